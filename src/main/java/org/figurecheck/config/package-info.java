@@ -1,0 +1,2 @@
+/** Reads config/ into one small record per package. */
+package org.figurecheck.config;

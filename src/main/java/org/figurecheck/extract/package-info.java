@@ -1,0 +1,2 @@
+/** Located text and cells to figures and relations. */
+package org.figurecheck.extract;

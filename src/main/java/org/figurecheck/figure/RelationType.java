@@ -1,0 +1,20 @@
+package org.figurecheck.figure;
+
+import java.util.Locale;
+
+/** What a relation claims of its members. */
+public enum RelationType {
+  WHOLE_PARTS,
+  SHARE_OF,
+  LIST_COUNT,
+  SAME_AGAIN,
+  RESPECTIVELY,
+  GROWTH,
+  FROM_TO,
+  SERIES;
+
+  /** The name by which files and other programs know it. */
+  public String wireName() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

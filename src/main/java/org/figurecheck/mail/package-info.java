@@ -1,0 +1,2 @@
+/** From the outbox to SMTP, or to files. */
+package org.figurecheck.mail;

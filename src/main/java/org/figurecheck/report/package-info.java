@@ -1,0 +1,2 @@
+/** View models and their FreeMarker templates: mails, spreadsheets, pages. */
+package org.figurecheck.report;

@@ -1,0 +1,2 @@
+/** The little language in which a steward writes what must hold. */
+package org.figurecheck.rule.expression;

@@ -1,0 +1,2 @@
+/** YAML nodes to rules, or located problems. */
+package org.figurecheck.rulefile;

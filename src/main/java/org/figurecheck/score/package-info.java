@@ -1,0 +1,2 @@
+/** The only home of double: outliers, peers, likelihoods. */
+package org.figurecheck.score;

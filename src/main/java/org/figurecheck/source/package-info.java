@@ -1,0 +1,2 @@
+/** Documents and tables, one small class a format. */
+package org.figurecheck.source;

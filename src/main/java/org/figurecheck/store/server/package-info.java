@@ -1,0 +1,2 @@
+/** The embedded PostgreSQL server: started, joined, adopted and stopped. */
+package org.figurecheck.store.server;

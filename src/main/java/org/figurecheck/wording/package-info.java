@@ -1,0 +1,2 @@
+/** Every text that a person sees, in Chinese and English, from bundles. */
+package org.figurecheck.wording;
