@@ -55,7 +55,8 @@ final class Counts {
       said.add(texts.say("subject.open", of(Part.OPEN)));
     }
     some(said, "subject.fixed", of(Part.FIXED));
-    some(said, "subject.statistical", of(Part.STATISTICAL) + of(Part.IMPROBABLE));
+    some(said, "subject.improbable", of(Part.IMPROBABLE));
+    some(said, "subject.statistical", of(Part.STATISTICAL));
     some(said, "subject.unchecked", digest.tally().notChecked());
     if (digest.tally().notChecked() == 0) {
       some(said, "subject.problems", digest.problems().size());

@@ -27,17 +27,25 @@ public final class DigestRenderer implements Renderer {
   public RenderedMail render(Digest digest) {
     DigestWords words = new DigestWords(names, zone, digest.recipient().language());
     List<Digest.Line> sorted = Lines.sorted(digest.lines());
-    String file = "figurecheck-" + words.day(digest) + ".xlsx";
+    List<RenderedMail.Attachment> attachments = attachments(digest, sorted, words);
+    String file = attachments.isEmpty() ? "" : attachments.get(0).name();
     DigestView view = words.view(digest, sorted, file);
     return new RenderedMail(
         view.head().subject(),
         templates.fill("digest.html.ftlh", view),
         templates.fill("digest.txt.ftl", view),
-        List.of(
-            new RenderedMail.Attachment(
-                file,
-                Spreadsheet.TYPE,
-                new Spreadsheet(words.lines(), words.texts(), zone)
-                    .write(sorted, digest.problems()))));
+        attachments);
+  }
+
+  private List<RenderedMail.Attachment> attachments(
+      Digest digest, List<Digest.Line> sorted, DigestWords words) {
+    if (sorted.isEmpty() && digest.problems().isEmpty()) {
+      return List.of();
+    }
+    byte[] book =
+        new Spreadsheet(words.lines(), words.texts(), zone).write(sorted, digest.problems());
+    return List.of(
+        new RenderedMail.Attachment(
+            "figurecheck-" + words.day(digest) + ".xlsx", Spreadsheet.TYPE, book));
   }
 }

@@ -108,15 +108,19 @@ final class DigestWords {
         unassigned == 0 ? "" : texts.say("unassigned.text", unassigned));
   }
 
+  private List<String> foot(String attachment) {
+    String auto = texts.say("footer.auto");
+    return attachment.isEmpty()
+        ? List.of(auto)
+        : List.of(texts.say("attachment", attachment), texts.say("footer.guess"), auto);
+  }
+
   private DigestView.Labels labels(String attachment) {
     return new DigestView.Labels(
         texts.say("label.arithmetic"),
         texts.say("label.suggestion"),
         texts.say("label.open"),
         texts.say("label.close"),
-        List.of(
-            texts.say("attachment", attachment),
-            texts.say("footer.guess"),
-            texts.say("footer.auto")));
+        foot(attachment));
   }
 }

@@ -44,26 +44,26 @@ final class Guesses {
     }
     Suggestion best = suggestions.get(0);
     if (best.confidence().compareTo(LIKELY) < 0) {
-      lines.add(texts.say("guess.open", candidates(suggestions, most)));
+      lines.add(texts.say("guess.open"));
+      candidates(suggestions, most, lines);
       return;
     }
     String key = best.confidence().compareTo(SURE) >= 0 ? "guess.sure" : "guess.likely";
     lines.add(reasoned(texts.say(key, Foreign.line(best.raw())), best));
     if (suggestions.size() > 1) {
-      List<Suggestion> others = suggestions.subList(1, suggestions.size());
-      lines.add(texts.say("guess.others", candidates(others, most - 1)));
+      lines.add(texts.say("guess.others"));
+      candidates(suggestions.subList(1, suggestions.size()), most - 1, lines);
     }
   }
 
-  private String candidates(List<Suggestion> suggestions, int most) {
-    String some =
-        texts.join(
-            "clause",
-            suggestions.stream()
-                .limit(most)
-                .map(suggestion -> reasoned(quote(suggestion.raw()), suggestion))
-                .toList());
-    return suggestions.size() <= most ? some : texts.say("guess.more", some, suggestions.size());
+  private void candidates(List<Suggestion> suggestions, int most, List<String> lines) {
+    suggestions.stream()
+        .limit(most)
+        .map(one -> texts.say("guess.candidate", reasoned(quote(one.raw()), one)))
+        .forEach(lines::add);
+    if (suggestions.size() > most) {
+      lines.add(texts.say("guess.more", suggestions.size()));
+    }
   }
 
   private String reasoned(String value, Suggestion suggestion) {
