@@ -1,0 +1,36 @@
+package org.figurecheck.cli;
+
+import java.io.PrintWriter;
+import org.figurecheck.figure.Language;
+import org.figurecheck.run.Problem;
+import org.figurecheck.wording.Words;
+
+/**
+ * Where a command speaks to a person.
+ *
+ * @param out for what was asked
+ * @param err for progress and problems
+ * @param language the person's language
+ * @param terminal whether a person looks on, so that colours and moving lines make sense
+ */
+public record Console(PrintWriter out, PrintWriter err, Language language, boolean terminal) {
+  private static final Words WORDS = new Words();
+
+  String say(String key, Object... arguments) {
+    return WORDS.say(language, "cli", key, arguments);
+  }
+
+  String say(String area, String key, Object[] arguments) {
+    return WORDS.say(language, area, key, arguments);
+  }
+
+  /** Tells a problem and its remedy, on the lines that follow a heading. */
+  void problem(PrintWriter to, Problem problem) {
+    Object[] arguments = problem.arguments().toArray();
+    String where =
+        problem.place().isEmpty() ? problem.where() : problem.where() + ":" + problem.place();
+    to.println(say("problem.line", where, say("problem", "problem." + problem.code(), arguments)));
+    to.println(
+        say("problem.remedy", say("problem", "problem." + problem.code() + ".remedy", arguments)));
+  }
+}
