@@ -1,0 +1,54 @@
+package org.figurecheck.text;
+
+/**
+ * A text freed of damage, with the way back: every char of it knows the code points of the original
+ * that it stands for.
+ */
+public final class Repaired {
+  private final String original;
+  private final String text;
+  private final String folded;
+  private final int[] starts;
+  private final int[] ends;
+
+  Repaired(String original, String text, int[] starts, int[] ends) {
+    this.original = original;
+    this.text = text;
+    this.folded = ScriptFolding.fold(text);
+    this.starts = starts;
+    this.ends = ends;
+  }
+
+  public static Repaired of(String original) {
+    return new Repair(original).repaired();
+  }
+
+  /** The repaired text, in its own script. */
+  public String text() {
+    return text;
+  }
+
+  /** The repaired text in simplified script, for matching: the same length, the same places. */
+  public String folded() {
+    return folded;
+  }
+
+  /** The code point of the original at which a char of the repaired text begins. */
+  public int originalStart(int index) {
+    return index < starts.length ? starts[index] : original.codePointCount(0, original.length());
+  }
+
+  /**
+   * The code point of the original after a stretch of the repaired text that ends before a char.
+   */
+  public int originalEnd(int end) {
+    return end == 0 ? 0 : ends[end - 1];
+  }
+
+  /** The original between two of its code points. */
+  public String original(int startCodePoint, int endCodePoint) {
+    int start = original.offsetByCodePoints(0, startCodePoint);
+    return original.substring(
+        start, original.offsetByCodePoints(start, endCodePoint - startCodePoint));
+  }
+}
