@@ -36,10 +36,10 @@ record ItemList(String text, List<Span> items, boolean quoted) {
   /** The list that fills a stretch of text. */
   static ItemList of(String text, Span span) {
     List<Span> items = split(text, span);
-    if (items.size() == 1 && isQuotation(text, items.get(0))) {
-      Span inner = new Span(items.get(0).start() + 1, items.get(0).end() - 1);
-      List<Span> within = split(text, inner);
-      return within.size() > 1 ? new ItemList(text, within, true) : new ItemList(text, items, true);
+    if (items.size() == 1 && isQuoteEnd(text.charAt(items.get(0).end() - 1))) {
+      Span quotation = lastQuotation(text, items.get(0));
+      List<Span> within = split(text, new Span(quotation.start() + 1, quotation.end() - 1));
+      return new ItemList(text, within.size() > 1 ? within : List.of(quotation), true);
     }
     return new ItemList(text, items, quotations(text, items));
   }
@@ -80,7 +80,7 @@ record ItemList(String text, List<Span> items, boolean quoted) {
   }
 
   private static boolean isQuoteEnd(char c) {
-    return c == '”' || c == '」' || c == '』' || c == '》';
+    return c == '”' || c == '」' || c == '』' || c == '》' || c == '〞';
   }
 
   private static boolean isQuotation(String text, Span item) {
@@ -122,12 +122,12 @@ record ItemList(String text, List<Span> items, boolean quoted) {
     if (!quoted) {
       reading.set(0, Verbs.trimmed(text, reading.get(0)));
     } else if (!isQuotation(text, reading.get(0)) && reading.size() > 1) {
-      reading.set(0, lastQuotation(reading.get(0)));
+      reading.set(0, lastQuotation(text, reading.get(0)));
     }
     return reading;
   }
 
-  private Span lastQuotation(Span item) {
+  private static Span lastQuotation(String text, Span item) {
     int open = item.end() - 1;
     while (open > item.start() && "“「『《".indexOf(text.charAt(open)) < 0) {
       open--;
@@ -160,10 +160,10 @@ record ItemList(String text, List<Span> items, boolean quoted) {
   /** Where a name is joined of two by its last conjunction outside quotations, or -1. */
   private int conjunction(Span item) {
     int depth = 0;
-    for (int i = item.end() - 2; i > item.start(); i--) {
+    for (int i = item.end() - 1; i > item.start(); i--) {
       char c = text.charAt(i);
       depth += Passage.isClosing(c) ? 1 : Passage.isOpening(c) ? -1 : 0;
-      if (depth == 0 && CONJUNCTIONS.indexOf(c) >= 0) {
+      if (depth == 0 && i < item.end() - 1 && CONJUNCTIONS.indexOf(c) >= 0) {
         return c == '及' && text.charAt(i - 1) == '以' ? i - 1 : i;
       }
     }

@@ -93,6 +93,9 @@ final class ListCountReader {
   }
 
   private Optional<Tie> closedList(Mention mention, ItemList list, int count) {
+    if (endsInAVerb(list)) {
+      return Optional.empty();
+    }
     boolean apposed = isHanNumeral(mention) || isFollowedByNoun(mention);
     boolean joined = list.items().size() > 1 || list.quoted();
     Optional<List<Span>> fitting = apposed ? list.fitting(count) : Optional.empty();
@@ -103,6 +106,14 @@ final class ListCountReader {
     return claims && list.isCertain()
         ? Optional.of(tie(mention, list.names(), Answer.YES))
         : Optional.empty();
+  }
+
+  /** “为教师、校长提供3个平台”: what stands before the number is a statement, not a name. */
+  private boolean endsInAVerb(ItemList list) {
+    Span last = list.items().get(list.items().size() - 1);
+    boolean longer =
+        list.items().stream().allMatch(item -> item.equals(last) || item.length() < last.length());
+    return longer && Verbs.closes(passage.text(), last);
   }
 
   private boolean isHanNumeral(Mention mention) {

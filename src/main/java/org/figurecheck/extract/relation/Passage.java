@@ -12,7 +12,7 @@ record Passage(String text, List<Mention> mentions) {
   private static final String ENDS = "。！？!?\n";
   private static final String BREAKS = ENDS + "；;，,：:";
   private static final String OPENING = "“‘「『《〈（([【〔";
-  private static final String CLOSING = "”’」』》〉）)]】〕";
+  private static final String CLOSING = "”’」』》〉）)]】〕〞";
 
   Passage {
     mentions = List.copyOf(mentions);
@@ -100,16 +100,61 @@ record Passage(String text, List<Mention> mentions) {
     return end;
   }
 
-  /** The bracket that closes the one just opened before a character, or the end of the sentence. */
-  int bracketEnd(int position) {
-    int depth = 1;
-    for (int i = position; i < text.length(); i++) {
-      char c = text.charAt(i);
-      depth += "（([【〔".indexOf(c) >= 0 ? 1 : "）)]】〕".indexOf(c) >= 0 ? -1 : 0;
-      if (depth == 0 || c == '\n') {
-        return i;
+  /** Whether neither clause nor bracket begins or ends in a stretch. */
+  boolean isUnbroken(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (breaksAt(i) || at(i) == '、' || isOpening(at(i)) || isClosing(at(i))) {
+        return false;
       }
     }
-    return text.length();
+    return true;
+  }
+
+  /** Where the sentence, or the bracket that it stands in, ends after a character. */
+  int scopeEnd(int position) {
+    int depth = 0;
+    int end = position;
+    while (end < text.length() && !(depth <= 0 && endsAt(end)) && at(end) != '\n') {
+      depth += isOpening(at(end)) ? 1 : isClosing(at(end)) ? -1 : 0;
+      if (depth < 0) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether two places stand in the same bracket, or the later in one opened in between. */
+  boolean isWithinReach(int from, int to) {
+    int depth = 0;
+    for (int i = from; i < to && depth >= 0; i++) {
+      depth += isOpening(at(i)) ? 1 : isClosing(at(i)) ? -1 : 0;
+    }
+    return depth >= 0;
+  }
+
+  /** The figures of a stretch that do not stand in brackets or quotations within it. */
+  List<Mention> unbracketed(int from, int to) {
+    return mentions(from, to).stream().filter(m -> depth(from, m.start()) == 0).toList();
+  }
+
+  private int depth(int from, int to) {
+    int depth = 0;
+    for (int i = from; i < to; i++) {
+      depth += isOpening(at(i)) ? 1 : isClosing(at(i)) ? -1 : 0;
+    }
+    return depth;
+  }
+
+  /** A stretch without the brackets in it and what they hold. */
+  String unbracketedText(int from, int to) {
+    StringBuilder plain = new StringBuilder();
+    int depth = 0;
+    for (int i = from; i < to; i++) {
+      depth += isOpening(at(i)) ? 1 : 0;
+      plain.append(depth == 0 ? String.valueOf(at(i)) : "");
+      depth -= isClosing(at(i)) ? 1 : 0;
+    }
+    return plain.toString();
   }
 }

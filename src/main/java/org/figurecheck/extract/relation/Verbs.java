@@ -20,10 +20,22 @@ final class Verbs {
           在 对 向 为 从 将 把 由 赴 按 以 使 让 与 有 设 辖 获 建
           """);
 
+  private static final Set<String> CLOSERS =
+      words(
+          """
+          提供 开设 设立 设置 组建 成立 建立 打造 创建 建成 新建 举办 召开 获得 荣获 获评 表彰 评选 选派 招聘 完成
+          开展 组织 配备 配置 购置 安排 发放 培养 引进 投入 新增 增加 减少 推出 创办 承办 获奖 参加 参与 使用 采取
+          """);
+
   private Verbs() {}
 
   static Set<String> words(String block) {
     return Set.copyOf(List.of(block.strip().split("\\s+")));
+  }
+
+  /** Whether a stretch longer than a verb ends with one. */
+  static boolean closes(String text, Span span) {
+    return span.length() > 2 && CLOSERS.contains(text.substring(span.end() - 2, span.end()));
   }
 
   /** How many characters the opening word of a stretch takes, or 0 where it opens with none. */
