@@ -1,0 +1,30 @@
+package org.figurecheck.extract.relation;
+
+import java.util.List;
+import org.figurecheck.figure.Kind;
+
+/** Whether a bracket behind a figure divides it, or remarks on it. */
+final class Brackets {
+  private static final List<String> APART =
+      List.of(
+          "不含", "不包括", "未含", "未计", "另", "除", "离退休", "退休", "上年", "去年", "同比", "比上", "较上", "计划", "目标",
+          "原有", "应", "约合", "折合", "相当");
+  private static final List<String> WITHIN = List.of("含", "新增", "当年", "今年", "本年", "本学年", "年内");
+
+  private Brackets() {}
+
+  static boolean divide(Passage passage, Cue bracket, List<Part> parts) {
+    int end = passage.scopeEnd(bracket.from());
+    String inside = passage.between(bracket.from(), end);
+    if (inside.startsWith("其中") || APART.stream().anyMatch(inside::contains)) {
+      return false;
+    }
+    if (parts.size() > 1) {
+      return parts.stream().noneMatch(part -> part.loose() || part.label().isEmpty());
+    }
+    boolean dated =
+        passage.mentions(bracket.from(), end).stream().anyMatch(m -> m.kind() == Kind.YEAR);
+    String lead = passage.between(bracket.start(), parts.get(0).mention().start());
+    return dated || WITHIN.stream().anyMatch(lead::contains);
+  }
+}

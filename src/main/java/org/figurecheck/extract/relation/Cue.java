@@ -1,0 +1,88 @@
+package org.figurecheck.extract.relation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Words that announce the parts of a whole.
+ *
+ * @param kind what they promise
+ * @param start where they begin
+ * @param from where the parts begin
+ */
+record Cue(Kind kind, int start, int from) {
+  /** What a cue promises of the parts that follow it. */
+  enum Kind {
+    OF_WHICH("其中", "of which", "of whom", "among them"),
+    INCLUDING("包括", "包含", "including"),
+    EACH_BEING("分别为", "分别是", "分别有", "分为", "分别设"),
+    BRACKET("(", "（");
+
+    private final List<String> words;
+
+    Kind(String... words) {
+      this.words = List.of(words);
+    }
+  }
+
+  private static final String LEAD = "，,：: ";
+  private static final List<String> FILLERS = List.of("包括", "包含", "分别为", "有", "含", "为", "是");
+
+  static List<Cue> in(Passage passage) {
+    String text = passage.text().toLowerCase(Locale.ROOT);
+    List<Cue> cues = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      for (String word : kind.words) {
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+          if (kind == Kind.BRACKET || standsFree(passage, at, at + word.length())) {
+            cues.add(new Cue(kind, at, afterLead(passage, at + word.length())));
+          }
+        }
+      }
+    }
+    cues.sort(Comparator.comparingInt(Cue::start));
+    return cues;
+  }
+
+  /** “其中，…” and “56人其中…” announce parts; “参与其中” and “其中之一” do not. */
+  private static boolean standsFree(Passage passage, int start, int end) {
+    int before = passage.between(Math.max(0, start - 2), start).equals("主要") ? start - 2 : start;
+    while (before > 0 && passage.at(before - 1) == ' ') {
+      before--;
+    }
+    int position = before;
+    boolean free =
+        !Character.isLetterOrDigit(passage.at(before - 1))
+            || passage.mentions().stream().anyMatch(m -> isJustBefore(passage, m, position));
+    return free && "之的".indexOf(passage.at(end)) < 0;
+  }
+
+  private static boolean isJustBefore(Passage passage, Mention mention, int position) {
+    int gap = position - mention.end();
+    boolean takesPart = "与入处在于身穿加".indexOf(passage.at(position - 1)) >= 0;
+    return gap >= 0 && gap <= 4 && !takesPart && passage.isUnbroken(mention.end(), position);
+  }
+
+  private static int afterLead(Passage passage, int position) {
+    int from = position;
+    while (LEAD.indexOf(passage.at(from)) >= 0) {
+      from++;
+    }
+    for (String filler : FILLERS) {
+      if (passage.text().startsWith(filler, from)) {
+        return afterBlanks(passage, from + filler.length());
+      }
+    }
+    return from;
+  }
+
+  private static int afterBlanks(Passage passage, int position) {
+    int from = position;
+    while (LEAD.indexOf(passage.at(from)) >= 0) {
+      from++;
+    }
+    return from;
+  }
+}

@@ -1,0 +1,72 @@
+package org.figurecheck.extract.relation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.figurecheck.figure.Answer;
+
+/** What the words about a list of parts say of it: whether it is complete, whether they overlap. */
+final class Gates {
+  private final Passage passage;
+  private final Cue cue;
+
+  Gates(Passage passage, Cue cue) {
+    this.passage = passage;
+    this.cue = cue;
+  }
+
+  Sum sum(List<Part> parts) {
+    return new Sum(parts, covering(parts), disjoint(parts));
+  }
+
+  private Answer covering(List<Part> parts) {
+    if (parts.isEmpty() || isOpen(parts)) {
+      return Answer.NO;
+    }
+    if (parts.size() == 1) {
+      return parts.get(0).joined().isEmpty() ? Answer.NO : Answer.UNKNOWN;
+    }
+    boolean complete =
+        cue.kind() == Cue.Kind.EACH_BEING || isShared(parts) || Overlap.isPartition(labels(parts));
+    return complete && overlap(parts) != Answer.NO ? Answer.YES : Answer.UNKNOWN;
+  }
+
+  private Answer disjoint(List<Part> parts) {
+    if (parts.stream().anyMatch(Part::loose)) {
+      return Answer.NO;
+    }
+    Answer overlap = overlap(parts);
+    boolean set = cue.kind() == Cue.Kind.EACH_BEING || (parts.size() > 1 && isShared(parts));
+    return set && overlap != Answer.NO ? Answer.YES : overlap;
+  }
+
+  private boolean isOpen(List<Part> parts) {
+    Mention last = parts.get(parts.size() - 1).mention();
+    int from = Math.max(0, cue.start() - 2);
+    String lead = passage.between(from, parts.get(0).mention().start());
+    int end = passage.clauseEnd(last.end());
+    boolean ends = passage.between(last.end(), Math.min(end, last.end() + 8)).endsWith("等");
+    return lead.contains("主要")
+        || lead.contains("仅")
+        || ends
+        || passage.at(last.end()) == '等'
+        || parts.stream().anyMatch(Part::loose);
+  }
+
+  private static boolean isShared(List<Part> parts) {
+    return parts.stream().anyMatch(part -> part.joined().size() > 1);
+  }
+
+  private Answer overlap(List<Part> parts) {
+    return Overlap.disjoint(labels(parts));
+  }
+
+  private List<String> labels(List<Part> parts) {
+    return parts.stream()
+        .flatMap(
+            part ->
+                part.joined().isEmpty()
+                    ? Stream.of(part.label())
+                    : part.joined().stream().map(name -> name.in(passage.text())))
+        .toList();
+  }
+}

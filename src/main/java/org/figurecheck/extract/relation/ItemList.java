@@ -1,0 +1,187 @@
+package org.figurecheck.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The names that a text joins into a list, and how sure it is where the list begins.
+ *
+ * @param text the text
+ * @param items the names, split at enumeration commas and between quotations only
+ * @param quoted whether every name is a quotation, or all stand in one
+ */
+record ItemList(String text, List<Span> items, boolean quoted) {
+  private static final String CONJUNCTIONS = "和与及暨";
+
+  ItemList {
+    items = List.copyOf(items);
+  }
+
+  /** The list whose last name ends at a character, as far back as its clause goes. */
+  static ItemList endingAt(Passage passage, int end) {
+    int start = end;
+    int depth = 0;
+    while (start > 0) {
+      char c = passage.at(start - 1);
+      depth += Passage.isClosing(c) ? 1 : Passage.isOpening(c) ? -1 : 0;
+      if (depth < 0 || c == '\n' || (depth == 0 && passage.breaksAt(start - 1))) {
+        break;
+      }
+      start--;
+    }
+    return of(passage.text(), new Span(start, end));
+  }
+
+  /** The list that fills a stretch of text. */
+  static ItemList of(String text, Span span) {
+    List<Span> items = split(text, span);
+    if (items.size() == 1 && isQuoteEnd(text.charAt(items.get(0).end() - 1))) {
+      Span quotation = lastQuotation(text, items.get(0));
+      List<Span> within = split(text, new Span(quotation.start() + 1, quotation.end() - 1));
+      return new ItemList(text, within.size() > 1 ? within : List.of(quotation), true);
+    }
+    return new ItemList(text, items, quotations(text, items));
+  }
+
+  private static List<Span> split(String text, Span span) {
+    List<Span> items = new ArrayList<>();
+    int depth = 0;
+    int from = span.start();
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = text.charAt(i);
+      boolean opens = Passage.isOpening(c);
+      boolean nextQuotation = opens && depth == 0 && i > from && isQuoteEnd(text.charAt(i - 1));
+      depth += opens ? 1 : Passage.isClosing(c) ? -1 : 0;
+      if (nextQuotation || (depth == 0 && c == '、')) {
+        add(items, text, new Span(from, i));
+        from = nextQuotation ? i : i + 1;
+      }
+    }
+    add(items, text, new Span(from, span.end()));
+    return items;
+  }
+
+  private static void add(List<Span> items, String text, Span raw) {
+    Span item = raw;
+    while (item.length() > 0 && isPadding(text.charAt(item.start()))) {
+      item = item.from(item.start() + 1);
+    }
+    while (item.length() > 0 && text.charAt(item.end() - 1) == ' ') {
+      item = item.to(item.end() - 1);
+    }
+    if (item.length() > 0) {
+      items.add(item);
+    }
+  }
+
+  private static boolean isPadding(char c) {
+    return c == ' ' || c == '和' || c == '及' || c == '与';
+  }
+
+  private static boolean isQuoteEnd(char c) {
+    return c == '”' || c == '」' || c == '』' || c == '》' || c == '〞';
+  }
+
+  private static boolean isQuotation(String text, Span item) {
+    return "“「『《".indexOf(text.charAt(item.start())) >= 0
+        && isQuoteEnd(text.charAt(item.end() - 1));
+  }
+
+  private static boolean quotations(String text, List<Span> items) {
+    return items.stream().skip(1).allMatch(item -> isQuotation(text, item))
+        && !items.isEmpty()
+        && isQuoteEnd(text.charAt(items.get(0).end() - 1));
+  }
+
+  /** The reading of the list that names just so many, where one does. */
+  Optional<List<Span>> fitting(int count) {
+    for (int from = 0; from < items.size(); from++) {
+      if (from > 0 && Verbs.opening(text, items.get(from)) == 0) {
+        continue;
+      }
+      List<Span> reading = trimmed(from);
+      if (reading.size() == count) {
+        return Optional.of(reading);
+      }
+      Optional<List<Span>> divided = divided(reading, count);
+      if (divided.isPresent()) {
+        return divided;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** All names, the first without the words that lead to it. */
+  List<Span> names() {
+    return trimmed(0);
+  }
+
+  private List<Span> trimmed(int from) {
+    List<Span> reading = new ArrayList<>(items.subList(from, items.size()));
+    if (!quoted) {
+      reading.set(0, Verbs.trimmed(text, reading.get(0)));
+    } else if (!isQuotation(text, reading.get(0)) && reading.size() > 1) {
+      reading.set(0, lastQuotation(text, reading.get(0)));
+    }
+    return reading;
+  }
+
+  private static Span lastQuotation(String text, Span item) {
+    int open = item.end() - 1;
+    while (open > item.start() && "“「『《".indexOf(text.charAt(open)) < 0) {
+      open--;
+    }
+    return item.from(open);
+  }
+
+  /** Divides the last name, or else the first, at a conjunction, if that gives the number. */
+  private Optional<List<Span>> divided(List<Span> reading, int count) {
+    if (reading.size() + 1 != count) {
+      return Optional.empty();
+    }
+    for (int index : new int[] {reading.size() - 1, 0}) {
+      Span item = reading.get(index);
+      int at = conjunction(item);
+      if (at > 0) {
+        List<Span> divided = new ArrayList<>(reading);
+        divided.set(index, item.to(at));
+        divided.add(index + 1, item.from(afterConjunction(at)));
+        return Optional.of(divided);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int afterConjunction(int at) {
+    return text.startsWith("以及", at) ? at + 2 : at + 1;
+  }
+
+  /** Where a name is joined of two by its last conjunction outside quotations, or -1. */
+  private int conjunction(Span item) {
+    int depth = 0;
+    for (int i = item.end() - 1; i > item.start(); i--) {
+      char c = text.charAt(i);
+      depth += Passage.isClosing(c) ? 1 : Passage.isOpening(c) ? -1 : 0;
+      if (depth == 0 && i < item.end() - 1 && CONJUNCTIONS.indexOf(c) >= 0) {
+        return c == '及' && text.charAt(i - 1) == '以' ? i - 1 : i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Whether nothing suggests that the list begins later than its clause: no later name opens a
+   * statement or is joined of two, and all are of one make.
+   */
+  boolean isCertain() {
+    List<Span> names = names();
+    int longest = names.stream().skip(1).mapToInt(Span::length).max().orElse(0);
+    int shortest = names.stream().skip(1).mapToInt(Span::length).min().orElse(0);
+    boolean plain =
+        names.stream()
+            .allMatch(name -> quoted || (conjunction(name) < 0 && Verbs.opening(text, name) == 0));
+    boolean oneMake = quoted || (longest - shortest <= 3 && names.get(0).length() <= longest + 2);
+    return names.size() > 1 && plain && oneMake;
+  }
+}

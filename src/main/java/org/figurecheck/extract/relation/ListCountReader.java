@@ -1,0 +1,144 @@
+package org.figurecheck.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Basis;
+import org.figurecheck.figure.MemberRole;
+import org.figurecheck.figure.RelationType;
+import org.figurecheck.figure.UnitClass;
+
+/** Finds lists whose names are counted: “甲、乙、丙等3所”, “甲、乙两校”, “‘甲’‘乙’两大工程”. */
+final class ListCountReader {
+  private static final Set<String> HEADINGS =
+      Verbs.words(
+          """
+          方面 层面 环节 工程 行动 计划 机制 制度 体系 领域 任务 活动 项目 规范 平台 阶段 学段 等级 维度 步骤
+          举措 措施 专项 模块 类别 类型 品牌 基地 学科 课程 原则 目标 重点 专题 板块 主题 学期 年级 级段
+          """);
+  private static final String NO_NAME_ENDS = "有达为到是的了在近约各每第均共计超过余多占招设获增聘评";
+
+  private final Passage passage;
+
+  ListCountReader(Passage passage) {
+    this.passage = passage;
+  }
+
+  List<Tie> read() {
+    List<Tie> ties = new ArrayList<>();
+    for (Mention mention : passage.mentions()) {
+      int count = mention.listCount();
+      if (count > 1) {
+        counted(mention, count).ifPresent(ties::add);
+      }
+    }
+    return ties;
+  }
+
+  private Optional<Tie> counted(Mention mention, int count) {
+    int end = beforeFiller(mention.start());
+    boolean open = passage.at(end - 1) == '等' && passage.at(end - 2) != '同';
+    int last = open ? withoutEt(end) : end;
+    if (!isNameEnd(last)) {
+      return Optional.empty();
+    }
+    ItemList list = ItemList.endingAt(passage, last);
+    if (list.items().isEmpty() || holdsFigures(list)) {
+      return Optional.empty();
+    }
+    return open ? openList(mention, list, count) : closedList(mention, list, count);
+  }
+
+  private int beforeFiller(int start) {
+    int end = start;
+    while (end > 0
+        && (passage.at(end - 1) == '这'
+            || passage.at(end - 1) == '共'
+            || passage.at(end - 1) == ' ')) {
+      end--;
+    }
+    return end;
+  }
+
+  private int withoutEt(int end) {
+    return passage.at(end - 2) == '等' ? end - 2 : end - 1;
+  }
+
+  private boolean isNameEnd(int end) {
+    char c = passage.at(end - 1);
+    boolean name = Passage.isHan(c) || Passage.isClosing(c) || Character.isLetterOrDigit(c);
+    return end > 0 && name && NO_NAME_ENDS.indexOf(c) < 0;
+  }
+
+  /** A list with figures in it counts something else, or is one of figures. */
+  private boolean holdsFigures(ItemList list) {
+    int from = list.items().get(0).start();
+    int to = list.items().get(list.items().size() - 1).end();
+    return passage.mentions(from, to).stream()
+        .anyMatch(m -> m.isQuantity() && m.unitClass() != UnitClass.NONE || m.isPercent());
+  }
+
+  private Optional<Tie> openList(Mention mention, ItemList list, int count) {
+    Optional<List<Span>> fitting = list.fitting(count);
+    if (fitting.isPresent()) {
+      return Optional.of(tie(mention, fitting.get(), Answer.YES));
+    }
+    List<Span> names = list.names();
+    if (names.size() < count) {
+      return Optional.of(tie(mention, names, Answer.NO));
+    }
+    return list.isCertain() ? Optional.of(tie(mention, names, Answer.YES)) : Optional.empty();
+  }
+
+  private Optional<Tie> closedList(Mention mention, ItemList list, int count) {
+    if (endsInAVerb(list)) {
+      return Optional.empty();
+    }
+    boolean apposed = isHanNumeral(mention) || isFollowedByNoun(mention);
+    boolean joined = list.items().size() > 1 || list.quoted();
+    Optional<List<Span>> fitting = apposed ? list.fitting(count) : Optional.empty();
+    if (fitting.isPresent()) {
+      return Optional.of(tie(mention, fitting.get(), Answer.YES));
+    }
+    boolean claims = apposed && joined && (list.quoted() || headsAConcept(mention));
+    return claims && list.isCertain()
+        ? Optional.of(tie(mention, list.names(), Answer.YES))
+        : Optional.empty();
+  }
+
+  /** “为教师、校长提供3个平台”: what stands before the number is a statement, not a name. */
+  private boolean endsInAVerb(ItemList list) {
+    Span last = list.items().get(list.items().size() - 1);
+    boolean longer =
+        list.items().stream().allMatch(item -> item.equals(last) || item.length() < last.length());
+    return longer && Verbs.closes(passage.text(), last);
+  }
+
+  private boolean isHanNumeral(Mention mention) {
+    return Passage.isHan(passage.at(mention.start()));
+  }
+
+  private boolean isFollowedByNoun(Mention mention) {
+    return Passage.isHan(passage.at(mention.end())) || Passage.isOpening(passage.at(mention.end()));
+  }
+
+  /** Whether a word follows of which a text lists the kinds rather than counts the instances. */
+  private boolean headsAConcept(Mention mention) {
+    String after =
+        passage.between(mention.end(), Math.min(mention.end() + 6, passage.text().length()));
+    boolean kind =
+        mention.symbol().equals("大")
+            || mention.symbol().equals("类")
+            || mention.symbol().equals("级");
+    return kind || HEADINGS.stream().anyMatch(after::contains);
+  }
+
+  private static Tie tie(Mention count, List<Span> names, Answer covering) {
+    List<Tie.Knot> knots = new ArrayList<>();
+    names.forEach(name -> knots.add(Tie.Knot.named(MemberRole.ITEM, name)));
+    knots.add(Tie.Knot.of(MemberRole.COUNT, count));
+    return new Tie(RelationType.LIST_COUNT, knots, covering, Answer.UNKNOWN, Basis.UNKNOWN);
+  }
+}

@@ -1,0 +1,73 @@
+package org.figurecheck.extract.relation;
+
+import java.math.BigDecimal;
+import org.figurecheck.figure.Amount;
+import org.figurecheck.figure.Figure;
+import org.figurecheck.figure.Kind;
+import org.figurecheck.figure.UnitClass;
+
+/**
+ * A figure where it stands in the repaired text.
+ *
+ * @param index its index among the figures of the text
+ * @param span its number and measure word, in characters of the repaired text
+ * @param figure the figure
+ */
+record Mention(int index, Span span, Figure figure) {
+  int start() {
+    return span.start();
+  }
+
+  int end() {
+    return span.end();
+  }
+
+  Kind kind() {
+    return figure.kind();
+  }
+
+  Amount amount() {
+    return figure.amount();
+  }
+
+  UnitClass unitClass() {
+    return figure.quantity().unit().unitClass();
+  }
+
+  String symbol() {
+    return figure.quantity().unit().symbol();
+  }
+
+  /** Whether it says how much there is of something that has parts. */
+  boolean isQuantity() {
+    return switch (kind()) {
+      case COUNT, MONEY, AREA, LENGTH, WEIGHT ->
+          unitClass() != UnitClass.TIME && amount().stated() != null;
+      default -> false;
+    };
+  }
+
+  boolean isPercent() {
+    return kind() == Kind.PERCENT;
+  }
+
+  /** The number of a list, as a small whole number, or -1 where it is none. */
+  int listCount() {
+    BigDecimal stated = amount().stated();
+    boolean countable =
+        kind() == Kind.COUNT
+            && amount().isExact()
+            && figure.quantity().qualifier().isEmpty()
+            && stated.signum() > 0
+            && stated.compareTo(BigDecimal.valueOf(60)) <= 0
+            && stated.stripTrailingZeros().scale() <= 0;
+    return countable && isListed(unitClass()) ? stated.intValueExact() : -1;
+  }
+
+  private static boolean isListed(UnitClass unitClass) {
+    return switch (unitClass) {
+      case MONEY, AREA, LENGTH, WEIGHT, TIME, SCORE, SHARE -> false;
+      default -> true;
+    };
+  }
+}

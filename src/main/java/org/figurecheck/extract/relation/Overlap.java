@@ -1,0 +1,145 @@
+package org.figurecheck.extract.relation;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.figurecheck.figure.Answer;
+
+/** Whether classes that a text sets side by side overlap, as far as their names tell. */
+final class Overlap {
+  /** A way of dividing people, schools and things, with its class names. */
+  private enum Dimension {
+    SEX("男 女"),
+    STAGE("幼儿园 学前 小学 初中 高中 中学 中职 职教 职高 职业 特教 特殊教育 体校 技校 大学 高校 普高 完中 九年一贯制 十二年一贯制 教学点"),
+    DEGREE("学历 本科 专科 大专 中专 研究生 硕士 博士"),
+    TITLE("职称 正高 副高 高级 中级 初级 特级 未定级"),
+    OWNER("公办 民办 公立 私立"),
+    AREA("城区 城镇 县城 城市 乡镇 农村 乡村 镇区"),
+    LEVEL("国家级 省级 市级 县级 区级 校级 全国 全省 全市"),
+    AWARD("一等奖 二等奖 三等奖 特等奖 优秀奖 金牌 银牌 铜牌 金奖 银奖 铜奖"),
+    POST("专任 行政 教辅 工勤 后勤"),
+    ENTRY("定向 校园招聘 社会招聘 公开招聘 人才引进 合同制 引进 特岗 选调"),
+    HOME("县内 县外 省内 省外 市内 市外 区内 区外 境内 境外 本地 外地"),
+    STAFFING("在编 编外 编制内 编制外"),
+    BOARDING("寄宿 走读"),
+    WORK("新建 改扩建 改建 扩建 迁建 续建 维修"),
+    PARTY("党员 团员 群众"),
+    SUBJECT("语文 数学 英语 物理 化学 生物 历史 地理 政治 音乐 体育 美术"),
+    FAMILY("留守 随迁 残疾 单亲 困难 脱贫 低保");
+
+    private final List<String> names;
+
+    Dimension(String names) {
+      this.names = List.of(names.split(" "));
+    }
+  }
+
+  private static final Set<String> NESTED =
+      Set.of(
+          "中学 初中", "中学 高中", "中学 普高", "中学 完中", "专科 大专", "高中 普高", "改扩建 改建", "改扩建 扩建", "高级 正高",
+          "高级 副高", "职业 中职", "职业 职高");
+  private static final Set<String> HEADS = Set.of("学历", "职称");
+  private static final List<Set<String>> PARTITIONS =
+      List.of(
+          Set.of("男", "女"),
+          Set.of("公办", "民办"),
+          Set.of("城镇", "农村"),
+          Set.of("城镇", "乡村"),
+          Set.of("城区", "乡镇"),
+          Set.of("城区", "农村"),
+          Set.of("县城", "乡镇"),
+          Set.of("县城", "农村"),
+          Set.of("县内", "县外"),
+          Set.of("省内", "省外"),
+          Set.of("市内", "市外"),
+          Set.of("在编", "编外"),
+          Set.of("寄宿", "走读"));
+
+  private Overlap() {}
+
+  /** Whether no two of the named classes share a member. */
+  static Answer disjoint(List<String> labels) {
+    Answer all = Answer.YES;
+    for (int i = 0; i < labels.size(); i++) {
+      for (int k = i + 1; k < labels.size(); k++) {
+        Answer pair = pair(labels.get(i), labels.get(k));
+        if (pair == Answer.NO) {
+          return Answer.NO;
+        }
+        all = pair == Answer.UNKNOWN ? Answer.UNKNOWN : all;
+      }
+    }
+    return all;
+  }
+
+  private static Answer pair(String one, String other) {
+    if (isOpenEnded(one) || isOpenEnded(other)) {
+      return Answer.NO;
+    }
+    Map<Dimension, Set<String>> left = dimensions(one);
+    Map<Dimension, Set<String>> right = dimensions(other);
+    Set<Dimension> shared = new TreeSet<>(left.keySet());
+    shared.retainAll(right.keySet());
+    if (shared.isEmpty()) {
+      return left.isEmpty() || right.isEmpty() ? Answer.UNKNOWN : Answer.NO;
+    }
+    boolean nested = shared.stream().anyMatch(d -> isNested(left.get(d), right.get(d)));
+    boolean apart =
+        shared.stream().anyMatch(d -> d != Dimension.LEVEL && isApart(left.get(d), right.get(d)));
+    return apart && !nested ? Answer.YES : nested ? Answer.NO : Answer.UNKNOWN;
+  }
+
+  private static boolean isOpenEnded(String label) {
+    return label.contains("以上") || label.contains("以下") || label.contains("以内");
+  }
+
+  private static boolean isApart(Set<String> one, Set<String> other) {
+    return one.stream().noneMatch(other::contains)
+        && one.stream().noneMatch(HEADS::contains)
+        && other.stream().noneMatch(HEADS::contains);
+  }
+
+  private static boolean isNested(Set<String> one, Set<String> other) {
+    return one.stream()
+        .anyMatch(
+            a ->
+                other.stream()
+                    .anyMatch(b -> NESTED.contains(a + " " + b) || NESTED.contains(b + " " + a)));
+  }
+
+  private static Map<Dimension, Set<String>> dimensions(String label) {
+    Map<Dimension, Set<String>> found = new EnumMap<>(Dimension.class);
+    for (Dimension dimension : Dimension.values()) {
+      for (String name : dimension.names) {
+        if (label.contains(name)) {
+          found.computeIfAbsent(dimension, any -> new TreeSet<>()).add(name);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether two classes are all that there are: boys and girls, public and private. */
+  static boolean isPartition(List<String> labels) {
+    return labels.size() == 2
+        && PARTITIONS.stream().anyMatch(pair -> divides(pair, labels.get(0), labels.get(1)));
+  }
+
+  private static boolean divides(Set<String> pair, String one, String other) {
+    return pair.stream()
+        .anyMatch(
+            name -> {
+              String counterpart =
+                  pair.stream().filter(n -> !n.equals(name)).findFirst().orElse("");
+              return one.contains(name)
+                  && other.contains(counterpart)
+                  && sameHead(one.replace(name, ""), other.replace(counterpart, ""));
+            });
+  }
+
+  private static boolean sameHead(String one, String other) {
+    return one.equals(other) || one.isEmpty() || other.isEmpty();
+  }
+}

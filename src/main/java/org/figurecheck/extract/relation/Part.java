@@ -1,0 +1,17 @@
+package org.figurecheck.extract.relation;
+
+import java.util.List;
+
+/**
+ * A figure that may be a part, with the words that name it.
+ *
+ * @param mention the figure
+ * @param label the name of the part, may be empty
+ * @param joined the names that share the figure by 各, empty where there are none
+ * @param loose whether the text does not set it beside the parts before it as plainly
+ */
+record Part(Mention mention, String label, List<Span> joined, boolean loose) {
+  int times() {
+    return Math.max(1, joined.size());
+  }
+}

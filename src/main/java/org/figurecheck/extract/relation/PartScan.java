@@ -1,0 +1,173 @@
+package org.figurecheck.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.figurecheck.figure.Kind;
+
+/** Collects the parts that follow a cue, and stops where the text speaks of something else. */
+final class PartScan {
+  private static final int LONGEST_LABEL = 24;
+  private static final String SEPARATORS = "、，,；;";
+
+  private final Passage passage;
+  private final Cue cue;
+  private final int limit;
+  private final List<Part> parts = new ArrayList<>();
+
+  PartScan(Passage passage, Cue cue) {
+    this.passage = passage;
+    this.cue = cue;
+    this.limit = passage.scopeEnd(cue.from());
+  }
+
+  int limit() {
+    return limit;
+  }
+
+  /** The parts in the order of the text, none where the first does not follow at once. */
+  List<Part> parts() {
+    for (Mention mention : passage.unbracketed(cue.from(), limit)) {
+      if (parts.isEmpty()) {
+        if (!begins(mention)) {
+          return List.of();
+        }
+      } else if (!goesOn(mention)) {
+        break;
+      }
+    }
+    return parts;
+  }
+
+  private boolean begins(Mention mention) {
+    boolean near = mention.start() - cue.from() <= LONGEST_LABEL;
+    String lead = passage.between(cue.from(), mention.start());
+    boolean joined = lead.endsWith("各") || passage.at(mention.start()) == '各';
+    boolean clear = joined ? lead.indexOf('，') < 0 : lead.indexOf('，') < 0 && lead.indexOf('、') < 0;
+    if (!near || !clear || !mention.isQuantity() || Phrase.comments(lead)) {
+      return mention.kind() == Kind.YEAR && near && clear;
+    }
+    return add(mention, cue.from(), false);
+  }
+
+  /** Whether the list goes on after a figure, which need not be one of its parts. */
+  private boolean goesOn(Mention mention) {
+    Part last = parts.get(parts.size() - 1);
+    String gap = passage.unbracketedText(last.mention().end(), mention.start());
+    int first = firstSeparator(gap);
+    String label = gap.substring(lastSeparator(gap) + 1).strip();
+    if (first < 0) {
+      boolean joined =
+          gap.startsWith("和")
+              || gap.startsWith("与")
+              || gap.startsWith("及")
+              || gap.startsWith(" and ");
+      return !mention.isQuantity()
+          || (joined && isAlike(mention) && add(mention, last.mention().end(), false));
+    }
+    if (endsAtSemicolon(gap) || Phrase.opensStatement(label)) {
+      return false;
+    }
+    if (Phrase.comments(label) || !mention.isQuantity()) {
+      return true;
+    }
+    boolean parallel = isParallel(label);
+    if (!isAlike(mention)) {
+      return parallel;
+    }
+    boolean loose = !isPlain(gap.substring(0, first)) || hasForeignClause(gap, first);
+    return parallel && !(loose && !label.isEmpty()) && add(mention, last.mention().end(), loose);
+  }
+
+  private boolean add(Mention mention, int from, boolean loose) {
+    String gap = passage.unbracketedText(from, mention.start()).strip();
+    if (gap.endsWith("各") || passage.at(mention.start()) == '各') {
+      List<Span> joined = joined(from, mention);
+      if (joined.size() < 2) {
+        return false;
+      }
+      return parts.add(
+          new Part(
+              mention, passage.between(joined.get(0).start(), mention.start()), joined, loose));
+    }
+    String label = gap.substring(lastSeparator(gap) + 1).strip();
+    return parts.add(new Part(mention, label.isEmpty() ? after(mention) : label, List.of(), loose));
+  }
+
+  /** The names between a place and a figure that share it by 各. */
+  private List<Span> joined(int from, Mention mention) {
+    int start = from;
+    while (start < mention.start() && SEPARATORS.indexOf(passage.at(start)) >= 0) {
+      start++;
+    }
+    for (int i = start; i < mention.start(); i++) {
+      start = "，,；;".indexOf(passage.at(i)) >= 0 ? i + 1 : start;
+    }
+    int end = passage.at(mention.start()) == '各' ? mention.start() : mention.start() - 1;
+    if (end <= start) {
+      return List.of();
+    }
+    ItemList list = ItemList.of(passage.text(), new Span(start, end));
+    return list.fitting(list.items().size() + 1).orElse(list.items());
+  }
+
+  /** The words behind a figure that name it where none stand before it: “15名女教师”. */
+  private String after(Mention mention) {
+    int end = mention.end();
+    while (end < limit && SEPARATORS.indexOf(passage.at(end)) < 0 && end - mention.end() < 12) {
+      end++;
+    }
+    return passage.between(mention.end(), end);
+  }
+
+  private boolean isAlike(Mention mention) {
+    return Units.sameClass(parts.get(0).mention(), mention);
+  }
+
+  private boolean isParallel(String label) {
+    Span span = new Span(0, label.length());
+    boolean opens = Verbs.opening(label, span) > 0;
+    String first = parts.get(0).label();
+    return label.length() <= LONGEST_LABEL
+        && (!opens || Verbs.opening(first, new Span(0, first.length())) > 0);
+  }
+
+  /** Whether the words behind the figure before are at most its noun. */
+  private boolean isPlain(String tail) {
+    boolean numberFirst = parts.get(0).label().equals(after(parts.get(0).mention()));
+    return tail.length() <= (numberFirst ? 12 : 4)
+        && Verbs.opening(tail, new Span(0, tail.length())) == 0;
+  }
+
+  private static boolean hasForeignClause(String gap, int first) {
+    String middle = gap.substring(first + 1, Math.max(first + 1, lastSeparator(gap)));
+    Optional<String> foreign =
+        List.of(middle.split("[、，,]")).stream()
+            .map(String::strip)
+            .filter(clause -> !clause.isEmpty() && !Phrase.comments(clause) && !gap.endsWith("各"))
+            .findFirst();
+    return foreign.isPresent();
+  }
+
+  private boolean endsAtSemicolon(String gap) {
+    boolean listed = passage.between(cue.start(), cue.from()).matches(".*[：:].*");
+    return !listed && (gap.indexOf('；') >= 0 || gap.indexOf(';') >= 0);
+  }
+
+  private static int firstSeparator(String gap) {
+    for (int i = 0; i < gap.length(); i++) {
+      if (SEPARATORS.indexOf(gap.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int lastSeparator(String gap) {
+    int last = -1;
+    for (int i = 0; i < gap.length(); i++) {
+      last = SEPARATORS.indexOf(gap.charAt(i)) >= 0 ? i : last;
+    }
+    return last;
+  }
+}

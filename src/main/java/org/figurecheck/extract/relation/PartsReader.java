@@ -1,0 +1,94 @@
+package org.figurecheck.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Basis;
+import org.figurecheck.figure.MemberRole;
+import org.figurecheck.figure.RelationType;
+
+/** Finds wholes and their parts: “64所，其中…”, “64所（中学18所，…）”, “64所，分别为…”. */
+final class PartsReader {
+  private final Passage passage;
+
+  PartsReader(Passage passage) {
+    this.passage = passage;
+  }
+
+  List<Tie> read() {
+    List<Tie> ties = new ArrayList<>();
+    for (Cue cue : Cue.in(passage)) {
+      Optional<Tie> tie = cue.kind() == Cue.Kind.BRACKET ? bracketed(cue) : announced(cue);
+      tie.ifPresent(ties::add);
+    }
+    return ties;
+  }
+
+  private Optional<Tie> announced(Cue cue) {
+    PartScan scan = new PartScan(passage, cue);
+    List<Part> parts = scan.parts();
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    if (cue.kind() == Cue.Kind.EACH_BEING && parts.stream().anyMatch(p -> p.label().isEmpty())) {
+      return Optional.empty();
+    }
+    Gates gates = new Gates(passage, cue);
+    List<Part> plain = parts.stream().filter(part -> !part.loose()).toList();
+    return new WholeFinder(passage, cue)
+        .whole(gates.sum(plain))
+        .map(whole -> tie(whole, gates.sum(belonging(parts, whole, gates))))
+        .filter(tie -> tie.knots().size() > 1);
+  }
+
+  /** The parts that surely belong, and after them those that may, while they fit. */
+  private static List<Part> belonging(List<Part> parts, Mention whole, Gates gates) {
+    List<Part> belonging = new ArrayList<>();
+    for (Part part : parts) {
+      boolean another = !belonging.isEmpty() && runsOn(part, belonging.get(0), whole);
+      List<Part> more = new ArrayList<>(belonging);
+      more.add(part);
+      boolean fits = !part.loose() || gates.sum(more).fits(whole.amount());
+      if (another || !fits) {
+        break;
+      }
+      belonging = more;
+    }
+    return belonging;
+  }
+
+  /** Whether a figure after the first part is a total of something else. */
+  private static boolean runsOn(Part part, Part first, Mention whole) {
+    boolean sister = Overlap.disjoint(List.of(first.label(), part.label())) != Answer.UNKNOWN;
+    return Phrase.speakOfOthers(first.label(), part.label())
+        || (Sum.exceeds(part.mention(), whole) && !sister);
+  }
+
+  private Optional<Tie> bracketed(Cue cue) {
+    Optional<Mention> whole =
+        passage.mentions().stream()
+            .filter(m -> m.isQuantity() && m.end() <= cue.start() && cue.start() - m.end() <= 8)
+            .filter(m -> passage.isUnbroken(m.end(), cue.start()))
+            .reduce((earlier, later) -> later);
+    List<Part> parts = new PartScan(passage, cue).parts();
+    Gates gates = new Gates(passage, cue);
+    return whole
+        .filter(w -> !parts.isEmpty() && Units.sameClass(w, parts.get(0).mention()))
+        .filter(w -> Brackets.divide(passage, cue, parts))
+        .map(w -> tie(w, gates.sum(parts)));
+  }
+
+  private static Tie tie(Mention whole, Sum sum) {
+    List<Tie.Knot> knots = new ArrayList<>();
+    knots.add(Tie.Knot.of(MemberRole.WHOLE, whole));
+    for (Part part : sum.parts()) {
+      part.joined().forEach(name -> knots.add(Tie.Knot.named(MemberRole.ITEM, name)));
+      knots.add(Tie.Knot.of(MemberRole.PART, part.mention()).times(part.times()));
+    }
+    boolean attendances = Units.countsAttendances(whole, sum.parts().get(0).mention());
+    Answer covering = attendances ? Answer.NO : sum.covering();
+    Answer disjoint = attendances ? Answer.NO : sum.disjoint();
+    return new Tie(RelationType.WHOLE_PARTS, knots, covering, disjoint, Basis.UNKNOWN);
+  }
+}

@@ -1,0 +1,160 @@
+package org.figurecheck.extract.relation;
+
+import java.util.List;
+
+/**
+ * A repaired text in simplified script with its figures in place.
+ *
+ * @param text the text, folded without moving any character
+ * @param mentions its figures in the order of the text
+ */
+record Passage(String text, List<Mention> mentions) {
+  private static final String ENDS = "。！？!?\n";
+  private static final String BREAKS = ENDS + "；;，,：:";
+  private static final String OPENING = "“‘「『《〈（([【〔";
+  private static final String CLOSING = "”’」』》〉）)]】〕〞";
+
+  Passage {
+    mentions = List.copyOf(mentions);
+  }
+
+  static boolean isBreak(char c) {
+    return BREAKS.indexOf(c) >= 0;
+  }
+
+  static boolean isOpening(char c) {
+    return OPENING.indexOf(c) >= 0;
+  }
+
+  static boolean isClosing(char c) {
+    return CLOSING.indexOf(c) >= 0;
+  }
+
+  static boolean isHan(char c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+  }
+
+  /** Whether a sentence ends with the character at a position. */
+  boolean endsAt(int position) {
+    char c = at(position);
+    return ENDS.indexOf(c) >= 0
+        || (c == '.' && !isDigit(position - 1) && Character.isWhitespace(at(position + 1)));
+  }
+
+  /** Whether a clause ends with the character at a position; a comma inside a number ends none. */
+  boolean breaksAt(int position) {
+    boolean grouping = at(position) == ',' && isDigit(position - 1) && isDigit(position + 1);
+    return endsAt(position) || (BREAKS.indexOf(at(position)) >= 0 && !grouping);
+  }
+
+  private boolean isDigit(int position) {
+    return at(position) >= '0' && at(position) <= '9';
+  }
+
+  char at(int position) {
+    return position >= 0 && position < text.length() ? text.charAt(position) : '\n';
+  }
+
+  String between(int start, int end) {
+    return start < end ? text.substring(start, end) : "";
+  }
+
+  /** The figures that begin at or after one character and end at or before another. */
+  List<Mention> mentions(int from, int to) {
+    return mentions.stream().filter(m -> m.start() >= from && m.end() <= to).toList();
+  }
+
+  /** Where the sentence that holds a character begins. */
+  int sentenceStart(int position) {
+    int start = position;
+    while (start > 0 && !endsAt(start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Where the sentence that holds a character ends, before its closing mark. */
+  int sentenceEnd(int position) {
+    int end = position;
+    while (end < text.length() && !endsAt(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Where the clause that holds a character begins. */
+  int clauseStart(int position) {
+    int start = position;
+    while (start > 0 && !breaksAt(start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Where the clause that holds a character ends. */
+  int clauseEnd(int position) {
+    int end = position;
+    while (end < text.length() && !breaksAt(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether neither clause nor bracket begins or ends in a stretch. */
+  boolean isUnbroken(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (breaksAt(i) || at(i) == '、' || isOpening(at(i)) || isClosing(at(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where the sentence, or the bracket that it stands in, ends after a character. */
+  int scopeEnd(int position) {
+    int depth = 0;
+    int end = position;
+    while (end < text.length() && !(depth <= 0 && endsAt(end)) && at(end) != '\n') {
+      depth += isOpening(at(end)) ? 1 : isClosing(at(end)) ? -1 : 0;
+      if (depth < 0) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether two places stand in the same bracket, or the later in one opened in between. */
+  boolean isWithinReach(int from, int to) {
+    int depth = 0;
+    for (int i = from; i < to && depth >= 0; i++) {
+      depth += isOpening(at(i)) ? 1 : isClosing(at(i)) ? -1 : 0;
+    }
+    return depth >= 0;
+  }
+
+  /** The figures of a stretch that do not stand in brackets or quotations within it. */
+  List<Mention> unbracketed(int from, int to) {
+    return mentions(from, to).stream().filter(m -> depth(from, m.start()) == 0).toList();
+  }
+
+  private int depth(int from, int to) {
+    int depth = 0;
+    for (int i = from; i < to; i++) {
+      depth += isOpening(at(i)) ? 1 : isClosing(at(i)) ? -1 : 0;
+    }
+    return depth;
+  }
+
+  /** A stretch without the brackets in it and what they hold. */
+  String unbracketedText(int from, int to) {
+    StringBuilder plain = new StringBuilder();
+    int depth = 0;
+    for (int i = from; i < to; i++) {
+      depth += isOpening(at(i)) ? 1 : 0;
+      plain.append(depth == 0 ? String.valueOf(at(i)) : "");
+      depth -= isClosing(at(i)) ? 1 : 0;
+    }
+    return plain.toString();
+  }
+}

@@ -1,0 +1,61 @@
+package org.figurecheck.extract.relation;
+
+import java.util.List;
+import java.util.Set;
+
+/** What the words before a figure say of the statement that it belongs to. */
+final class Phrase {
+  private static final List<String> NEW_STATEMENT =
+      List.of(
+          "共", "总", "合计", "累计", "全县", "全区", "全市", "全省", "全国", "全校", "全镇", "全州", "我县", "我区", "我市",
+          "另", "此外", "同时", "目前", "近年", "今年", "现已", "还", "并", "同期", "人均", "平均", "生均", "校均", "户均",
+          "班均", "计划", "预计", "力争", "目标");
+  private static final List<String> CHANGE =
+      List.of(
+          "比上", "比去", "比前", "比同", "较上", "较去", "较前", "同比", "环比", "增加", "减少", "增长", "下降", "上升", "提高",
+          "降低", "净增", "净减", "多", "少", "增", "减");
+  private static final List<String> COMPARED =
+      List.of("比上", "比去", "比前", "较上", "较去", "较前", "同比", "环比");
+  private static final List<String> SHARE = List.of("占", "约占", "比例", "比重", "达标率");
+  private static final Set<String> TEACHERS =
+      Set.of("教师", "教职工", "老师", "校长", "干部", "园长", "班主任", "教研员", "职工");
+  private static final Set<String> STUDENTS =
+      Set.of("学生", "新生", "幼儿", "儿童", "毕业生", "考生", "在校生", "子女", "少年");
+
+  private Phrase() {}
+
+  /** Whether a label opens a statement of its own rather than naming one more part. */
+  static boolean opensStatement(String label) {
+    return NEW_STATEMENT.stream().anyMatch(label::startsWith)
+        || label.contains("总数")
+        || label.contains("总计")
+        || label.contains("合计")
+        || label.contains("共计")
+        || label.contains("累计");
+  }
+
+  /** Whether a label only comments on the part before it: a share, a change. */
+  static boolean comments(String label) {
+    return CHANGE.stream().anyMatch(label::startsWith)
+        || SHARE.stream().anyMatch(label::startsWith);
+  }
+
+  /** Whether the words before a figure make it a change against another time. */
+  static boolean compares(String before) {
+    return COMPARED.stream().anyMatch(before::contains);
+  }
+
+  /** Whether two names speak of people of different sorts, such as teachers and pupils. */
+  static boolean speakOfOthers(String one, String other) {
+    return (isOf(TEACHERS, one) && !isOf(STUDENTS, one) && isOnlyOf(STUDENTS, TEACHERS, other))
+        || (isOf(STUDENTS, one) && !isOf(TEACHERS, one) && isOnlyOf(TEACHERS, STUDENTS, other));
+  }
+
+  private static boolean isOnlyOf(Set<String> group, Set<String> not, String name) {
+    return isOf(group, name) && !isOf(not, name);
+  }
+
+  private static boolean isOf(Set<String> group, String name) {
+    return group.stream().anyMatch(name::contains);
+  }
+}

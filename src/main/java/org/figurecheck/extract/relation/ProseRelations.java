@@ -1,0 +1,52 @@
+package org.figurecheck.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.figurecheck.extract.Reading;
+import org.figurecheck.extract.RelationFinder;
+import org.figurecheck.extract.Spotted;
+import org.figurecheck.figure.Member;
+import org.figurecheck.figure.Place;
+import org.figurecheck.figure.Relation;
+import org.figurecheck.text.Repaired;
+
+/** Finds the claims that running text makes between its figures. */
+public final class ProseRelations implements RelationFinder {
+  @Override
+  public List<Relation> find(Reading reading) {
+    Repaired text = reading.text();
+    return ties(passage(reading)).stream().map(tie -> relation(tie, text, reading)).toList();
+  }
+
+  private static Passage passage(Reading reading) {
+    List<Mention> mentions = new ArrayList<>();
+    for (Spotted spotted : reading.spotted()) {
+      Span span = new Span(spotted.start(), spotted.end());
+      mentions.add(new Mention(mentions.size(), span, spotted.figure()));
+    }
+    return new Passage(reading.text().folded(), mentions);
+  }
+
+  static List<Tie> ties(Passage passage) {
+    List<Tie> wholes = new PartsReader(passage).read();
+    List<Tie> ties = new ArrayList<>(wholes);
+    ties.addAll(new ListCountReader(passage).read());
+    return ties;
+  }
+
+  private static Relation relation(Tie tie, Repaired text, Reading reading) {
+    List<Member> members = tie.knots().stream().map(knot -> member(knot, text, reading)).toList();
+    return new Relation(tie.type(), members, tie.covering(), tie.disjoint(), tie.basis());
+  }
+
+  private static Member member(Tie.Knot knot, Repaired text, Reading reading) {
+    if (knot.index() != Member.NAMED) {
+      var figure = reading.spotted().get(knot.index()).figure();
+      return new Member(knot.role(), figure.place(), figure.raw(), knot.index(), knot.times());
+    }
+    int start = text.originalStart(knot.span().start());
+    int end = text.originalEnd(knot.span().end());
+    Place place = new Place(start, end, "");
+    return new Member(knot.role(), place, text.original(start, end), Member.NAMED, knot.times());
+  }
+}

@@ -1,0 +1,29 @@
+package org.figurecheck.extract.relation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.figurecheck.figure.Amount;
+import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Certainty;
+
+/** Parts against a whole that they may belong to. */
+record Sum(List<Part> parts, Answer covering, Answer disjoint) {
+  Amount amount() {
+    return parts.stream()
+        .map(part -> part.mention().amount().times(BigDecimal.valueOf(part.times())))
+        .reduce(Amount.exactly(0), Amount::plus);
+  }
+
+  /** Whether nothing that the text claims is broken if this is the whole. */
+  boolean fits(Amount whole) {
+    boolean eachFits =
+        parts.stream().allMatch(p -> p.mention().amount().atMost(whole) != Certainty.IMPOSSIBLE);
+    boolean within = disjoint == Answer.NO || amount().atMost(whole) != Certainty.IMPOSSIBLE;
+    boolean fills = covering != Answer.YES || amount().equalTo(whole) != Certainty.IMPOSSIBLE;
+    return eachFits && within && fills;
+  }
+
+  static boolean exceeds(Mention part, Mention whole) {
+    return part.amount().atMost(whole.amount()) == Certainty.IMPOSSIBLE;
+  }
+}

@@ -1,0 +1,43 @@
+package org.figurecheck.extract.relation;
+
+import java.util.Comparator;
+import java.util.List;
+import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Basis;
+import org.figurecheck.figure.Member;
+import org.figurecheck.figure.MemberRole;
+import org.figurecheck.figure.RelationType;
+
+/** A relation as found in the repaired text, before its places are led back to the original. */
+record Tie(RelationType type, List<Knot> knots, Answer covering, Answer disjoint, Basis basis) {
+  /**
+   * One member of a tie.
+   *
+   * @param role what it does
+   * @param span where it stands
+   * @param index the index of the figure, or {@link Member#NAMED}
+   * @param times how often it counts
+   */
+  record Knot(MemberRole role, Span span, int index, int times) {
+    static Knot of(MemberRole role, Mention mention) {
+      return new Knot(role, mention.span(), mention.index(), 1);
+    }
+
+    static Knot named(MemberRole role, Span span) {
+      return new Knot(role, span, Member.NAMED, 1);
+    }
+
+    Knot times(int factor) {
+      return new Knot(role, span, index, factor);
+    }
+  }
+
+  Tie {
+    knots =
+        knots.stream().sorted(Comparator.comparingInt((Knot knot) -> knot.span().start())).toList();
+  }
+
+  static Tie plain(RelationType type, List<Knot> knots) {
+    return new Tie(type, knots, Answer.UNKNOWN, Answer.UNKNOWN, Basis.UNKNOWN);
+  }
+}

@@ -1,0 +1,51 @@
+package org.figurecheck.extract.relation;
+
+import java.util.Set;
+import org.figurecheck.figure.UnitClass;
+
+/** Which figures are counted in the same things. */
+final class Units {
+  private static final Set<UnitClass> INTERCHANGEABLE =
+      Set.of(
+          UnitClass.PERSON,
+          UnitClass.PERSON_TIME,
+          UnitClass.INSTITUTION,
+          UnitClass.PLACE,
+          UnitClass.MONEY,
+          UnitClass.AREA,
+          UnitClass.LENGTH,
+          UnitClass.WEIGHT);
+
+  private Units() {}
+
+  /** Whether two figures may be added: teachers in 名 and 人, but not machines and books. */
+  static boolean sameClass(Mention one, Mention other) {
+    if (isPiece(one) || isPiece(other)) {
+      return isCountable(one) && isCountable(other);
+    }
+    return one.unitClass() == other.unitClass()
+        && (INTERCHANGEABLE.contains(one.unitClass()) || sameWord(one.symbol(), other.symbol()));
+  }
+
+  private static boolean sameWord(String one, String other) {
+    return one.equals(other)
+        || (!one.isEmpty() && other.startsWith(one))
+        || (!other.isEmpty() && one.startsWith(other));
+  }
+
+  private static boolean isPiece(Mention mention) {
+    return mention.symbol().equals("个");
+  }
+
+  private static boolean isCountable(Mention mention) {
+    return switch (mention.unitClass()) {
+      case INSTITUTION, PLACE, EVENT, THING, OTHER -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a whole counts attendances of the people that a part counts. */
+  static boolean countsAttendances(Mention whole, Mention part) {
+    return whole.unitClass() == UnitClass.PERSON_TIME && part.unitClass() == UnitClass.PERSON;
+  }
+}

@@ -1,0 +1,78 @@
+package org.figurecheck.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the figure whose parts a cue announces. */
+final class WholeFinder {
+  private static final int FARTHEST = 90;
+  private static final String SHARED = "各每均";
+
+  private final Passage passage;
+  private final Cue cue;
+
+  WholeFinder(Passage passage, Cue cue) {
+    this.passage = passage;
+    this.cue = cue;
+  }
+
+  /** The figure that the parts divide, or none where the text leaves open which it is. */
+  Optional<Mention> whole(Sum sum) {
+    Mention first = sum.parts().get(0).mention();
+    List<Mention> candidates = candidates(first);
+    if (candidates.isEmpty()) {
+      return Optional.empty();
+    }
+    Mention nearest = candidates.get(0);
+    boolean joined = candidates.size() > 1 && isEnumerated(candidates.get(1), nearest);
+    boolean fitsAnother =
+        !sum.fits(nearest.amount())
+            && candidates.stream().skip(1).anyMatch(other -> sum.fits(other.amount()));
+    boolean open = joined || fitsAnother || fitsAChange(nearest, sum);
+    return open ? Optional.empty() : Optional.of(nearest);
+  }
+
+  /** Comparable figures before the cue, nearest first, in its sentence or the one before. */
+  private List<Mention> candidates(Mention part) {
+    int start = passage.sentenceStart(cue.start());
+    boolean opensSentence = passage.between(start, cue.start()).isBlank();
+    if (opensSentence) {
+      start = passage.at(start - 1) == '。' ? passage.sentenceStart(start - 1) : cue.start();
+    }
+    List<Mention> candidates = new ArrayList<>();
+    for (Mention mention : passage.mentions(start, cue.start())) {
+      boolean comparable = Units.sameClass(mention, part) || Units.countsAttendances(mention, part);
+      boolean near = cue.start() - mention.end() <= FARTHEST;
+      if (comparable && near && isStatement(mention)) {
+        candidates.add(0, mention);
+      }
+    }
+    return candidates;
+  }
+
+  private boolean isStatement(Mention mention) {
+    boolean shared = SHARED.indexOf(passage.at(mention.start() - 1)) >= 0;
+    return mention.isQuantity()
+        && !shared
+        && !isChange(mention)
+        && passage.isWithinReach(mention.end(), cue.start());
+  }
+
+  private boolean isChange(Mention mention) {
+    int start = passage.clauseStart(mention.start());
+    return Phrase.compares(passage.between(start, mention.start()));
+  }
+
+  private boolean isEnumerated(Mention before, Mention nearest) {
+    String gap = passage.between(before.end(), nearest.start());
+    return gap.indexOf('、') >= 0 && gap.indexOf('，') < 0 && gap.indexOf('；') < 0;
+  }
+
+  /** A rise or fall stated in between may be what the parts divide. */
+  private boolean fitsAChange(Mention nearest, Sum sum) {
+    return passage.mentions(nearest.end(), cue.start()).stream()
+        .filter(m -> m.isQuantity() && isChange(m) && Units.sameClass(m, nearest))
+        .anyMatch(change -> sum.fits(change.amount()));
+  }
+}

