@@ -8,21 +8,19 @@ import org.figurecheck.run.Problem;
 
 /** Goes through the documents of a command, and tells what could not be read. */
 final class DocumentRun {
-  private final DocumentCheck check;
+  private final Documents documents;
   private final Console console;
   private final List<Path> paths;
   private boolean failed;
 
-  DocumentRun(DocumentCheck check, Console console, List<Path> paths) {
-    this.check = check;
+  DocumentRun(Documents documents, Console console, List<Path> paths) {
+    this.documents = documents;
     this.console = console;
     this.paths = paths;
   }
 
   void each(Consumer<DocumentCheck.Checked> consumer) {
-    for (Path path : paths) {
-      check.check(path, consumer, this::problem);
-    }
+    documents.check().check(documents.reader().apply(paths), consumer, this::problem);
   }
 
   private void problem(Problem problem) {

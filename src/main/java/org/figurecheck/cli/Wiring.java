@@ -2,7 +2,6 @@ package org.figurecheck.cli;
 
 import java.nio.file.Path;
 import org.figurecheck.figure.Language;
-import org.figurecheck.run.DocumentCheck;
 
 /** What the commands need, made from the configuration when it is first asked for. */
 public interface Wiring {
@@ -10,7 +9,7 @@ public interface Wiring {
   Language language(Path home);
 
   /** Checks documents without a database. */
-  DocumentCheck documents(Path home, Console console);
+  Documents documents(Path home, Console console);
 
   /** Prints what was read and found. */
   Printer printer(Console console);

@@ -1,10 +1,10 @@
 package org.figurecheck.run;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.figurecheck.figure.Content;
+import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.ReportKey;
 import org.figurecheck.finding.Finding;
 import org.figurecheck.finding.Inspector;
@@ -14,13 +14,10 @@ import org.figurecheck.text.LocatedText;
 
 /** Checks documents as they are, with the same parts as a run but without a store. */
 public final class DocumentCheck {
-  private final DocumentReader reader;
   private final Function<LocatedText, Content> extract;
   private final Inspector inspector;
 
-  public DocumentCheck(
-      DocumentReader reader, Function<LocatedText, Content> extract, RuleSet rules) {
-    this.reader = reader;
+  public DocumentCheck(Function<LocatedText, Content> extract, RuleSet rules) {
     this.extract = extract;
     this.inspector = new Inspector(rules);
   }
@@ -34,23 +31,61 @@ public final class DocumentCheck {
    * @param findings what is wrong in it
    */
   public record Checked(
-      String document, LocatedText text, Content content, List<Finding> findings) {}
-
-  /**
-   * Checks a document, or every document in a folder.
-   *
-   * @param path the file or folder
-   * @param checked takes each document
-   * @param problems takes what could not be read
-   */
-  public void check(Path path, Consumer<Checked> checked, Consumer<Problem> problems) {
-    reader.read(path, (name, key, text) -> checked.accept(check(name, key, text)), problems);
+      String document, LocatedText text, Content content, List<Finding> findings) {
+    public Checked {
+      findings = List.copyOf(findings);
+    }
   }
 
-  private Checked check(String name, ReportKey key, LocatedText text) {
-    Content content = extract.apply(text);
-    List<Finding> findings =
-        inspector.inspect(new Reported(key, text.text(), content, Content.EMPTY)).findings();
-    return new Checked(name, text, content, findings);
+  /**
+   * Checks what a source shows.
+   *
+   * @param source the documents
+   * @param checked takes each document as it is done
+   * @param problems takes what could not be read
+   */
+  public void check(FigureSource source, Consumer<Checked> checked, Consumer<Problem> problems) {
+    source.read(new AtOnce(checked, problems));
+  }
+
+  private final class AtOnce implements Intake {
+    private final Consumer<Checked> checked;
+    private final Consumer<Problem> problems;
+
+    AtOnce(Consumer<Checked> checked, Consumer<Problem> problems) {
+      this.checked = checked;
+      this.problems = problems;
+    }
+
+    @Override
+    public boolean isKnown(ReportKey key, String hash) {
+      return false;
+    }
+
+    @Override
+    public void unchanged(ReportKey key, Origin origin) {
+      throw new IllegalStateException("no document is known beforehand: " + origin.path());
+    }
+
+    @Override
+    public void document(ReportKey key, Origin origin, LocatedText text) {
+      check(key, origin, text, extract.apply(text));
+    }
+
+    @Override
+    public void rows(ReportKey key, Origin origin, List<Figure> figures) {
+      check(key, origin, LocatedText.plain(""), new Content(figures, List.of()));
+    }
+
+    @Override
+    public void problem(Problem problem) {
+      problems.accept(problem);
+    }
+
+    private void check(ReportKey key, Origin origin, LocatedText text, Content content) {
+      Reported reported = new Reported(key, text.text(), content, Content.EMPTY);
+      checked.accept(
+          new Checked(origin.path(), text, content, inspector.inspect(reported).findings()));
+    }
   }
 }

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.figurecheck.figure.Language;
 import org.junit.jupiter.api.Test;
@@ -70,14 +68,21 @@ class WordsTest {
     }
   }
 
-  /** The numbers of the arguments that a pattern names; it must be a pattern that can be read. */
-  private static Set<String> arguments(String pattern) {
-    String plain = new MessageFormat(pattern).toPattern().replaceAll("'[^']*'", "");
-    return Pattern.compile("\\{(\\d+)")
-        .matcher(plain)
-        .results()
-        .map(match -> match.group(1))
-        .collect(Collectors.toCollection(TreeSet::new));
+  /** The numbers of the arguments that a pattern names, as the pattern itself counts them. */
+  private static Set<Integer> arguments(String pattern) {
+    Set<Integer> named = new TreeSet<>();
+    Object[] values = new Object[10];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = "\u0001" + i + "\u0001";
+    }
+    String filled =
+        new MessageFormat(pattern.replaceAll(",(number|date|time)[^}]*", "")).format(values);
+    for (int i = 0; i < values.length; i++) {
+      if (filled.contains("\u0001" + i + "\u0001")) {
+        named.add(i);
+      }
+    }
+    return named;
   }
 
   private static Set<String> areas() throws IOException {
