@@ -1,0 +1,92 @@
+package org.figurecheck.extract;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.figurecheck.figure.Amount;
+import org.figurecheck.figure.Aspect;
+import org.figurecheck.figure.Figure;
+import org.figurecheck.figure.Indicator;
+import org.figurecheck.figure.Kind;
+import org.figurecheck.figure.Place;
+import org.figurecheck.figure.Quantity;
+import org.figurecheck.figure.Role;
+import org.figurecheck.figure.Subject;
+import org.figurecheck.figure.UnitClass;
+import org.figurecheck.text.LocatedText;
+import org.figurecheck.text.Repaired;
+
+/** Makes a figure of a draft: its place in the original, its amount, its subject. */
+final class FigureMaker {
+  private static final Set<UnitClass> INDIVISIBLE =
+      Set.of(
+          UnitClass.PERSON,
+          UnitClass.PERSON_TIME,
+          UnitClass.INSTITUTION,
+          UnitClass.PLACE,
+          UnitClass.EVENT,
+          UnitClass.THING,
+          UnitClass.OTHER,
+          UnitClass.NONE);
+
+  private static final Set<Kind> NAMING =
+      EnumSet.complementOf(
+          EnumSet.of(
+              Kind.YEAR,
+              Kind.DATE,
+              Kind.LIST_NUMBER,
+              Kind.PAGE,
+              Kind.IDENTIFIER,
+              Kind.DOCUMENT_NUMBER));
+
+  private final IndicatorTable indicators;
+
+  FigureMaker(Vocabulary words, List<Indicator> indicators) {
+    this.indicators = new IndicatorTable(words, indicators);
+  }
+
+  /**
+   * The figure of a draft.
+   *
+   * @param last the subject of the number before it in the same sentence, or empty
+   */
+  Spotted make(Page page, List<Draft> drafts, int index, String last, LocatedText located) {
+    Draft draft = drafts.get(index);
+    Subject subject = subject(page, drafts, index, last);
+    Repaired repaired = page.repaired();
+    int start = repaired.originalStart(draft.start());
+    int end = repaired.originalEnd(draft.end());
+    Figure figure =
+        new Figure(
+            new Place(start, end, located.locatorAt(start)),
+            repaired.original(start, end),
+            new Quantity(
+                draft.kind(),
+                amount(draft, subject.role()),
+                draft.unit(),
+                draft.magnitude().qualifier(),
+                draft.iso()),
+            subject);
+    return new Spotted(draft.start(), draft.end(), figure);
+  }
+
+  private Subject subject(Page page, List<Draft> drafts, int index, String last) {
+    Kind kind = drafts.get(index).kind();
+    if (!NAMING.contains(kind)) {
+      return new Subject("", "", Role.UNKNOWN, Aspect.ACTUAL);
+    }
+    Clause clause = Clause.around(page, drafts, index);
+    String text = SubjectReader.read(page, drafts, index, last);
+    return new Subject(
+        text,
+        indicators.of(text),
+        RoleReader.role(page, clause, kind),
+        RoleReader.aspect(page, clause));
+  }
+
+  private static Amount amount(Draft draft, Role role) {
+    boolean indivisible = role != Role.AVERAGE && INDIVISIBLE.contains(draft.unit().unitClass());
+    Amount amount = draft.magnitude().amount(indivisible);
+    return role == Role.SHARE ? Magnitude.cut(amount) : amount;
+  }
+}
