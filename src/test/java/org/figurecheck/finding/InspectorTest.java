@@ -3,16 +3,31 @@ package org.figurecheck.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.figurecheck.rule.Balance;
 import org.figurecheck.rule.Judgement;
+import org.figurecheck.rule.Reported;
+import org.figurecheck.rule.RuleSet;
+import org.figurecheck.rule.Severity;
 import org.figurecheck.rule.Violation;
 import org.figurecheck.suspect.Sample;
 import org.junit.jupiter.api.Test;
 
 class InspectorTest {
   private static Inspection inspect(Sample sample, Violation... violations) {
-    return new Inspector(reported -> new Judgement(List.of(violations), List.of(), 3))
-        .inspect(sample.reported());
+    return new Inspector(new Verdicts(List.of(violations))).inspect(sample.reported());
+  }
+
+  private record Verdicts(List<Violation> violations) implements RuleSet {
+    @Override
+    public Judgement judge(Reported reported) {
+      return new Judgement(violations, List.of(), 3);
+    }
+
+    @Override
+    public Set<String> ids() {
+      return Set.of();
+    }
   }
 
   private static String marked(Finding finding) {
@@ -55,12 +70,23 @@ class InspectorTest {
     Violation equal = sample.sum(0, 1, 2);
     Violation within = sample.sum(Balance.Comparison.AT_LEAST, 0, 1, 2);
     Violation mild =
-        new Violation(
-            within.rule(), org.figurecheck.rule.Severity.WARNING, within.lane(), within.evidence());
+        new Violation(within.rule(), Severity.WARNING, within.lane(), within.evidence());
     assertThat(inspect(sample, mild, equal).findings())
         .extracting(finding -> finding.cause().severity())
-        .containsExactly(org.figurecheck.rule.Severity.ERROR);
+        .containsExactly(Severity.ERROR);
     assertThat(inspect(sample, equal, sample.alone("other", 0)).findings()).hasSize(2);
+  }
+
+  @Test
+  void theSubjectIsFoldedToOneScript() {
+    Sample traditional = new Sample().words("全縣學校").count("64所", "64").words("。");
+    Sample simplified = new Sample().words("全县学校").count("64所", "64").words("。");
+    String subject = subject(traditional);
+    assertThat(subject).isEqualTo(subject(simplified)).isEqualTo("全县学校|");
+  }
+
+  private static String subject(Sample sample) {
+    return inspect(sample, sample.alone("odd", 0)).findings().get(0).mark().subject();
   }
 
   @Test
