@@ -1,8 +1,10 @@
 package org.figurecheck.finding;
 
+import org.figurecheck.text.ScriptFolding;
+
 /** The words around a flagged figure, by which it is known again when values change. */
 final class Context {
-  private static final String HAN_NUMERALS = "零〇一二三四五六七八九十百千万亿两兩萬億";
+  private static final String HAN_NUMERALS = "零〇一二三四五六七八九十百千万亿两";
 
   private Context() {}
 
@@ -13,10 +15,11 @@ final class Context {
     return last(before, letters) + "|" + first(after, letters);
   }
 
-  /** The letters alone: no digits of any script, no punctuation, no spaces. */
+  /** The letters alone, in one script: no digits of any script, no punctuation, no spaces. */
   static String letters(String text) {
     StringBuilder out = new StringBuilder();
-    text.codePoints()
+    ScriptFolding.fold(text)
+        .codePoints()
         .filter(Character::isLetter)
         .filter(c -> HAN_NUMERALS.indexOf(c) < 0)
         .map(Character::toLowerCase)

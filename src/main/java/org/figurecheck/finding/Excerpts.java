@@ -2,11 +2,12 @@ package org.figurecheck.finding;
 
 import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Place;
+import org.figurecheck.text.Sentences;
 
 /** Cuts the sentence around a place out of one text. */
 final class Excerpts {
-  private static final String ENDS = "。！？\n";
   private static final int LONGEST = 120;
+  private static final int REACH = 4 * LONGEST;
   private static final String CUT = "…";
 
   private final String text;
@@ -31,23 +32,12 @@ final class Excerpts {
   Excerpt at(Place place) {
     int start = index(place.start());
     int end = index(place.end());
-    int from = start;
-    while (from > 0 && ENDS.indexOf(text.charAt(from - 1)) < 0) {
-      from--;
-    }
-    int to = end;
-    while (to < text.length() && ENDS.indexOf(text.charAt(to)) < 0) {
-      to++;
-    }
-    if (to < text.length() && text.charAt(to) != '\n') {
-      to++;
-    }
-    while (from < start && Character.isWhitespace(text.charAt(from))) {
-      from++;
-    }
-    while (to > end && Character.isWhitespace(text.charAt(to - 1))) {
-      to--;
-    }
+    int window = whole(Math.max(0, start - REACH));
+    Sentences.Bounds sentence =
+        Sentences.around(
+            text.substring(window, whole(Math.min(text.length(), end + REACH))), start - window);
+    int from = Math.min(start, window + sentence.start());
+    int to = Math.max(end, window + sentence.end());
     return cut(from, start, end, to);
   }
 

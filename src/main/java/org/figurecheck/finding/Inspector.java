@@ -33,6 +33,9 @@ public final class Inspector {
 
   public Inspection inspect(Reported reported) {
     Judgement judgement = rules.judge(reported);
+    if (judgement.violations().isEmpty()) {
+      return new Inspection(List.of(), judgement.undecided().size(), judgement.held());
+    }
     Localiser localiser = new Localiser(reported, judgement.violations());
     Excerpts excerpts = new Excerpts(reported.text());
     List<Finding> findings = new ArrayList<>();

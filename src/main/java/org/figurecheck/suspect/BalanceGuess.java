@@ -17,6 +17,7 @@ import org.figurecheck.rule.Evidence;
 /** Finds the values by which a single figure would satisfy a violated linear claim. */
 final class BalanceGuess {
   private static final int MANY = 3;
+  private static final BigDecimal WORTH_NAMING = new BigDecimal("0.1");
   private static final int QUOTIENT_DECIMALS = 20;
 
   private final Evidence evidence;
@@ -43,6 +44,7 @@ final class BalanceGuess {
     List<Candidate> elsewhere =
         candidates.stream()
             .filter(candidate -> candidate.member().figure() != target && candidate.slip())
+            .filter(candidate -> isClose(candidate, candidates.get(0)))
             .toList();
     List<Suggestion> suggestions =
         candidates.stream()
@@ -50,6 +52,10 @@ final class BalanceGuess {
             .map(candidate -> candidate.suggestion(all, elsewhere))
             .toList();
     return new Suspicion(suspect.stream().map(Candidate::member).toList(), suggestions);
+  }
+
+  private static boolean isClose(Candidate candidate, Candidate best) {
+    return candidate.odds().compareTo(best.odds().multiply(WORTH_NAMING)) >= 0;
   }
 
   /** An inequality has other solutions than the equality that is tried. */

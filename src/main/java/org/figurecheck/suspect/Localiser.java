@@ -1,5 +1,6 @@
 package org.figurecheck.suspect;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.figurecheck.figure.Content;
@@ -22,16 +23,38 @@ public final class Localiser {
 
   public Suspicion suspicion(Violation violation) {
     Evidence evidence = violation.evidence();
+    Optional<LinearClaim> claim = LinearClaim.of(evidence, content);
     return OtherGuesses.list(evidence, content)
-        .or(() -> balance(evidence))
+        .or(() -> claim.flatMap(broken -> undone(evidence, broken)))
+        .or(() -> claim.map(broken -> new BalanceGuess(evidence, broken, claims).suspicion()))
+        .filter(suspicion -> !suspicion.suggestions().isEmpty())
         .or(() -> OtherGuesses.share(evidence, content))
-        .or(() -> pastedYear.undo(evidence))
+        .or(() -> pastedYear.undo(evidence.flagged()))
         .orElse(Suspicion.NONE);
   }
 
-  private Optional<Suspicion> balance(Evidence evidence) {
-    return LinearClaim.of(evidence, content)
-        .map(claim -> new BalanceGuess(evidence, claim, claims).suspicion())
-        .filter(suspicion -> !suspicion.suggestions().isEmpty());
+  /** A pasted year whose undoing satisfies the broken claim explains it best of all. */
+  private Optional<Suspicion> undone(Evidence evidence, LinearClaim broken) {
+    return evidence.members().stream()
+        .filter(member -> broken.figures().contains(member.figure()))
+        .flatMap(member -> pastedYear.undo(member).stream())
+        .flatMap(undone -> satisfying(undone, broken).stream())
+        .findFirst();
+  }
+
+  private Optional<Suspicion> satisfying(Suspicion undone, LinearClaim broken) {
+    int figure = undone.suspects().get(0).figure();
+    List<Suggestion> good =
+        undone.suggestions().stream()
+            .filter(
+                original -> broken.possible(claims.with(figure, new BigDecimal(original.value()))))
+            .toList();
+    BigDecimal all =
+        good.stream().map(Suggestion::confidence).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return good.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Suspicion(
+                undone.suspects(), good.stream().map(original -> original.among(all)).toList()));
   }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Kind;
-import org.figurecheck.rule.Evidence;
+import org.figurecheck.figure.Member;
 import org.figurecheck.rule.Reported;
 
 /** Undoes the find-and-replace by which a year was pasted over digits of other numbers. */
@@ -24,19 +24,19 @@ final class PastedYear {
     this.reported = reported;
   }
 
-  /** The originals of a flagged number that holds a year of the report; empty if it holds none. */
-  Optional<Suspicion> undo(Evidence evidence) {
-    if (!evidence.flagged().isFigure()) {
+  /** The originals of a number that holds a year of the report; empty if it holds none. */
+  Optional<Suspicion> undo(Member member) {
+    if (!member.isFigure()) {
       return Optional.empty();
     }
-    Figure figure = reported.content().figures().get(evidence.flagged().figure());
+    Figure figure = reported.content().figures().get(member.figure());
     if (figure.kind() == Kind.YEAR || figure.kind() == Kind.DATE) {
       return Optional.empty();
     }
     return Written.of(figure.raw(), figure.amount().stated())
         .flatMap(written -> year(written.digits()).map(year -> originals(written, year)))
         .filter(suggestions -> !suggestions.isEmpty())
-        .map(suggestions -> new Suspicion(List.of(evidence.flagged()), suggestions));
+        .map(suggestions -> new Suspicion(List.of(member), suggestions));
   }
 
   /** The first year within the digits that the report speaks of. */
