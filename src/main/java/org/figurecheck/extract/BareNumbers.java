@@ -1,0 +1,65 @@
+package org.figurecheck.extract;
+
+import java.math.BigDecimal;
+import org.figurecheck.extract.numeral.Numeral;
+import org.figurecheck.extract.numeral.NumeralScanner;
+import org.figurecheck.figure.Kind;
+import org.figurecheck.figure.Unit;
+
+/** Arabic numbers without a measure word: in cells, and where a writer left it out. */
+final class BareNumbers implements Recogniser {
+  private static final String TIES = "./-+~*&@#\\^_=<>";
+
+  @Override
+  public Draft at(Page page, int start) {
+    if (!Chars.isDigit(page.at(start))) {
+      return null;
+    }
+    Numeral numeral = NumeralScanner.at(page.text(), start).orElse(null);
+    if (numeral == null) {
+      return null;
+    }
+    int end = numeral.end();
+    if (numeral.form() == Numeral.Form.NAME || isTied(page, start, end) || isVersion(numeral)) {
+      return Draft.none(start, end);
+    }
+    if (isYear(page, numeral)) {
+      return Draft.dated(start, end, Kind.YEAR, numeral.value().toPlainString());
+    }
+    Tail tail = Tail.of(page, numeral);
+    if (page.words().of(Topic.HIDING).startingAt(page.text(), tail.end()) != null
+        && numeral.form() == Numeral.Form.DIGITS
+        && page.words().measures.startingAt(page.text(), tail.end()) != null
+        && page.text().startsWith("年", tail.end())) {
+      return Draft.none(start, end);
+    }
+    Magnitude magnitude =
+        new Magnitude(tail.numeral(), null, BigDecimal.ONE, Measured.hedges(page, tail));
+    return new Draft(start, tail.end(), Kind.COUNT, magnitude, Unit.NONE, "");
+  }
+
+  private static boolean isTied(Page page, int start, int end) {
+    char before = page.at(start - 1);
+    char after = page.at(end);
+    boolean tiedBefore = Chars.isLatin(before) || (before != '\0' && TIES.indexOf(before) >= 0);
+    boolean goesOn = Chars.isDigit(page.at(end + 1)) || Chars.isLatin(page.at(end + 1));
+    boolean tiedAfter =
+        Chars.isLatin(after) || (after != '\0' && (TIES + ":：").indexOf(after) >= 0 && goesOn);
+    boolean clock = (before == ':' || before == '：') && Chars.isDigit(page.at(start - 2));
+    return tiedBefore || tiedAfter || clock;
+  }
+
+  /** 3.0 counts nothing. */
+  private static boolean isVersion(Numeral numeral) {
+    return numeral.form() == Numeral.Form.DIGITS
+        && numeral.value().scale() == 1
+        && numeral.value().stripTrailingZeros().scale() <= 0
+        && numeral.value().compareTo(BigDecimal.TEN) < 0;
+  }
+
+  private static boolean isYear(Page page, Numeral numeral) {
+    boolean four = numeral.end() - numeral.start() == 4 && numeral.value().scale() == 0;
+    int value = four ? numeral.value().intValue() : 0;
+    return value >= 1900 && value <= 2099;
+  }
+}

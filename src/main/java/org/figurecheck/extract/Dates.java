@@ -1,0 +1,86 @@
+package org.figurecheck.extract;
+
+import org.figurecheck.extract.numeral.Numeral;
+import org.figurecheck.extract.numeral.NumeralScanner;
+import org.figurecheck.figure.Kind;
+
+/** Years and dates; never a number with a measure word of another kind behind it. */
+final class Dates implements Recogniser {
+  @Override
+  public Draft at(Page page, int start) {
+    if (Chars.isDigit(page.at(start - 1)) || Chars.isLatin(page.at(start - 1))) {
+      return null;
+    }
+    Draft iso = NumericDate.at(page, start);
+    if (iso != null) {
+      return iso;
+    }
+    Part year = part(page, start, '年');
+    if (year != null && isYear(page, start, year)) {
+      return withYear(page, start, year);
+    }
+    Part month = part(page, start, '月');
+    return month != null && month.value <= 12 && month.value > 0
+        ? withMonth(page, start, month)
+        : day(page, start);
+  }
+
+  private record Part(int value, int end) {}
+
+  /** A whole number with a certain character behind it. */
+  private static Part part(Page page, int start, char word) {
+    Numeral numeral = NumeralScanner.at(page.text(), start).orElse(null);
+    if (numeral == null
+        || numeral.form() == Numeral.Form.SCALED
+        || numeral.form() == Numeral.Form.NAME
+        || numeral.end() - start > 6
+        || numeral.isApproximate()) {
+      return null;
+    }
+    int at = blanksEnd(page, numeral.end());
+    return page.at(at) == word && numeral.value().scale() <= 0
+        ? new Part(numeral.value().intValue(), at + 1)
+        : null;
+  }
+
+  /** The year of a date may be parted from its word by a line break. */
+  private static int blanksEnd(Page page, int index) {
+    int at = Chars.skipBlanks(page.text(), index);
+    return page.at(at) == '\n' ? Chars.skipBlanks(page.text(), at + 1) : at;
+  }
+
+  private static boolean isYear(Page page, int start, Part year) {
+    boolean written = year.end - start >= 5;
+    return written && year.value >= 1900 && year.value <= 2099 && page.at(year.end) != '级';
+  }
+
+  private static Draft withYear(Page page, int start, Part year) {
+    Part month = part(page, Chars.skipBlanks(page.text(), year.end), '月');
+    if (month == null || month.value > 12) {
+      return Draft.dated(start, year.end, Kind.YEAR, "%04d".formatted(year.value));
+    }
+    String iso = "%04d-%02d".formatted(year.value, month.value);
+    return withDay(page, start, month, iso);
+  }
+
+  private static Draft withMonth(Page page, int start, Part month) {
+    return withDay(page, start, month, "--%02d".formatted(month.value));
+  }
+
+  private static Draft withDay(Page page, int start, Part month, String iso) {
+    Part day = part(page, Chars.skipBlanks(page.text(), month.end), '日');
+    if (day != null && day.value >= 1 && day.value <= 31) {
+      return Draft.dated(start, day.end, Kind.DATE, iso + "-%02d".formatted(day.value));
+    }
+    int end = page.at(month.end) == '份' ? month.end + 1 : month.end;
+    return Draft.dated(start, end, Kind.DATE, iso);
+  }
+
+  private static Draft day(Page page, int start) {
+    Part day = part(page, start, '日');
+    boolean number = day != null && Chars.isDigit(page.at(start)) && day.value <= 31;
+    return number && day.value > 0
+        ? Draft.dated(start, day.end, Kind.DATE, "---%02d".formatted(day.value))
+        : null;
+  }
+}

@@ -1,0 +1,89 @@
+package org.figurecheck.extract;
+
+import java.math.BigDecimal;
+import org.figurecheck.figure.Amount;
+import org.figurecheck.figure.Bound;
+
+/** What a hedging word makes of a number; 以上 and 以下 include it (Civil Code, article 1259). */
+public enum Effect {
+  /** 余, 多: from the number up to the next step of its last digit that is not zero. */
+  MORE {
+    @Override
+    public Amount apply(BigDecimal value) {
+      return new Amount(Bound.closed(value), Bound.open(value.add(step(value))), value);
+    }
+  },
+  /** 近: below the number, by at most a step or a tenth. */
+  NEARLY {
+    @Override
+    public Amount apply(BigDecimal value) {
+      return new Amount(Bound.closed(value.subtract(width(value))), Bound.open(value), value);
+    }
+  },
+  /** 约, 左右: a step or a tenth either way, whichever is less. */
+  ABOUT {
+    @Override
+    public Amount apply(BigDecimal value) {
+      BigDecimal width = width(value);
+      return new Amount(Bound.closed(value.subtract(width)), Bound.closed(value.add(width)), value);
+    }
+  },
+  AT_LEAST {
+    @Override
+    public Amount apply(BigDecimal value) {
+      return new Amount(Bound.closed(value), Bound.NONE, value);
+    }
+  },
+  AT_MOST {
+    @Override
+    public Amount apply(BigDecimal value) {
+      return new Amount(Bound.NONE, Bound.closed(value), value);
+    }
+  },
+  ABOVE {
+    @Override
+    public Amount apply(BigDecimal value) {
+      return new Amount(Bound.open(value), Bound.NONE, value);
+    }
+  },
+  BELOW {
+    @Override
+    public Amount apply(BigDecimal value) {
+      return new Amount(Bound.NONE, Bound.open(value), value);
+    }
+  },
+  /** 各: said of each of several; the number itself stays as it is. */
+  EACH {
+    @Override
+    public Amount apply(BigDecimal value) {
+      return Amount.exactly(value);
+    }
+  },
+  /** A longer word that only ends like a qualifier: 节约, 附近. */
+  NONE {
+    @Override
+    public Amount apply(BigDecimal value) {
+      return Amount.exactly(value);
+    }
+  };
+
+  private static final BigDecimal TENTH = new BigDecimal("0.1");
+
+  /** What a number hedged by this word can truly be. */
+  public abstract Amount apply(BigDecimal value);
+
+  public boolean isHedge() {
+    return this != EACH && this != NONE;
+  }
+
+  /** The unit of the last digit that is not zero. */
+  private static BigDecimal step(BigDecimal value) {
+    return value.signum() == 0
+        ? BigDecimal.ONE
+        : BigDecimal.ONE.scaleByPowerOfTen(-value.stripTrailingZeros().scale());
+  }
+
+  private static BigDecimal width(BigDecimal value) {
+    return value.signum() == 0 ? BigDecimal.ONE : step(value).min(value.abs().multiply(TENTH));
+  }
+}

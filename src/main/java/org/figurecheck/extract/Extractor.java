@@ -1,0 +1,43 @@
+package org.figurecheck.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.figurecheck.figure.Content;
+import org.figurecheck.figure.Figure;
+import org.figurecheck.figure.Indicator;
+import org.figurecheck.text.LocatedText;
+import org.figurecheck.text.Repaired;
+
+/** Reads the figures of a text, and the relations that tie them. */
+public final class Extractor {
+  private final FigureMaker figures;
+  private final Vocabulary words;
+  private final RelationFinder relations;
+
+  public Extractor(Lexicon lexicon, List<Indicator> indicators) {
+    this(lexicon, indicators, reading -> List.of());
+  }
+
+  public Extractor(Lexicon lexicon, List<Indicator> indicators, RelationFinder relations) {
+    this.words = new Vocabulary(lexicon);
+    this.figures = new FigureMaker(words, indicators);
+    this.relations = relations;
+  }
+
+  public Content extract(LocatedText located) {
+    Reading reading = read(located);
+    List<Figure> all = reading.spotted().stream().map(Spotted::figure).toList();
+    return new Content(all, relations.find(reading));
+  }
+
+  /** The figures with their places in the repaired text. */
+  public Reading read(LocatedText located) {
+    Repaired repaired = Repaired.of(located.text());
+    Page page = Page.of(repaired, words);
+    List<Spotted> spotted = new ArrayList<>();
+    for (Draft draft : Scan.of(page)) {
+      spotted.add(figures.make(page, draft, located));
+    }
+    return new Reading(repaired, spotted);
+  }
+}

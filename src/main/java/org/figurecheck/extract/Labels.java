@@ -1,0 +1,76 @@
+package org.figurecheck.extract;
+
+import org.figurecheck.extract.numeral.Numeral;
+import org.figurecheck.extract.numeral.NumeralScanner;
+import org.figurecheck.figure.Kind;
+
+/** Numbers that name a part of a text: 一、 （一） 1. 一是, and pages. */
+final class Labels implements Recogniser {
+  private static final int LONGEST = 3;
+
+  @Override
+  public Draft at(Page page, int start) {
+    char first = page.at(start);
+    if (first >= '①' && first <= '⑳') {
+      return Draft.named(start, start + 1, Kind.LIST_NUMBER);
+    }
+    if (first == '(') {
+      return bracketed(page, start);
+    }
+    Numeral numeral = NumeralScanner.at(page.text(), start).orElse(null);
+    if (numeral == null || numeral.value().scale() > 0) {
+      return null;
+    }
+    return page(page, numeral) != null ? page(page, numeral) : label(page, numeral);
+  }
+
+  private static Draft bracketed(Page page, int start) {
+    Numeral numeral = NumeralScanner.at(page.text(), start + 1).orElse(null);
+    boolean label =
+        numeral != null
+            && numeral.end() - start <= LONGEST + 1
+            && page.at(numeral.end()) == ')'
+            && numeral.value().scale() <= 0;
+    return label ? Draft.named(start, numeral.end() + 1, Kind.LIST_NUMBER) : null;
+  }
+
+  private static Draft page(Page page, Numeral numeral) {
+    int at = Chars.skipBlanks(page.text(), numeral.end());
+    int start = page.at(numeral.start() - 1) == '第' ? numeral.start() - 1 : numeral.start();
+    boolean counted = start < numeral.start() || page.follows(Topic.PAGE_BEFORE, start);
+    return page.at(at) == '页' && counted ? Draft.named(start, at + 1, Kind.PAGE) : null;
+  }
+
+  private static Draft label(Page page, Numeral numeral) {
+    int start = numeral.start();
+    int end = numeral.end();
+    if (end - start > LONGEST || numeral.form() == Numeral.Form.SCALED) {
+      return null;
+    }
+    boolean opens = isOpening(page, start);
+    boolean han = numeral.isHan();
+    char next = page.at(end);
+    if (han && next == '是' && !Chars.isHan(page.at(start - 1))) {
+      return Draft.named(start, end + 1, Kind.LIST_NUMBER);
+    }
+    if (han && next == '、') {
+      return opens || page.at(start - 1) != '、'
+          ? Draft.named(start, end + 1, Kind.LIST_NUMBER)
+          : null;
+    }
+    boolean point = ".．、)".indexOf(next) >= 0 && !Chars.isDigit(page.at(end + 1));
+    boolean label = opens || (next == '、' && Chars.isHan(page.at(start - 1)));
+    return !han && point && label && next != '\0'
+        ? Draft.named(start, end + 1, Kind.LIST_NUMBER)
+        : null;
+  }
+
+  /** Whether nothing but blanks and marks stands between a char and the end of what was before. */
+  private static boolean isOpening(Page page, int start) {
+    int i = start - 1;
+    while (i >= 0 && i > start - 8 && page.at(i) == ' ') {
+      i--;
+    }
+    return i < 0 || "\n。；：;:!?！？•·●■◆)）”".indexOf(page.at(i)) >= 0;
+  }
+}

@@ -1,0 +1,120 @@
+package org.figurecheck.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.figurecheck.extract.numeral.Numeral;
+import org.figurecheck.extract.numeral.NumeralScanner;
+import org.figurecheck.figure.Kind;
+import org.figurecheck.figure.Unit;
+import org.figurecheck.figure.UnitClass;
+
+/** Numbers with a measure word behind them, alone or as a range. */
+final class Measured implements Recogniser {
+  private static final String RANGE = "-—–~～―至到";
+
+  @Override
+  public Draft at(Page page, int start) {
+    Numeral numeral = NumeralScanner.at(page.text(), start).orElse(null);
+    if (numeral == null || numeral.form() == Numeral.Form.NAME) {
+      return null;
+    }
+    if (numeral.form() == Numeral.Form.PERCENT || numeral.form() == Numeral.Form.FRACTION) {
+      return fraction(page, numeral);
+    }
+    Tail tail = Tail.of(page, numeral);
+    Draft range = range(page, tail);
+    if (range != null) {
+      return range;
+    }
+    return tail.measure() == null || !Gate.lets(page, tail) ? null : single(page, tail);
+  }
+
+  private static Draft single(Page page, Tail tail) {
+    Measure measure = tail.measure();
+    Magnitude magnitude = new Magnitude(tail.numeral(), null, measure.factor(), hedges(page, tail));
+    return new Draft(
+        tail.numeral().start(), tail.end(), measure.kind(), magnitude, measure.unit(), "");
+  }
+
+  private static Draft fraction(Page page, Numeral numeral) {
+    Tail bare = new Tail(numeral, null, null, numeral.end());
+    Magnitude magnitude =
+        new Magnitude(numeral, null, java.math.BigDecimal.ONE, hedges(page, bare));
+    boolean percent = numeral.form() == Numeral.Form.PERCENT;
+    return new Draft(
+        numeral.start(),
+        numeral.end(),
+        percent ? Kind.PERCENT : Kind.RATIO,
+        magnitude,
+        percent ? new Unit("%", UnitClass.SHARE) : Unit.NONE,
+        "");
+  }
+
+  /** 100—120人, 5%至8%, 3-5万元: the scale word of the upper number holds for the lower one. */
+  private static Draft range(Page page, Tail first) {
+    int separator = Chars.skipBlanks(page.text(), first.end());
+    int behind = separator;
+    while (behind < separator + 2 && RANGE.indexOf(page.at(behind)) >= 0) {
+      behind++;
+    }
+    if (behind == separator || !Chars.isRangeStart(page.at(first.numeral().start() - 1))) {
+      return null;
+    }
+    Numeral upper =
+        NumeralScanner.at(page.text(), Chars.skipBlanks(page.text(), behind)).orElse(null);
+    if (upper == null || upper.form() == Numeral.Form.NAME) {
+      return null;
+    }
+    Tail second = Tail.of(page, upper);
+    return second.measure() == null || !agree(page, first, second)
+        ? null
+        : range(page, first, second);
+  }
+
+  private static boolean agree(Page page, Tail first, Tail second) {
+    if (first.measure() == null) {
+      return page.at(second.end()) != '-';
+    }
+    boolean change = "从由自".indexOf(page.at(first.numeral().start() - 1)) >= 0;
+    return first.measure().equals(second.measure()) && !change;
+  }
+
+  private static Draft range(Page page, Tail first, Tail second) {
+    Numeral low = first.numeral();
+    Numeral high = second.numeral();
+    boolean shares =
+        first.measure() == null
+            && low.form() != Numeral.Form.SCALED
+            && high.form() == Numeral.Form.SCALED;
+    Numeral lower = shares ? Shared.scale(low, high) : low;
+    Tail whole = new Tail(low, second.infix(), second.measure(), second.end());
+    Magnitude magnitude =
+        new Magnitude(lower, high, second.measure().factor(), hedges(page, whole));
+    return new Draft(low.start(), second.end(), Kind.RANGE, magnitude, second.measure().unit(), "");
+  }
+
+  /** The hedging words before, inside and behind a number. */
+  static List<Magnitude.Hedge> hedges(Page page, Tail tail) {
+    List<Magnitude.Hedge> hedges = new ArrayList<>();
+    int start = tail.numeral().start();
+    int end = start;
+    while (end > 0 && page.at(end - 1) == ' ') {
+      end--;
+    }
+    Qualifier before = page.words().before.endingAt(page.text(), end, 0);
+    if (before != null && before.effect() != Effect.NONE) {
+      int from = end - before.word().length();
+      hedges.add(new Magnitude.Hedge(page.written(from, end), before.effect()));
+    }
+    if (tail.infix() != null) {
+      hedges.add(tail.infix());
+    }
+    int at = Chars.skipBlanks(page.text(), tail.end());
+    Qualifier after = page.words().after.startingAt(page.text(), at);
+    if (after != null) {
+      String written = page.written(at, at + after.word().length());
+      hedges.add(new Magnitude.Hedge(written, after.effect()));
+    }
+    return hedges;
+  }
+}

@@ -1,0 +1,62 @@
+package org.figurecheck.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.figurecheck.extract.numeral.NumeralScanner;
+
+/** One pass over a text that asks the recognisers, in their order, at every place. */
+final class Scan {
+  private static final List<Recogniser> RECOGNISERS =
+      List.of(
+          new Dates(),
+          new Names(),
+          new Labels(),
+          new Ordinals(),
+          new Measured(),
+          new BareNumbers());
+
+  private Scan() {}
+
+  /** The numbers of a text, in its order. */
+  static List<Draft> of(Page page) {
+    List<Draft> drafts = new ArrayList<>();
+    int i = 0;
+    while (i < page.text().length()) {
+      if (!isStart(page.at(i))) {
+        i++;
+        continue;
+      }
+      Draft draft = at(page, i);
+      if (draft == null) {
+        i = NumeralScanner.at(page.text(), i).map(numeral -> numeral.end()).orElse(i + 1);
+        continue;
+      }
+      if (draft.isFigure() && (drafts.isEmpty() || last(drafts).end() <= draft.start())) {
+        drafts.add(draft);
+      }
+      i = Math.max(draft.end(), i + 1);
+    }
+    return drafts;
+  }
+
+  private static Draft last(List<Draft> drafts) {
+    return drafts.get(drafts.size() - 1);
+  }
+
+  private static boolean isStart(char character) {
+    return NumeralScanner.isStart(character)
+        || Chars.isLatin(character)
+        || "第〔[(【".indexOf(character) >= 0
+        || (character >= '①' && character <= '⑳');
+  }
+
+  private static Draft at(Page page, int start) {
+    for (Recogniser recogniser : RECOGNISERS) {
+      Draft draft = recogniser.at(page, start);
+      if (draft != null) {
+        return draft;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,81 @@
+package org.figurecheck.extract;
+
+import org.figurecheck.extract.numeral.Numeral;
+import org.figurecheck.extract.numeral.Scales;
+
+/**
+ * What stands behind a number's digits: infix qualifier, scale word, measure word.
+ *
+ * @param numeral the number with its scale word
+ * @param infix the infix qualifier as written, or null
+ * @param measure the measure word, or null
+ * @param end the char after all of it
+ */
+record Tail(Numeral numeral, Magnitude.Hedge infix, Measure measure, int end) {
+  private static final int WRAPPED_LINE = 16;
+
+  static Tail of(Page page, Numeral numeral) {
+    Tail tail = new Tail(numeral, null, null, numeral.end()).infixed(page).scaled(page);
+    Tail whole = tail.infix == null ? tail.infixed(page) : tail;
+    Tail measured = whole.measured(page);
+    if (measured.measure != null || whole.infix == null || whole.numeral.end() > numeral.end()) {
+      return measured;
+    }
+    return Chars.isHan(page.at(whole.end)) && "余".contentEquals(foldedInfix(page, whole))
+        ? whole
+        : new Tail(numeral, null, null, numeral.end());
+  }
+
+  private static CharSequence foldedInfix(Page page, Tail tail) {
+    return page.text().subSequence(tail.end - tail.infix.written().length(), tail.end);
+  }
+
+  private Tail infixed(Page page) {
+    int at = Chars.skipBlanks(page.text(), end);
+    Qualifier word = page.words().inside.startingAt(page.text(), at);
+    if (word == null || numeral.isApproximate()) {
+      return this;
+    }
+    int after = at + word.word().length();
+    return new Tail(
+        numeral, new Magnitude.Hedge(page.written(at, after), word.effect()), measure, after);
+  }
+
+  /** A scale word behind an infix, or behind a blank. */
+  private Tail scaled(Page page) {
+    int at = Chars.skipBlanks(page.text(), end);
+    Numeral scaled = Scales.behind(page.text(), at, numeral);
+    return scaled == numeral || (infix == null && at == end && numeral.isHan())
+        ? this
+        : new Tail(scaled, infix, measure, scaled.end());
+  }
+
+  private Tail measured(Page page) {
+    int at = blanksEnd(page, end);
+    Measure found = page.words().measures.startingAt(page.text(), at);
+    if (found == null || isHidden(page, at, found)) {
+      return this;
+    }
+    return new Tail(numeral, infix, found, at + found.word().length());
+  }
+
+  private static boolean isHidden(Page page, int at, Measure found) {
+    String longer = page.words().of(Topic.HIDING).startingAt(page.text(), at);
+    boolean han = Chars.isHan(page.at(at));
+    boolean latinGoesOn =
+        !han
+            && Chars.isLatin(found.word().charAt(found.word().length() - 1))
+            && Chars.isLatin(page.at(at + found.word().length()));
+    return latinGoesOn || (longer != null && longer.length() > found.word().length());
+  }
+
+  /** A measure word may stand after blanks, or on the next line if this one is full. */
+  private static int blanksEnd(Page page, int end) {
+    int at = Chars.skipBlanks(page.text(), end);
+    if (page.at(at) != '\n') {
+      return at;
+    }
+    int line = page.text().lastIndexOf('\n', end - 1) + 1;
+    return end - line >= WRAPPED_LINE ? Chars.skipBlanks(page.text(), at + 1) : end;
+  }
+}

@@ -1,0 +1,39 @@
+package org.figurecheck.extract;
+
+import java.util.Locale;
+
+/** What a list of words in the lexicon is for. */
+public enum Topic {
+  /** Set phrases in which a numeral counts nothing. */
+  IDIOMS,
+  /** Words that begin like a measure word and are none. */
+  HIDING,
+  /** Measure words before which 一 is a number and no article. */
+  COUNTED_ONE,
+  ARTICLE_BEFORE,
+  /** Measure words that a Han numeral counts only behind an enumeration. */
+  COUNTED_WHEN_LISTED,
+  /** Measure words before which a bare 一 or 二 is an ordinal. */
+  BARE_ORDINAL,
+  NEVER_WITH_HAN,
+  ORDINAL_WITHOUT_MEASURE_BEFORE,
+  PAGE_BEFORE,
+  IDENTIFIER_BEFORE,
+  DOCUMENT_HEAD,
+  PLAN,
+  CUMULATIVE,
+  GROSS_RATE,
+  COMPLETION,
+  GROWTH,
+  LEVEL_BY,
+  SHARE,
+  AVERAGE,
+  SUBJECT_END,
+  SUBJECT_LINK,
+  SUBJECT_START;
+
+  /** The key under which the lexicon's file keeps the list. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,68 @@
+package org.figurecheck.extract;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Words with what they mean, found in a text by the longest match. */
+final class WordTable<T> {
+  private final Map<String, T> meanings = new HashMap<>();
+  private int longest;
+
+  WordTable(Collection<T> entries, Function<T, String> word) {
+    for (T entry : entries) {
+      meanings.putIfAbsent(word.apply(entry), entry);
+      longest = Math.max(longest, word.apply(entry).length());
+    }
+  }
+
+  static WordTable<String> of(Collection<String> words) {
+    return new WordTable<>(words, Function.identity());
+  }
+
+  boolean contains(String word) {
+    return meanings.containsKey(word);
+  }
+
+  T get(String word) {
+    return meanings.get(word);
+  }
+
+  /** The longest word that begins at a char, or null. */
+  T startingAt(String text, int start) {
+    for (int length = Math.min(longest, text.length() - start); length > 0; length--) {
+      T meaning = meanings.get(text.substring(start, start + length));
+      if (meaning != null) {
+        return meaning;
+      }
+    }
+    return null;
+  }
+
+  /** The longest word that ends before a char and begins no earlier than another, or null. */
+  T endingAt(String text, int end, int floor) {
+    for (int length = Math.min(longest, end - floor); length > 0; length--) {
+      T meaning = meanings.get(text.substring(end - length, end));
+      if (meaning != null) {
+        return meaning;
+      }
+    }
+    return null;
+  }
+
+  /** Whether any word stands in a stretch. */
+  boolean occursIn(String text, int start, int end) {
+    return lastIn(text, start, end) >= 0;
+  }
+
+  /** Where the last word of a stretch ends, or -1. */
+  int lastIn(String text, int start, int end) {
+    for (int i = end; i > start; i--) {
+      if (endingAt(text, i, start) != null) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,186 @@
+package org.figurecheck.extract.numeral;
+
+import java.math.BigDecimal;
+
+/** Adds up coefficients and their place and scale words, from left to right, as far as they fit. */
+final class Accumulator {
+  private static final int NONE = 99;
+
+  private final String text;
+  private final int start;
+  private int position;
+  private BigDecimal total = BigDecimal.ZERO;
+  private BigDecimal section = BigDecimal.ZERO;
+  private BigDecimal step = BigDecimal.ONE;
+  private BigDecimal spread = BigDecimal.ZERO;
+  private int lastPlace = NONE;
+  private int lastScale = NONE;
+  private boolean arabic;
+  private boolean scaled;
+  private boolean zero;
+  private boolean name;
+
+  Accumulator(String text, int start) {
+    this.text = text;
+    this.start = start;
+    this.position = start;
+  }
+
+  /** The number that begins at the start, or null. */
+  Numeral read() {
+    boolean more = true;
+    while (more && position < text.length()) {
+      more = term();
+    }
+    if (position == start) {
+      return null;
+    }
+    return new Numeral(start, position, total.add(section), step, spread, form());
+  }
+
+  private Numeral.Form form() {
+    if (name) {
+      return Numeral.Form.NAME;
+    }
+    boolean arabicScaled = arabic && (lastPlace != NONE || lastScale != NONE);
+    return scaled || arabicScaled
+        ? Numeral.Form.SCALED
+        : arabic ? Numeral.Form.DIGITS : Numeral.Form.HAN;
+  }
+
+  /** Takes one coefficient with the words behind it; false if nothing more fits. */
+  private boolean term() {
+    char here = text.charAt(position);
+    if (position > start && Han.isZero(here) && !zero) {
+      return afterZero();
+    }
+    if (Han.place(here) > 0) {
+      boolean bare = lastPlace == NONE && !arabic;
+      return bare && place(new Coefficient(position, BigDecimal.ONE, BigDecimal.ONE, 0, null));
+    }
+    Coefficient coefficient = Coefficient.at(text, position);
+    if (coefficient == null) {
+      return false;
+    }
+    return position == start ? first(coefficient) : next(coefficient);
+  }
+
+  private boolean afterZero() {
+    Coefficient behind = Coefficient.at(text, position + 1);
+    if (behind == null || behind.kind() == Coefficient.Kind.NAME) {
+      return false;
+    }
+    int before = position++;
+    zero = true;
+    boolean taken = next(behind);
+    zero = false;
+    if (!taken) {
+      position = before;
+    }
+    return taken;
+  }
+
+  private boolean first(Coefficient coefficient) {
+    if (coefficient.kind() == Coefficient.Kind.NAME) {
+      position = coefficient.end();
+      name = true;
+      return false;
+    }
+    arabic = coefficient.isArabic();
+    if (place(coefficient)) {
+      return true;
+    }
+    add(coefficient, 0);
+    position = coefficient.end();
+    return scale();
+  }
+
+  /** A further coefficient: with a lower place word, or as the last digit. */
+  private boolean next(Coefficient coefficient) {
+    boolean open = lastPlace != NONE || lastScale != NONE;
+    if (!open || coefficient.kind() == Coefficient.Kind.NAME) {
+      return false;
+    }
+    if (place(coefficient)) {
+      return true;
+    }
+    if (coefficient.value().precision() - coefficient.value().scale() > room()) {
+      return false;
+    }
+    boolean elliptic = !zero && !coefficient.isArabic() && lastUnit() > 1;
+    boolean single = coefficient.kind() == Coefficient.Kind.HAN_DIGIT;
+    if (!single && !coefficient.isArabic()) {
+      return false;
+    }
+    boolean ahead = coefficient.end() < text.length() && isBig(text.charAt(coefficient.end()));
+    add(coefficient, elliptic && !ahead ? lastUnit() - 1 : 0);
+    position = coefficient.end();
+    lastPlace = 0;
+    return scale();
+  }
+
+  private int room() {
+    return lastPlace == NONE ? lastScale : lastPlace;
+  }
+
+  private int lastUnit() {
+    return lastPlace != NONE ? lastPlace : lastScale == NONE ? 0 : lastScale;
+  }
+
+  private boolean isBig(char character) {
+    return Han.scale(character) > 0 && Han.scale(character) < lastScale;
+  }
+
+  private boolean place(Coefficient coefficient) {
+    int at = coefficient.end();
+    int power = at < text.length() ? Han.place(text.charAt(at)) : 0;
+    boolean fits = power > 0 && power < lastPlace && coefficient.value().signum() > 0;
+    if (!fits || (coefficient.kind() == Coefficient.Kind.HAN_ROW)) {
+      return false;
+    }
+    add(coefficient, power);
+    position = at + 1;
+    lastPlace = power;
+    scale();
+    return true;
+  }
+
+  private void add(Coefficient coefficient, int power) {
+    BigDecimal unit = Han.power(power);
+    section = section.add(coefficient.value().multiply(unit));
+    step = coefficient.step().multiply(unit);
+    spread = BigDecimal.valueOf(coefficient.spread()).multiply(unit);
+  }
+
+  /** The scale words at the position; 万亿 multiplies twice. */
+  private boolean scale() {
+    boolean any = false;
+    int power = position < text.length() ? Han.scale(text.charAt(position)) : 0;
+    if (power > lastScale && lastScale != NONE && section.signum() > 0) {
+      section = section.add(total);
+      total = BigDecimal.ZERO;
+      lastScale = NONE;
+    }
+    while (power > 0 && power < lastScale) {
+      section = section.multiply(Han.power(power));
+      step = step.multiply(Han.power(power));
+      spread = spread.multiply(Han.power(power));
+      position++;
+      any = true;
+      int next = position < text.length() ? Han.scale(text.charAt(position)) : 0;
+      lastScale = power;
+      if (next <= power) {
+        break;
+      }
+      lastScale = NONE;
+      power = next;
+    }
+    if (any) {
+      scaled = true;
+      total = total.add(section);
+      section = BigDecimal.ZERO;
+      lastPlace = NONE;
+    }
+    return any;
+  }
+}

@@ -1,0 +1,56 @@
+package org.figurecheck.extract.numeral;
+
+import java.math.BigDecimal;
+
+/**
+ * A number as written.
+ *
+ * @param start its first char
+ * @param end the char after its last
+ * @param value what it says; of an approximate one (五六百) the lower value
+ * @param step the unit of the last digit written: 1000 for 6.3万, 100 for 6.30万
+ * @param spread how much higher the upper value is: 100 for 五六百, else 0
+ * @param form how it is written
+ */
+public record Numeral(
+    int start, int end, BigDecimal value, BigDecimal step, BigDecimal spread, Form form) {
+
+  /** How a number is written. */
+  public enum Form {
+    /** Arabic digits alone. */
+    DIGITS,
+    /** Han alone, without 万 or 亿. */
+    HAN,
+    /** With 万, 亿 or, behind Arabic digits, any scale word. */
+    SCALED,
+    /** 百分之 and its like; the value is in hundredths. */
+    PERCENT,
+    /** A fraction; where it does not end, its value is rounded. */
+    FRACTION,
+    /** Digits that count nothing: too many of them, or parts such as 1.2.3. */
+    NAME
+  }
+
+  public boolean isHan() {
+    return form == Form.HAN;
+  }
+
+  public boolean isApproximate() {
+    return spread.signum() > 0;
+  }
+
+  Numeral endingAt(int newEnd, Form newForm) {
+    return new Numeral(start, newEnd, value, step, spread, newForm);
+  }
+
+  /** The same number with a scale word behind it: 57余 and 万. */
+  public Numeral scaled(BigDecimal factor, int newEnd) {
+    return new Numeral(
+        start,
+        newEnd,
+        value.multiply(factor),
+        step.multiply(factor),
+        spread.multiply(factor),
+        Form.SCALED);
+  }
+}
