@@ -36,12 +36,18 @@ record ItemList(String text, List<Span> items, boolean quoted) {
   /** The list that fills a stretch of text. */
   static ItemList of(String text, Span span) {
     List<Span> items = split(text, span);
-    if (items.size() == 1 && isQuoteEnd(text.charAt(items.get(0).end() - 1))) {
-      Span quotation = lastQuotation(text, items.get(0));
+    boolean quoted = !items.isEmpty() && quotations(text, items);
+    Span last = items.isEmpty() ? span : items.get(items.size() - 1);
+    if ((items.size() == 1 || !quoted)
+        && last.length() > 1
+        && isQuoteEnd(text.charAt(last.end() - 1))) {
+      Span quotation = lastQuotation(text, last);
       List<Span> within = split(text, new Span(quotation.start() + 1, quotation.end() - 1));
-      return new ItemList(text, within.size() > 1 ? within : List.of(quotation), true);
+      if (within.size() > 1 || items.size() == 1) {
+        return new ItemList(text, within.size() > 1 ? within : List.of(quotation), true);
+      }
     }
-    return new ItemList(text, items, quotations(text, items));
+    return new ItemList(text, items, quoted);
   }
 
   private static List<Span> split(String text, Span span) {
@@ -90,7 +96,6 @@ record ItemList(String text, List<Span> items, boolean quoted) {
 
   private static boolean quotations(String text, List<Span> items) {
     return items.stream().skip(1).allMatch(item -> isQuotation(text, item))
-        && !items.isEmpty()
         && isQuoteEnd(text.charAt(items.get(0).end() - 1));
   }
 
@@ -120,7 +125,8 @@ record ItemList(String text, List<Span> items, boolean quoted) {
   private List<Span> trimmed(int from) {
     List<Span> reading = new ArrayList<>(items.subList(from, items.size()));
     if (!quoted) {
-      reading.set(0, Verbs.trimmed(text, reading.get(0)));
+      int longest = reading.stream().skip(1).mapToInt(Span::length).max().orElse(0);
+      reading.set(0, Verbs.trimmed(text, reading.get(0), longest + 2));
     } else if (!isQuotation(text, reading.get(0)) && reading.size() > 1) {
       reading.set(0, lastQuotation(text, reading.get(0)));
     }

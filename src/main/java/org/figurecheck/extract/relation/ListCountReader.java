@@ -18,7 +18,7 @@ final class ListCountReader {
           方面 层面 环节 工程 行动 计划 机制 制度 体系 领域 任务 活动 项目 规范 平台 阶段 学段 等级 维度 步骤
           举措 措施 专项 模块 类别 类型 品牌 基地 学科 课程 原则 目标 重点 专题 板块 主题 学期 年级 级段
           """);
-  private static final String NO_NAME_ENDS = "有达为到是的了在近约各每第均共计超过余多占招设获增聘评";
+  private static final String NO_NAME_ENDS = "有达为到是的了在近约各每第均共计超过余多占分招设获增聘评";
 
   private final Passage passage;
 
@@ -72,12 +72,14 @@ final class ListCountReader {
     return end > 0 && name && NO_NAME_ENDS.indexOf(c) < 0;
   }
 
-  /** A list with figures in it counts something else, or is one of figures. */
+  /** A list of figures is none of names; a figure in the words that lead to it does not count. */
   private boolean holdsFigures(ItemList list) {
-    int from = list.items().get(0).start();
+    Span first = list.items().get(0);
     int to = list.items().get(list.items().size() - 1).end();
-    return passage.mentions(from, to).stream()
-        .anyMatch(m -> m.isQuantity() && m.unitClass() != UnitClass.NONE || m.isPercent());
+    int lead = list.items().size() > 1 ? 2 : Integer.MAX_VALUE;
+    return passage.mentions(first.start(), to).stream()
+        .filter(m -> m.isQuantity() && m.unitClass() != UnitClass.NONE || m.isPercent())
+        .anyMatch(m -> first.end() - m.end() < lead);
   }
 
   private Optional<Tie> openList(Mention mention, ItemList list, int count) {
@@ -104,8 +106,13 @@ final class ListCountReader {
     }
     boolean claims = apposed && joined && (list.quoted() || headsAConcept(mention));
     return claims && list.isCertain()
-        ? Optional.of(tie(mention, list.names(), Answer.YES))
+        ? Optional.of(tie(mention, list.names(), nearly(list, count)))
         : Optional.empty();
+  }
+
+  /** A list far shorter than its number gives examples, though it does not say so. */
+  private static Answer nearly(ItemList list, int count) {
+    return count - list.names().size() > 1 ? Answer.UNKNOWN : Answer.YES;
   }
 
   /** “为教师、校长提供3个平台”: what stands before the number is a statement, not a name. */
@@ -135,9 +142,16 @@ final class ListCountReader {
     return kind || HEADINGS.stream().anyMatch(after::contains);
   }
 
-  private static Tie tie(Mention count, List<Span> names, Answer covering) {
+  private Tie tie(Mention count, List<Span> names, Answer covering) {
     List<Tie.Knot> knots = new ArrayList<>();
-    names.forEach(name -> knots.add(Tie.Knot.named(MemberRole.ITEM, name)));
+    for (Span name : names) {
+      int start =
+          passage.mentions(name.start(), name.end()).stream()
+              .filter(Mention::isQuantity)
+              .mapToInt(Mention::end)
+              .reduce(name.start(), (earlier, later) -> later);
+      knots.add(Tie.Knot.named(MemberRole.ITEM, start < name.end() ? name.from(start) : name));
+    }
     knots.add(Tie.Knot.of(MemberRole.COUNT, count));
     return new Tie(RelationType.LIST_COUNT, knots, covering, Answer.UNKNOWN, Basis.UNKNOWN);
   }

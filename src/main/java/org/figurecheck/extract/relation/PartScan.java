@@ -2,7 +2,6 @@ package org.figurecheck.extract.relation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.figurecheck.figure.Kind;
 
 /** Collects the parts that follow a cue, and stops where the text speaks of something else. */
@@ -141,16 +140,14 @@ final class PartScan {
 
   private static boolean hasForeignClause(String gap, int first) {
     String middle = gap.substring(first + 1, Math.max(first + 1, lastSeparator(gap)));
-    Optional<String> foreign =
-        List.of(middle.split("[、，,]")).stream()
+    return !gap.endsWith("各")
+        && List.of(middle.replace('，', '、').replace(',', '、').split("、")).stream()
             .map(String::strip)
-            .filter(clause -> !clause.isEmpty() && !Phrase.comments(clause) && !gap.endsWith("各"))
-            .findFirst();
-    return foreign.isPresent();
+            .anyMatch(clause -> !clause.isEmpty() && !Phrase.comments(clause));
   }
 
   private boolean endsAtSemicolon(String gap) {
-    boolean listed = passage.between(cue.start(), cue.from()).matches(".*[：:].*");
+    boolean listed = passage.between(cue.start(), cue.from()).replace('：', ':').indexOf(':') >= 0;
     return !listed && (gap.indexOf('；') >= 0 || gap.indexOf(';') >= 0);
   }
 

@@ -86,7 +86,7 @@ final class PartsReader {
       part.joined().forEach(name -> knots.add(Tie.Knot.named(MemberRole.ITEM, name)));
       knots.add(Tie.Knot.of(MemberRole.PART, part.mention()).times(part.times()));
     }
-    boolean attendances = Units.countsAttendances(whole, sum.parts().get(0).mention());
+    boolean attendances = Units.countsAttendances(whole, sum.parts().get(0));
     Answer covering = attendances ? Answer.NO : sum.covering();
     Answer disjoint = attendances ? Answer.NO : sum.disjoint();
     return new Tie(RelationType.WHOLE_PARTS, knots, covering, disjoint, Basis.UNKNOWN);

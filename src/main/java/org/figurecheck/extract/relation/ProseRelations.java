@@ -31,6 +31,10 @@ public final class ProseRelations implements RelationFinder {
     List<Tie> wholes = new PartsReader(passage).read();
     List<Tie> ties = new ArrayList<>(wholes);
     ties.addAll(new ListCountReader(passage).read());
+    ties.addAll(new ShareReader(passage, wholes).read());
+    ties.addAll(new RespectivelyReader(passage).read());
+    ties.addAll(new GrowthReader(passage).read());
+    ties.addAll(new SeriesReader(passage).read());
     return ties;
   }
 

@@ -44,8 +44,11 @@ final class Units {
     };
   }
 
-  /** Whether a whole counts attendances of the people that a part counts. */
-  static boolean countsAttendances(Mention whole, Mention part) {
-    return whole.unitClass() == UnitClass.PERSON_TIME && part.unitClass() == UnitClass.PERSON;
+  /** Whether a whole counts attendances, and a part the people or the prizes among them. */
+  static boolean countsAttendances(Mention whole, Part part) {
+    boolean prize = part.label().contains("奖") || part.label().contains("牌");
+    UnitClass counted = part.mention().unitClass();
+    return whole.unitClass() == UnitClass.PERSON_TIME
+        && (counted == UnitClass.PERSON || (prize && counted == UnitClass.THING));
   }
 }

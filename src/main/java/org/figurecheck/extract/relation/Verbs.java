@@ -48,12 +48,26 @@ final class Verbs {
     return 0;
   }
 
-  /** The stretch without the words that open a statement, but never nothing. */
-  static Span trimmed(String text, Span span) {
+  /**
+   * The stretch without the words that open a statement, but never nothing.
+   *
+   * @param longest how long a name may be before a verb inside it is taken to lead to the name
+   */
+  static Span trimmed(String text, Span span, int longest) {
     Span rest = span;
     for (int length = opening(text, rest); length > 0; length = opening(text, rest)) {
       rest = rest.from(rest.start() + length);
     }
-    return rest;
+    int start = rest.length() > longest ? afterVerb(text, rest) : rest.start();
+    return rest.from(start);
+  }
+
+  private static int afterVerb(String text, Span span) {
+    for (int at = span.end() - 4; at > span.start(); at--) {
+      if (OPENERS.contains(text.substring(at, at + 2))) {
+        return at + 2;
+      }
+    }
+    return span.start();
   }
 }

@@ -19,8 +19,7 @@ final class WholeFinder {
 
   /** The figure that the parts divide, or none where the text leaves open which it is. */
   Optional<Mention> whole(Sum sum) {
-    Mention first = sum.parts().get(0).mention();
-    List<Mention> candidates = candidates(first);
+    List<Mention> candidates = candidates(sum.parts().get(0));
     if (candidates.isEmpty()) {
       return Optional.empty();
     }
@@ -34,7 +33,7 @@ final class WholeFinder {
   }
 
   /** Comparable figures before the cue, nearest first, in its sentence or the one before. */
-  private List<Mention> candidates(Mention part) {
+  private List<Mention> candidates(Part part) {
     int start = passage.sentenceStart(cue.start());
     boolean opensSentence = passage.between(start, cue.start()).isBlank();
     if (opensSentence) {
@@ -42,7 +41,8 @@ final class WholeFinder {
     }
     List<Mention> candidates = new ArrayList<>();
     for (Mention mention : passage.mentions(start, cue.start())) {
-      boolean comparable = Units.sameClass(mention, part) || Units.countsAttendances(mention, part);
+      boolean comparable =
+          Units.sameClass(mention, part.mention()) || Units.countsAttendances(mention, part);
       boolean near = cue.start() - mention.end() <= FARTHEST;
       if (comparable && near && isStatement(mention)) {
         candidates.add(0, mention);

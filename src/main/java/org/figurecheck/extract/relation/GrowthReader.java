@@ -1,0 +1,107 @@
+package org.figurecheck.extract.relation;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Basis;
+import org.figurecheck.figure.Kind;
+import org.figurecheck.figure.MemberRole;
+import org.figurecheck.figure.RelationType;
+
+/** Finds growth: “54人，比上年增加6人”, “由200人增加到250人，增长25%”. */
+final class GrowthReader {
+  private static final String VERB = "(增加|增长|上升|提高|提升|扩大|增至|减少|下降|降低|压减|缩减|多|少|净增|净减)";
+  private static final Pattern COMPARED =
+      Pattern.compile("(比|较)(上|去|前|同|[0-9]{4})[^，。；]{0,10}?" + VERB + "了?$|(同比|环比)" + VERB + "了?$");
+  private static final Pattern RISE = Pattern.compile("^[^，。；、]{0,6}?" + VERB + "?(到|至|为)$");
+  private static final Pattern CHANGE =
+      Pattern.compile("^，?(共|累计|年均)?(增幅|降幅|增加|增长|提高|减少|下降|降低|上升|净增)了?(为|达|达到)?$");
+  private static final Pattern COMPARABLE = Pattern.compile("可比|不变价|同口径|同比口径|剔除|扣除");
+
+  private final Passage passage;
+
+  GrowthReader(Passage passage) {
+    this.passage = passage;
+  }
+
+  List<Tie> read() {
+    List<Tie> ties = new ArrayList<>();
+    for (int i = 1; i < passage.mentions().size(); i++) {
+      fromTo(i).ifPresent(ties::add);
+      compared(i).ifPresent(ties::add);
+    }
+    return ties;
+  }
+
+  private Optional<Tie> compared(int index) {
+    Mention change = passage.mentions().get(index);
+    int clause = passage.clauseStart(change.start());
+    if (!COMPARED.matcher(passage.between(clause, change.start())).find()) {
+      return Optional.empty();
+    }
+    return level(index, clause)
+        .filter(level -> comparable(level, change))
+        .map(level -> tie(RelationType.GROWTH, List.of(), level, Optional.of(change)));
+  }
+
+  /** The last figure of the clause before a change, if it is the figure that changed. */
+  private Optional<Mention> level(int index, int clause) {
+    for (int i = index - 1; i >= 0; i--) {
+      Mention mention = passage.mentions().get(i);
+      if (mention.kind() == Kind.YEAR && mention.start() >= clause) {
+        continue;
+      }
+      boolean before = mention.end() < clause && passage.clauseEnd(mention.end()) == clause - 1;
+      return before ? Optional.of(mention) : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private static boolean comparable(Mention level, Mention change) {
+    return switch (change.kind()) {
+      case PERCENT -> level.isQuantity();
+      case PERCENTAGE_POINT -> level.isPercent();
+      default -> level.isQuantity() && change.isQuantity() && Units.sameClass(level, change);
+    };
+  }
+
+  private Optional<Tie> fromTo(int index) {
+    Mention base = passage.mentions().get(index - 1);
+    Mention level = passage.mentions().get(index);
+    String lead = passage.between(passage.clauseStart(base.start()), base.start());
+    boolean from = lead.lastIndexOf('由') >= 0 || lead.lastIndexOf('从') >= 0;
+    String gap = passage.between(base.end(), level.start());
+    boolean alike =
+        base.isPercent()
+            ? level.isPercent()
+            : base.isQuantity() && level.isQuantity() && Units.sameClass(base, level);
+    if (!from || !alike || !RISE.matcher(gap).find()) {
+      return Optional.empty();
+    }
+    return Optional.of(tie(RelationType.FROM_TO, List.of(base), level, changeAfter(index)));
+  }
+
+  private Optional<Mention> changeAfter(int index) {
+    if (index + 1 >= passage.mentions().size()) {
+      return Optional.empty();
+    }
+    Mention level = passage.mentions().get(index);
+    Mention change = passage.mentions().get(index + 1);
+    String gap = passage.unbracketedText(level.end(), change.start());
+    boolean follows = gap.length() < 12 && CHANGE.matcher(gap).find();
+    return follows && comparable(level, change) ? Optional.of(change) : Optional.empty();
+  }
+
+  private Tie tie(RelationType type, List<Mention> base, Mention level, Optional<Mention> change) {
+    List<Tie.Knot> knots = new ArrayList<>();
+    base.forEach(mention -> knots.add(Tie.Knot.of(MemberRole.BASE, mention)));
+    knots.add(Tie.Knot.of(MemberRole.LEVEL, level));
+    change.ifPresent(mention -> knots.add(Tie.Knot.of(MemberRole.CHANGE, mention)));
+    String sentence =
+        passage.between(passage.sentenceStart(level.start()), passage.sentenceEnd(level.end()));
+    Basis basis = COMPARABLE.matcher(sentence).find() ? Basis.COMPARABLE : Basis.NOMINAL;
+    return new Tie(type, knots, Answer.UNKNOWN, Answer.UNKNOWN, basis);
+  }
+}

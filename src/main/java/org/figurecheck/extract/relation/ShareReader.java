@@ -1,0 +1,143 @@
+package org.figurecheck.extract.relation;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.figurecheck.figure.MemberRole;
+import org.figurecheck.figure.RelationType;
+
+/** Finds shares whose part and whole are both stated: “2000人中有1500人参加，占75%”. */
+final class ShareReader {
+  private static final int FARTHEST = 24;
+  private static final Pattern OF_ALL =
+      Pattern.compile("^(比|比例)?(为|达|达到|约|约为)?$|^(其|全部|总数|总人数|总量|总额)?(总数|总量)?的?$");
+  private static final Pattern AMONG =
+      Pattern.compile("^[^，。；]{0,8}(中|里)，?(有|的|仅有|共有)?[^，。；]{0,12}$");
+
+  private static final Pattern LEAD = Pattern.compile("^(全县|全区|全市|全省|全校|全国)?(共有|现有|有|共)?");
+  private static final Pattern TAIL = Pattern.compile("(的|总数|总人数|总量|总额|人数)+$");
+  private static final Pattern VERB = Pattern.compile("(共有|共|总数|为|达|有|达到)+$");
+
+  private final Passage passage;
+  private final List<Tie> wholes;
+
+  /**
+   * @param wholes the wholes with their parts that the passage states
+   */
+  ShareReader(Passage passage, List<Tie> wholes) {
+    this.passage = passage;
+    this.wholes = wholes;
+  }
+
+  List<Tie> read() {
+    List<Tie> ties = new ArrayList<>();
+    for (Mention mention : passage.mentions()) {
+      if (mention.isPercent()) {
+        share(mention).ifPresent(ties::add);
+      }
+    }
+    return ties;
+  }
+
+  private Optional<Tie> share(Mention share) {
+    int clause = passage.clauseStart(share.start());
+    int verb = passage.between(clause, share.start()).lastIndexOf('占');
+    if (verb < 0) {
+      return Optional.empty();
+    }
+    int at = clause + verb;
+    return part(at).flatMap(part -> whole(part, at, share).map(whole -> tie(share, part, whole)));
+  }
+
+  /** The figure just before the verb, in its clause or the one before. */
+  private Optional<Mention> part(int verb) {
+    return passage.mentions().stream()
+        .filter(m -> m.end() <= verb)
+        .reduce((earlier, later) -> later)
+        .filter(m -> m.isQuantity() && verb - m.end() <= FARTHEST && breaks(m.end(), verb) <= 1);
+  }
+
+  private long breaks(int from, int to) {
+    long breaks = 0;
+    for (int i = from; i < to; i++) {
+      boolean sentence = passage.endsAt(i) || passage.at(i) == '；';
+      breaks += sentence ? 2 : passage.breaksAt(i) ? 1 : 0;
+    }
+    return breaks;
+  }
+
+  private Optional<Mention> whole(Mention part, int verb, Mention share) {
+    List<Mention> within = passage.mentions(verb, share.start());
+    if (!within.isEmpty()) {
+      return Optional.of(within.get(0))
+          .filter(w -> within.size() == 1 && Units.sameClass(w, part))
+          .filter(w -> passage.between(w.end(), share.start()).endsWith("的"));
+    }
+    String object = passage.between(verb + 1, share.start());
+    if (!OF_ALL.matcher(object).find()) {
+      return named(part, object);
+    }
+    Optional<Mention> divided = divided(part);
+    return divided.isPresent() ? divided : among(part);
+  }
+
+  /** The whole that the text divides into this part. */
+  private Optional<Mention> divided(Mention part) {
+    return wholes.stream()
+        .filter(tie -> holds(tie, MemberRole.PART, part))
+        .flatMap(tie -> tie.knots().stream())
+        .filter(knot -> knot.role() == MemberRole.WHOLE)
+        .map(knot -> passage.mentions().get(knot.index()))
+        .filter(whole -> Units.sameClass(whole, part))
+        .findFirst();
+  }
+
+  private static boolean holds(Tie tie, MemberRole role, Mention mention) {
+    return tie.knots().stream().anyMatch(k -> k.role() == role && k.index() == mention.index());
+  }
+
+  /** “2000人中有1500人”. */
+  private Optional<Mention> among(Mention part) {
+    if (part.index() == 0) {
+      return Optional.empty();
+    }
+    Mention before = passage.mentions().get(part.index() - 1);
+    return Optional.of(before)
+        .filter(b -> b.isQuantity() && Units.sameClass(b, part))
+        .filter(b -> AMONG.matcher(passage.between(b.end(), part.start())).find());
+  }
+
+  /** The only figure of the sentence, or of the one before, that the share names as its whole. */
+  private Optional<Mention> named(Mention part, String object) {
+    String name = bare(TAIL, object);
+    int start = passage.sentenceStart(Math.max(0, passage.sentenceStart(part.start()) - 1));
+    List<Mention> bearers =
+        passage.mentions(start, part.start()).stream()
+            .filter(m -> m.isQuantity() && Units.sameClass(m, part) && bears(m, name))
+            .toList();
+    return name.length() >= 2 && object.endsWith("的") && bearers.size() == 1
+        ? Optional.of(bearers.get(0))
+        : Optional.empty();
+  }
+
+  /** Whether a figure is said of just this name: “教师860人”, “860名教师”. */
+  private boolean bears(Mention mention, String name) {
+    int start = passage.clauseStart(mention.start());
+    String plain = bare(VERB, passage.between(start, mention.start()));
+    return plain.equals(name) || passage.text().startsWith(name, mention.end());
+  }
+
+  private static String bare(Pattern tail, String words) {
+    return tail.matcher(LEAD.matcher(words).replaceFirst("")).replaceFirst("");
+  }
+
+  private static Tie tie(Mention share, Mention part, Mention whole) {
+    return Tie.plain(
+        RelationType.SHARE_OF,
+        List.of(
+            Tie.Knot.of(MemberRole.WHOLE, whole),
+            Tie.Knot.of(MemberRole.PART, part),
+            Tie.Knot.of(MemberRole.SHARE, share)));
+  }
+}
