@@ -30,11 +30,6 @@ public record Expression<T>(Optional<T> meaning, List<Mistake> mistakes) {
             new NumericBinder(vocabulary, mistakes).bind(syntax).map(Banded::new));
   }
 
-  /** The words that cannot be names unless they are quoted, and the functions. */
-  public static boolean isReserved(String name) {
-    return Parser.RESERVED.contains(name) || Functions.names().contains(name);
-  }
-
   private static <T> Expression<T> read(
       String text, BiFunction<Syntax, List<Mistake>, Optional<T>> binder) {
     List<Mistake> mistakes = new ArrayList<>();
