@@ -57,6 +57,7 @@ final class Importing implements Intake {
   @Override
   public void unchanged(ReportKey key, Origin origin) {
     watch.report(origin.path());
+    target.unchanged(key, origin);
     seen.add(key);
   }
 

@@ -8,6 +8,7 @@ import org.figurecheck.run.Editions;
 import org.figurecheck.run.Outbox;
 import org.figurecheck.run.ReportStore;
 import org.figurecheck.run.RunLog;
+import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
 
 /** The database of one installation, brought up to date when it is opened. */
@@ -30,17 +31,18 @@ public final class Database implements AutoCloseable {
    */
   public static Database open(String url, String user, String password) {
     Failures failures = new Failures(url);
-    HikariDataSource pool = new HikariDataSource(settings(url, user, password));
-    try {
-      return failures.explained(
-          () -> {
-            Schema.migrate(pool, failures);
-            return new Database(pool, new Access(Jdbi.create(pool), failures));
-          });
-    } catch (DatabaseUnavailable unavailable) {
-      pool.close();
-      throw unavailable;
-    }
+    return failures.explained(
+        () -> {
+          Schema.check(url, user, password);
+          HikariDataSource pool = new HikariDataSource(settings(url, user, password));
+          try {
+            Schema.migrate(pool);
+          } catch (FlywayException failure) {
+            pool.close();
+            throw failure;
+          }
+          return new Database(pool, new Access(Jdbi.create(pool), failures));
+        });
   }
 
   private static HikariConfig settings(String url, String user, String password) {
@@ -55,8 +57,8 @@ public final class Database implements AutoCloseable {
     config.setInitializationFailTimeout(-1);
     config.setConnectionInitSql("SET TIME ZONE 'UTC'");
     config.addDataSourceProperty("ApplicationName", "figurecheck");
-    config.addDataSourceProperty("connectTimeout", PATIENCE.toSeconds());
-    config.addDataSourceProperty("tcpKeepAlive", true);
+    config.addDataSourceProperty("connectTimeout", Long.toString(PATIENCE.toSeconds()));
+    config.addDataSourceProperty("tcpKeepAlive", "true");
     return config;
   }
 

@@ -11,15 +11,31 @@ import org.figurecheck.run.Editions;
 import org.jdbi.v3.core.Handle;
 
 /** What the decision on one run reads and writes, within its transaction. */
-record DecisionDesk(Handle handle, long run) implements Editions.Desk {
+final class DecisionDesk implements Editions.Desk {
+  private final Handle handle;
+  private final long run;
+  private final EntryTable ledger;
+
+  DecisionDesk(Handle handle, long run) {
+    this.handle = handle;
+    this.run = run;
+    this.ledger = new EntryTable(handle);
+  }
+
   @Override
   public List<Entry> entries(Set<String> series) {
-    return new EntryTable(handle).of(series);
+    finish();
+    return ledger.of(series);
   }
 
   @Override
   public Entry keep(Entry entry) {
-    return new EntryTable(handle).keep(entry, run);
+    return ledger.keep(entry);
+  }
+
+  /** Writes what is still held back. */
+  void finish() {
+    ledger.flush(run);
   }
 
   @Override
@@ -49,6 +65,7 @@ record DecisionDesk(Handle handle, long run) implements Editions.Desk {
 
   @Override
   public void issue(Digest digest, String messageId, byte[] mime) {
+    finish();
     String address = digest.recipient().address();
     long edition =
         handle

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.figurecheck.finding.Entry;
 import org.figurecheck.finding.Finding;
-import org.figurecheck.finding.Proof;
 import org.figurecheck.finding.State;
 import org.figurecheck.finding.Waiver;
 import org.figurecheck.rule.Lane;
 import org.figurecheck.rule.Severity;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The entries of the ledger and their history, within one transaction. */
 final class EntryTable {
@@ -27,7 +29,40 @@ final class EntryTable {
   private static final Words<Lane> LANES = Words.of(Lane.class);
   private static final TypeReference<Finding> FINDING = new TypeReference<>() {};
 
+  private static final String UPSERT =
+      """
+      INSERT INTO figurecheck.entry
+        (id, rule, organisation, series, period, part, subject, state, severity, lane, finding,
+         first_found_at, last_found_at, waived_by, waiver_reason, waived_until, waived_values)
+      VALUES (:id, :rule, :organisation, :series, :period, :part, :subject, :state, :severity,
+        :lane, :finding::jsonb, :firstFound, :lastFound,
+        :waivedBy, :waiverReason, :waivedUntil, :waivedValues)
+      ON CONFLICT (id) DO UPDATE
+      SET rule = excluded.rule, organisation = excluded.organisation, series = excluded.series,
+        period = excluded.period, part = excluded.part, subject = excluded.subject,
+        state = excluded.state, severity = excluded.severity, lane = excluded.lane,
+        finding = excluded.finding, first_found_at = excluded.first_found_at,
+        last_found_at = excluded.last_found_at, waived_by = excluded.waived_by,
+        waiver_reason = excluded.waiver_reason, waived_until = excluded.waived_until,
+        waived_values = excluded.waived_values
+      """;
+
+  private static final String REMEMBER =
+      """
+      INSERT INTO figurecheck.entry_history (entry, run, from_state, to_state, stated)
+      SELECT :entry, :run, last.to_state, :state, :values
+      FROM (VALUES (1)) AS one
+      LEFT JOIN (
+        SELECT to_state, stated FROM figurecheck.entry_history
+        WHERE entry = :entry
+        ORDER BY id DESC
+        LIMIT 1) AS last ON true
+      WHERE last.to_state IS DISTINCT FROM :state OR last.stated IS DISTINCT FROM :values::text[]
+      """;
+
   private final Handle handle;
+  private final Deque<Long> ids = new ArrayDeque<>();
+  private final List<Entry> kept = new ArrayList<>();
 
   EntryTable(Handle handle) {
     this.handle = handle;
@@ -66,81 +101,71 @@ final class EntryTable {
         List.of((String[]) row.getArray("waived_values").getArray()));
   }
 
-  /** Stores an entry; its history grows by a line if its state or its values are other ones. */
-  Entry keep(Entry entry, long run) {
-    Entry stored = entry.id() == 0 ? insert(entry) : entry;
+  /** Takes an entry to be written with the next {@link #flush}; a new one is given its id. */
+  Entry keep(Entry entry) {
     if (entry.id() != 0) {
-      update(entry);
+      kept.add(entry);
+      return entry;
     }
-    List<String> values = entry.finding().proof().evidence().stream().map(Proof.Item::raw).toList();
-    handle
-        .createUpdate(
-            """
-            INSERT INTO figurecheck.entry_history (entry, run, from_state, to_state, stated)
-            SELECT :entry, :run, last.to_state, :state, :values
-            FROM (VALUES (1)) AS one
-            LEFT JOIN (
-              SELECT to_state, stated FROM figurecheck.entry_history
-              WHERE entry = :entry
-              ORDER BY id DESC
-              LIMIT 1) AS last ON true
-            WHERE (last.to_state, last.stated) IS DISTINCT FROM (:state, :values::text[])
-            """)
-        .bind("entry", stored.id())
-        .bind("run", run)
-        .bind("state", STATES.word(entry.state()))
-        .bindArray("values", String.class, values.stream().map(StorableText::of).toList())
-        .execute();
+    Entry stored =
+        new Entry(
+            nextId(),
+            entry.state(),
+            entry.finding(),
+            entry.firstFound(),
+            entry.lastFound(),
+            entry.waiver());
+    kept.add(stored);
     return stored;
   }
 
-  private Entry insert(Entry entry) {
-    long id =
-        bound(
-                entry,
-                handle.createQuery(
-                    """
-                    INSERT INTO figurecheck.entry
-                      (rule, organisation, series, period, part, subject, state, severity, lane,
-                       finding, first_found_at, last_found_at,
-                       waived_by, waiver_reason, waived_until, waived_values)
-                    VALUES (:rule, :organisation, :series, :period, :part, :subject, :state,
-                      :severity, :lane, :finding::jsonb, :firstFound, :lastFound,
-                      :waivedBy, :waiverReason, :waivedUntil, :waivedValues)
-                    RETURNING id
-                    """))
-            .mapTo(Long.class)
-            .one();
-    return new Entry(
-        id, entry.state(), entry.finding(), entry.firstFound(), entry.lastFound(), entry.waiver());
-  }
-
-  private void update(Entry entry) {
-    int rows =
-        bound(
-                entry,
-                handle.createUpdate(
-                    """
-                    UPDATE figurecheck.entry
-                    SET rule = :rule, organisation = :organisation, series = :series,
-                      period = :period, part = :part, subject = :subject, state = :state,
-                      severity = :severity, lane = :lane, finding = :finding::jsonb,
-                      first_found_at = :firstFound, last_found_at = :lastFound,
-                      waived_by = :waivedBy, waiver_reason = :waiverReason,
-                      waived_until = :waivedUntil, waived_values = :waivedValues
-                    WHERE id = :id
-                    """))
-            .bind("id", entry.id())
-            .execute();
-    if (rows != 1) {
-      throw new IllegalArgumentException("no entry " + entry.id());
+  private long nextId() {
+    if (ids.isEmpty()) {
+      handle
+          .createQuery(
+              """
+              SELECT nextval(pg_get_serial_sequence('figurecheck.entry', 'id'))
+              FROM generate_series(1, 100)
+              ORDER BY 1
+              """)
+          .mapTo(Long.class)
+          .forEach(ids::add);
     }
+    return ids.remove();
   }
 
-  private static <S extends SqlStatement<S>> S bound(Entry entry, S statement) {
+  /** Writes what was kept; a history grows by a line if the state or the values are other ones. */
+  void flush(long run) {
+    if (kept.isEmpty()) {
+      return;
+    }
+    PreparedBatch entries = handle.prepareBatch(UPSERT);
+    PreparedBatch history = handle.prepareBatch(REMEMBER);
+    for (Entry entry : kept) {
+      bind(entry, entries).add();
+      history
+          .bind("entry", entry.id())
+          .bind("run", run)
+          .bind("state", STATES.word(entry.state()))
+          .bindArray("values", String.class, values(entry))
+          .add();
+    }
+    entries.execute();
+    history.execute();
+    kept.clear();
+  }
+
+  private static List<String> values(Entry entry) {
+    return entry.finding().proof().evidence().stream()
+        .map(item -> StorableText.of(item.raw()))
+        .toList();
+  }
+
+  private static PreparedBatch bind(Entry entry, PreparedBatch statement) {
     Finding finding = entry.finding();
     Optional<Waiver> waiver = entry.waiver();
     Map<String, Object> values = new HashMap<>();
+    values.put("id", entry.id());
     values.put("rule", finding.cause().rule());
     values.put("organisation", finding.report().organisation());
     values.put("series", finding.report().series());

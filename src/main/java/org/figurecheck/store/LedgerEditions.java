@@ -21,7 +21,9 @@ record LedgerEditions(Access access) implements Editions {
           if (!claim(handle, run)) {
             return false;
           }
-          decision.accept(new DecisionDesk(handle, run));
+          DecisionDesk desk = new DecisionDesk(handle, run);
+          decision.accept(desk);
+          desk.finish();
           return true;
         });
   }

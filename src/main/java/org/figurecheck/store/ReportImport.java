@@ -18,7 +18,7 @@ final class ReportImport implements ReportStore.Import {
   private final String series;
   private final Map<ReportKey, Origin> current;
   private final Map<ReportKey, Received> held = new LinkedHashMap<>();
-  private final Map<ReportKey, Origin> moved = new HashMap<>();
+  private final Map<ReportKey, Origin> moves = new HashMap<>();
   private final Strays strays;
   private long size;
 
@@ -40,21 +40,28 @@ final class ReportImport implements ReportStore.Import {
   @Override
   public boolean isCurrent(ReportKey key, String hash) {
     Origin known = current.get(key);
-    boolean same = known != null && known.hash().equals(hash);
-    if (same) {
-      strays.seen(key, known);
+    return known != null && known.hash().equals(hash);
+  }
+
+  @Override
+  public void unchanged(ReportKey key, Origin origin) {
+    strays.seen(key, origin);
+    Origin known = current.get(key);
+    if (!known.path().equals(origin.path())) {
+      Origin moved = new Origin(origin.path(), known.hash(), known.title());
+      current.put(key, moved);
+      moves.put(key, moved);
     }
-    return same;
   }
 
   @Override
   public void add(ReportKey key, Origin origin, LocatedText text, Content content) {
-    strays.seen(key, origin);
-    Origin known = current.put(key, origin);
-    if (known != null && known.hash().equals(origin.hash())) {
-      moved.put(key, origin);
+    if (isCurrent(key, origin.hash())) {
+      unchanged(key, origin);
       return;
     }
+    strays.seen(key, origin);
+    current.put(key, origin);
     if (held.containsKey(key)) {
       flush();
     }
@@ -77,8 +84,8 @@ final class ReportImport implements ReportStore.Import {
   @Override
   public void close() {
     flush();
-    if (!moved.isEmpty()) {
-      access.useTransaction(handle -> new VersionTable(handle, series).move(moved));
+    if (!moves.isEmpty()) {
+      access.useTransaction(handle -> new VersionTable(handle, series).move(moves));
     }
     if (!strays.found().isEmpty()) {
       access.useTransaction(handle -> new VersionTable(handle, series).retire(strays.found()));

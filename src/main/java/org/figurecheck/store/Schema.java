@@ -1,8 +1,11 @@
 package org.figurecheck.store;
 
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Properties;
 import javax.sql.DataSource;
+import org.figurecheck.run.Problem;
 import org.flywaydb.core.Flyway;
 
 /** The schema, as versioned migrations; Flyway's lock keeps two processes apart. */
@@ -11,13 +14,22 @@ final class Schema {
 
   private Schema() {}
 
-  static void migrate(DataSource dataSource, Failures failures) throws SQLException {
-    int version = serverVersion(dataSource);
-    if (version < OLDEST) {
-      throw new DatabaseUnavailable(
-          failures.problem("database-too-old", Integer.toString(version), Integer.toString(OLDEST)),
-          null);
+  /** Looks once, without the patience of a pool, whether the server answers and is new enough. */
+  static void check(String url, String user, String password) throws SQLException {
+    Properties login = new Properties();
+    login.setProperty("user", user);
+    login.setProperty("password", password);
+    login.setProperty("loginTimeout", "10");
+    try (Connection connection = DriverManager.getConnection(url, login)) {
+      int version = connection.getMetaData().getDatabaseMajorVersion();
+      if (version < OLDEST) {
+        throw new DatabaseUnavailable(
+            Problem.of(url, "database-too-old", Integer.toString(version)), null);
+      }
     }
+  }
+
+  static void migrate(DataSource dataSource) {
     Flyway.configure()
         .dataSource(dataSource)
         .schemas("figurecheck")
@@ -26,11 +38,5 @@ final class Schema {
         .cleanDisabled(true)
         .load()
         .migrate();
-  }
-
-  private static int serverVersion(DataSource dataSource) throws SQLException {
-    try (Connection connection = dataSource.getConnection()) {
-      return connection.getMetaData().getDatabaseMajorVersion();
-    }
   }
 }

@@ -1,11 +1,14 @@
 package org.figurecheck.store;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Aspect;
 import org.figurecheck.figure.Basis;
+import org.figurecheck.figure.Bilingual;
 import org.figurecheck.figure.Bound;
 import org.figurecheck.figure.Content;
 import org.figurecheck.figure.Figure;
@@ -22,7 +25,17 @@ import org.figurecheck.figure.Role;
 import org.figurecheck.figure.Subject;
 import org.figurecheck.figure.Unit;
 import org.figurecheck.figure.UnitClass;
+import org.figurecheck.finding.Cause;
+import org.figurecheck.finding.Entry;
+import org.figurecheck.finding.Excerpt;
+import org.figurecheck.finding.Finding;
+import org.figurecheck.finding.Mark;
+import org.figurecheck.finding.Proof;
+import org.figurecheck.finding.State;
+import org.figurecheck.rule.Lane;
+import org.figurecheck.rule.Severity;
 import org.figurecheck.run.Origin;
+import org.figurecheck.suspect.Suggestion;
 
 /** Reports and figures made for the tests of the store. */
 final class Samples {
@@ -81,5 +94,20 @@ final class Samples {
                 Answer.YES,
                 Answer.UNKNOWN,
                 Basis.NOMINAL)));
+  }
+
+  static Entry entry(long id, State state, String raw) {
+    Place place = new Place(3, 3 + raw.length(), "p1");
+    Bilingual words = new Bilingual("部分不能大于整体", "a part cannot exceed its whole");
+    Proof.Item item = new Proof.Item(place, raw, MemberRole.WHOLE);
+    Finding finding =
+        new Finding(
+            new Cause("parts-within-the-whole", Severity.ERROR, Lane.PROOF, words, words),
+            key("north", 2024),
+            new Mark(place, raw, "教师", new Excerpt("教师" + raw + "。", 2, 2 + raw.length())),
+            new Proof(words, raw + " < 900", List.of(item), List.of()),
+            List.of(new Suggestion("960名", "960", words, new BigDecimal("0.40"))));
+    Instant monday = Instant.parse("2026-03-02T00:00:00.123456Z");
+    return new Entry(id, state, finding, monday, monday, Optional.empty());
   }
 }
