@@ -113,7 +113,7 @@ final class BalanceGuess {
       if (!after) {
         odds = odds.multiply(Priors.OBJECTS);
       } else if (!before) {
-        odds = odds.multiply(Priors.AGREES);
+        odds = odds.multiply(other.agrees());
         agreeing++;
       }
     }

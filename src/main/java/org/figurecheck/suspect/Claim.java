@@ -1,5 +1,6 @@
 package org.figurecheck.suspect;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.figurecheck.figure.Amount;
@@ -11,4 +12,9 @@ interface Claim {
 
   /** Whether some true values inside these amounts satisfy it. */
   boolean possible(IntFunction<Amount> amounts);
+
+  /** How many times as likely a value is that satisfies it at last. */
+  default BigDecimal agrees() {
+    return Priors.AGREES;
+  }
 }

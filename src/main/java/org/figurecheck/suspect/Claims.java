@@ -26,13 +26,17 @@ final class Claims {
   private final Map<Integer, List<Claim>> byFigure = new LinkedHashMap<>();
   private final IntFunction<Amount> amounts;
 
-  Claims(Content content, List<Violation> violations) {
+  Claims(Content content, Past past, List<Violation> violations) {
     this.amounts = index -> content.figures().get(index).amount();
     violations.stream()
         .flatMap(violation -> LinearClaim.of(violation.evidence(), content).stream())
         .sorted((a, b) -> a.comparison().compareTo(b.comparison()))
         .forEach(this::add);
     content.relations().stream().flatMap(Claims::stated).forEach(this::add);
+    for (int i = 0; i < content.figures().size(); i++) {
+      int index = i;
+      past.of(content.figures().get(i)).ifPresent(before -> add(new PastClaim(index, before)));
+    }
   }
 
   private void add(Claim claim) {

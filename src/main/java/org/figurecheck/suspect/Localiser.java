@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.figurecheck.figure.Content;
+import org.figurecheck.figure.Member;
 import org.figurecheck.rule.Evidence;
 import org.figurecheck.rule.Reported;
 import org.figurecheck.rule.Violation;
@@ -11,13 +12,15 @@ import org.figurecheck.rule.Violation;
 /** Tells which figure of a violation is wrong, as far as its report can tell, and what it was. */
 public final class Localiser {
   private final Content content;
+  private final Past past;
   private final Claims claims;
   private final PastedYear pastedYear;
 
   /** Looks at one report and at all that is violated in it. */
   public Localiser(Reported reported, List<Violation> violations) {
     this.content = reported.content();
-    this.claims = new Claims(content, violations);
+    this.past = new Past(reported.previous());
+    this.claims = new Claims(content, past, violations);
     this.pastedYear = new PastedYear(reported);
   }
 
@@ -30,7 +33,18 @@ public final class Localiser {
         .filter(suspicion -> !suspicion.suggestions().isEmpty())
         .or(() -> OtherGuesses.share(evidence, content))
         .or(() -> pastedYear.undo(evidence.flagged()))
+        .or(() -> claim.isEmpty() ? jump(evidence) : Optional.empty())
         .orElse(Suspicion.NONE);
+  }
+
+  private Optional<Suspicion> jump(Evidence evidence) {
+    return Optional.of(evidence.flagged())
+        .filter(Member::isFigure)
+        .flatMap(
+            flagged ->
+                past.of(content.figures().get(flagged.figure()))
+                    .map(before -> new PastClaim(flagged.figure(), before)))
+        .flatMap(claim -> OtherGuesses.slippedUnit(claim, evidence, content));
   }
 
   /** A pasted year whose undoing satisfies the broken claim explains it best of all. */

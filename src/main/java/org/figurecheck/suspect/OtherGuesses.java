@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.figurecheck.figure.Content;
 import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Member;
@@ -52,6 +53,35 @@ final class OtherGuesses {
                     value.toPlainString(),
                     Reasons.listed(names),
                     Confidence.of(number, number.add(list))));
+  }
+
+  /** The value of the size of the period before, where a unit slipped since then. */
+  static Optional<Suspicion> slippedUnit(PastClaim past, Evidence evidence, Content content) {
+    Member flagged = evidence.flagged();
+    BigDecimal stated = content.figures().get(past.figure()).amount().stated();
+    return Written.of(flagged.raw(), stated)
+        .filter(written -> !past.alike(stated))
+        .flatMap(
+            written ->
+                Priors.FACTORS.stream()
+                    .flatMap(power -> Stream.of(power, -power))
+                    .filter(power -> past.alike(stated.scaleByPowerOfTen(power)))
+                    .findFirst()
+                    .flatMap(power -> rescaled(written, stated, power)))
+        .map(suggestion -> new Suspicion(List.of(), List.of(suggestion)));
+  }
+
+  private static Optional<Suggestion> rescaled(Written written, BigDecimal stated, int power) {
+    BigDecimal value = stated.scaleByPowerOfTen(power);
+    return written
+        .with(value)
+        .map(
+            raw ->
+                new Suggestion(
+                    raw,
+                    Reasons.plain(value),
+                    Reasons.unit(raw, power),
+                    Confidence.of(Priors.UNIT, Priors.UNIT.add(Priors.OTHER))));
   }
 
   /** The share computed anew, where part and whole are known. */

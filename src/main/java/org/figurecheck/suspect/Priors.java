@@ -17,6 +17,7 @@ import java.util.Optional;
  * <tr><td>a whole is not added up anew</td><td>5·10⁻⁴, thinner with the distance</td></tr>
  * <tr><td>any other way</td><td>10⁻⁴, thinner with the distance</td></tr>
  * <tr><td>another claim agrees</td><td>98 = 0.98 / 0.01 times as likely</td></tr>
+ * <tr><td>it is of the size of the period before</td><td>13 = 0.98 / 0.075 times as likely</td></tr>
  * <tr><td>another claim objects</td><td>0.02 times as likely</td></tr>
  * <tr><td>the text was misread</td><td>0.12 of all that is reported: precision 0.88</td></tr>
  * </table>
@@ -27,6 +28,7 @@ final class Priors {
   static final BigDecimal NOT_ADDED_ANEW = new BigDecimal("0.0005");
   static final BigDecimal OTHER = new BigDecimal("0.0001");
   static final BigDecimal AGREES = new BigDecimal("98");
+  static final BigDecimal AGREES_IN_SIZE = new BigDecimal("13");
   static final BigDecimal OBJECTS = new BigDecimal("0.02");
 
   /** What a suggestion can be worth at most, since what it rests on may have been misread. */
@@ -35,7 +37,7 @@ final class Priors {
   /** From this share of the odds on, a figure is called the suspect. */
   static final BigDecimal LIKELY = new BigDecimal("0.6");
 
-  private static final List<Integer> FACTORS = List.of(1, 2, 3, 4, 8);
+  static final List<Integer> FACTORS = List.of(1, 2, 3, 4, 8);
   private static final BigDecimal DECADE = BigDecimal.TEN;
 
   private Priors() {}

@@ -48,6 +48,10 @@ final class Reasons {
     return new Bilingual(opening.zh().replace("\0", zh), opening.en().replace("\0", en));
   }
 
+  static Bilingual unit(String raw, int power) {
+    return WORDS.say("size", raw, String.valueOf(Math.abs(power)));
+  }
+
   static Bilingual listed(int names) {
     return WORDS.say("list", String.valueOf(names));
   }

@@ -181,6 +181,24 @@ class LocaliserTest {
   }
 
   @Test
+  void thePeriodBeforeTellsWhichFigureSlipped() {
+    Sample sample = schools("1400", "3800", "3600").before("7390", "3790", "3590");
+    Suspicion suspicion = sample.suspicion(sample.sum(0, 1, 2));
+    assertThat(suspicion.suspects()).extracting(Member::raw).containsExactly("1400所");
+    assertThat(raws(suspicion)).containsExactly("7400所");
+    Sample jump = schools("6400", "3800", "260").before("6390", "3790", "2590");
+    assertThat(raws(jump.suspicion(jump.sum(0, 1, 2)))).containsExactly("2600所");
+  }
+
+  @Test
+  void aJumpByAPowerOfTenIsASlippedUnit() {
+    Sample sample = schools("38000").before("3790");
+    assertThat(raws(sample.suspicion(sample.alone("jump", 0)))).containsExactly("3800所");
+    Sample real = schools("9000").before("3790");
+    assertThat(real.suspicion(real.alone("jump", 0))).isEqualTo(Suspicion.NONE);
+  }
+
+  @Test
   void aYearThatTheReportDoesNotSpeakOfIsNoPaste() {
     Sample sample = new Sample().words("培训").count("12015名", "12015").words("。");
     assertThat(sample.suspicion(sample.alone("pasted", 0))).isEqualTo(Suspicion.NONE);

@@ -38,6 +38,7 @@ public final class Sample {
   private final StringBuilder text = new StringBuilder();
   private final List<Figure> figures = new ArrayList<>();
   private final List<Relation> relations = new ArrayList<>();
+  private Content previous = Content.EMPTY;
 
   public Sample words(String words) {
     text.append(words);
@@ -63,6 +64,21 @@ public final class Sample {
     text.append(raw);
     Subject subject = new Subject("", "", Role.LEVEL, Aspect.ACTUAL);
     figures.add(new Figure(place, raw, new Quantity(kind, amount, Unit.NONE, "", ""), subject));
+    return this;
+  }
+
+  /** Gives each figure an indicator of its own, and these values in the period before. */
+  public Sample before(String... values) {
+    List<Figure> past = new ArrayList<>();
+    for (int i = 0; i < figures.size(); i++) {
+      Figure figure = figures.get(i);
+      Subject subject = new Subject("", "指标" + i, Role.LEVEL, Aspect.ACTUAL);
+      figures.set(i, new Figure(figure.place(), figure.raw(), figure.quantity(), subject));
+      Amount amount = Amount.exactly(new BigDecimal(values[i]));
+      Quantity quantity = new Quantity(Kind.COUNT, amount, Unit.NONE, "", "");
+      past.add(new Figure(figure.place(), values[i], quantity, subject));
+    }
+    previous = new Content(past, List.of());
     return this;
   }
 
@@ -102,7 +118,7 @@ public final class Sample {
 
   public Reported reported() {
     ReportKey key = new ReportKey("org", "annual", Period.year(2023), "");
-    return new Reported(key, text.toString(), new Content(figures, relations), Content.EMPTY);
+    return new Reported(key, text.toString(), new Content(figures, relations), previous);
   }
 
   Suspicion suspicion(Violation first, Violation... others) {
