@@ -27,10 +27,7 @@ final class BareNumbers implements Recogniser {
       return Draft.dated(start, end, Kind.YEAR, numeral.value().toPlainString());
     }
     Tail tail = Tail.of(page, numeral);
-    if (page.words().of(Topic.HIDING).startingAt(page.text(), tail.end()) != null
-        && numeral.form() == Numeral.Form.DIGITS
-        && page.words().measures.startingAt(page.text(), tail.end()) != null
-        && page.text().startsWith("年", tail.end())) {
+    if (page.words().of(Topic.HIDING_ALWAYS).startingAt(page.text(), end) != null) {
       return Draft.none(start, end);
     }
     Magnitude magnitude =

@@ -7,6 +7,7 @@ import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Indicator;
 import org.figurecheck.text.LocatedText;
 import org.figurecheck.text.Repaired;
+import org.figurecheck.text.Sentences;
 
 /** Reads the figures of a text, and the relations that tie them. */
 public final class Extractor {
@@ -34,9 +35,18 @@ public final class Extractor {
   public Reading read(LocatedText located) {
     Repaired repaired = Repaired.of(located.text());
     Page page = Page.of(repaired, words);
+    List<Draft> drafts = Scan.of(page);
     List<Spotted> spotted = new ArrayList<>();
-    for (Draft draft : Scan.of(page)) {
-      spotted.add(figures.make(page, draft, located));
+    String last = "";
+    int sentence = 0;
+    for (int i = 0; i < drafts.size(); i++) {
+      int start = Sentences.around(page.text(), drafts.get(i).start()).start();
+      last = start == sentence ? last : "";
+      sentence = start;
+      Spotted next = figures.make(page, drafts, i, last, located);
+      spotted.add(next);
+      String subject = next.figure().subject().text();
+      last = subject.isEmpty() ? last : subject;
     }
     return new Reading(repaired, spotted);
   }

@@ -1,11 +1,13 @@
 package org.figurecheck.extract;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Aspect;
 import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Indicator;
+import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.Place;
 import org.figurecheck.figure.Quantity;
 import org.figurecheck.figure.Role;
@@ -27,13 +29,33 @@ final class FigureMaker {
           UnitClass.OTHER,
           UnitClass.NONE);
 
-  FigureMaker(Vocabulary words, List<Indicator> indicators) {}
+  private static final Set<Kind> NAMING =
+      EnumSet.complementOf(
+          EnumSet.of(
+              Kind.YEAR,
+              Kind.DATE,
+              Kind.LIST_NUMBER,
+              Kind.PAGE,
+              Kind.IDENTIFIER,
+              Kind.DOCUMENT_NUMBER));
 
-  Spotted make(Page page, Draft draft, LocatedText located) {
+  private final IndicatorTable indicators;
+
+  FigureMaker(Vocabulary words, List<Indicator> indicators) {
+    this.indicators = new IndicatorTable(words, indicators);
+  }
+
+  /**
+   * The figure of a draft.
+   *
+   * @param last the subject of the number before it in the same sentence, or empty
+   */
+  Spotted make(Page page, List<Draft> drafts, int index, String last, LocatedText located) {
+    Draft draft = drafts.get(index);
+    Subject subject = subject(page, drafts, index, last);
     Repaired repaired = page.repaired();
     int start = repaired.originalStart(draft.start());
     int end = repaired.originalEnd(draft.end());
-    Subject subject = new Subject("", "", Role.UNKNOWN, Aspect.ACTUAL);
     Figure figure =
         new Figure(
             new Place(start, end, located.locatorAt(start)),
@@ -46,6 +68,20 @@ final class FigureMaker {
                 draft.iso()),
             subject);
     return new Spotted(draft.start(), draft.end(), figure);
+  }
+
+  private Subject subject(Page page, List<Draft> drafts, int index, String last) {
+    Kind kind = drafts.get(index).kind();
+    if (!NAMING.contains(kind)) {
+      return new Subject("", "", Role.UNKNOWN, Aspect.ACTUAL);
+    }
+    Clause clause = Clause.around(page, drafts, index);
+    String text = SubjectReader.read(page, drafts, index, last);
+    return new Subject(
+        text,
+        indicators.of(text),
+        RoleReader.role(page, clause, kind),
+        RoleReader.aspect(page, clause));
   }
 
   private static Amount amount(Draft draft, Role role) {

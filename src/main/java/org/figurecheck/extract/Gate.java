@@ -28,7 +28,8 @@ final class Gate {
     boolean single = tail.numeral().end() == start + 1 && tail.infix() == null;
     char only = single ? page.at(start) : '\0';
     if (only == '一') {
-      return page.words().of(Topic.COUNTED_ONE).contains(word)
+      return (page.words().of(Topic.COUNTED_ONE).contains(word)
+              || page.words().of(Topic.BARE_ORDINAL).contains(word))
           && !page.follows(Topic.ARTICLE_BEFORE, start);
     }
     if (only == '二' || only == '百' || only == '千' || only == '零' || only == '〇') {
@@ -48,7 +49,7 @@ final class Gate {
     }
     for (int i = tail.end(); i < tail.end() + 12; i++) {
       if (CLOSING.indexOf(page.at(i)) >= 0) {
-        return i > tail.end();
+        return i > tail.end() || tail.numeral().end() == tail.numeral().start() + 1;
       }
     }
     return false;

@@ -39,7 +39,8 @@ final class Idioms {
   private void cover(String text, int start, char key, BitSet covered) {
     for (String pattern : byFirst.getOrDefault(key, List.of())) {
       if (stands(text, start, pattern)) {
-        covered.set(start, start + pattern.length());
+        int from = key == NUMERAL ? numeralStart(text, start) : start;
+        covered.set(from, start + pattern.length());
       }
     }
   }
@@ -60,14 +61,24 @@ final class Idioms {
         return false;
       }
     }
-    char last = text.charAt(start + pattern.length() - 1);
-    return !continuesNumeral(text, start) && !Character.isDigit(last)
-        || Character.isDigit(last) && !Chars.isDigit(Chars.at(text, start + pattern.length()));
+    return pattern.charAt(0) == NUMERAL || !continuesNumeral(text, start, pattern.length());
+  }
+
+  /** Where the numeral begins that goes on at a char; it is short. */
+  private static int numeralStart(String text, int index) {
+    int start = index;
+    while (index - start < 6 && NumeralScanner.isHanNumeral(Chars.at(text, start - 1))) {
+      start--;
+    }
+    return start;
   }
 
   /** 二十一本 is no 一本, and 第一批 no 一批. */
-  private static boolean continuesNumeral(String text, int start) {
+  private static boolean continuesNumeral(String text, int start, int length) {
     char before = Chars.at(text, start - 1);
+    if (Chars.isDigit(text.charAt(start))) {
+      return Chars.isDigit(before) || Chars.isDigit(Chars.at(text, start + length));
+    }
     boolean numeral = NumeralScanner.isHanNumeral(text.charAt(start));
     return numeral && (before == '第' || NumeralScanner.isHanNumeral(before));
   }

@@ -17,11 +17,13 @@ final class Labels implements Recogniser {
     if (first == '(') {
       return bracketed(page, start);
     }
-    Numeral numeral = NumeralScanner.at(page.text(), start).orElse(null);
+    boolean prefixed = first == '第';
+    Numeral numeral = NumeralScanner.at(page.text(), prefixed ? start + 1 : start).orElse(null);
     if (numeral == null || numeral.value().scale() > 0) {
       return null;
     }
-    return page(page, numeral) != null ? page(page, numeral) : label(page, numeral);
+    Draft number = page(page, numeral);
+    return number != null || prefixed ? number : label(page, numeral);
   }
 
   private static Draft bracketed(Page page, int start) {

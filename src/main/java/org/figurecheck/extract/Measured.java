@@ -32,8 +32,19 @@ final class Measured implements Recogniser {
   private static Draft single(Page page, Tail tail) {
     Measure measure = tail.measure();
     Magnitude magnitude = new Magnitude(tail.numeral(), null, measure.factor(), hedges(page, tail));
+    boolean bare = tail.numeral().end() == tail.numeral().start() + 1 && isLow(page, tail);
+    boolean ordinal = bare && page.words().of(Topic.BARE_ORDINAL).contains(measure.word());
     return new Draft(
-        tail.numeral().start(), tail.end(), measure.kind(), magnitude, measure.unit(), "");
+        tail.numeral().start(),
+        tail.end(),
+        ordinal ? Kind.ORDINAL : measure.kind(),
+        magnitude,
+        measure.unit(),
+        "");
+  }
+
+  private static boolean isLow(Page page, Tail tail) {
+    return "一二".indexOf(page.at(tail.numeral().start())) >= 0;
   }
 
   private static Draft fraction(Page page, Numeral numeral) {

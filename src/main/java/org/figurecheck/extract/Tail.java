@@ -59,8 +59,9 @@ record Tail(Numeral numeral, Magnitude.Hedge infix, Measure measure, int end) {
     return new Tail(numeral, infix, found, at + found.word().length());
   }
 
-  private static boolean isHidden(Page page, int at, Measure found) {
-    String longer = page.words().of(Topic.HIDING).startingAt(page.text(), at);
+  private boolean isHidden(Page page, int at, Measure found) {
+    Topic hiding = numeral.isHan() ? Topic.HIDING : Topic.HIDING_ALWAYS;
+    String longer = page.words().of(hiding).startingAt(page.text(), at);
     boolean han = Chars.isHan(page.at(at));
     boolean latinGoesOn =
         !han

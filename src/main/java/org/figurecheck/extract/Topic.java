@@ -8,6 +8,8 @@ public enum Topic {
   IDIOMS,
   /** Words that begin like a measure word and are none. */
   HIDING,
+  /** Those of them that are none even behind Arabic digits. */
+  HIDING_ALWAYS,
   /** Measure words before which 一 is a number and no article. */
   COUNTED_ONE,
   ARTICLE_BEFORE,
@@ -30,7 +32,11 @@ public enum Topic {
   AVERAGE,
   SUBJECT_END,
   SUBJECT_LINK,
-  SUBJECT_START;
+  SUBJECT_START,
+  /** Nouns in which such words are no verbs: 在校生, 对口学校. */
+  SUBJECT_NOUN,
+  /** Words of extent before a subject that are no part of an indicator's name: 全县. */
+  EXTENT;
 
   /** The key under which the lexicon's file keeps the list. */
   public String key() {

@@ -1,0 +1,55 @@
+package org.figurecheck.extract;
+
+import java.util.List;
+
+/**
+ * The words of a clause on either side of a number, up to the numbers beside it.
+ *
+ * @param from where the words before the number begin
+ * @param to where they end: before the qualifier
+ * @param after where the words behind it begin: after the qualifier
+ * @param end where they end
+ */
+record Clause(int from, int to, int after, int end) {
+  private static final int FARTHEST = 60;
+
+  static Clause around(Page page, List<Draft> drafts, int index) {
+    Draft draft = drafts.get(index);
+    int floor = index > 0 ? drafts.get(index - 1).end() : 0;
+    int ceiling = index + 1 < drafts.size() ? drafts.get(index + 1).start() : page.text().length();
+    int from = draft.start();
+    int nearest = Math.max(floor, draft.start() - FARTHEST);
+    while (from > nearest && !Chars.endsClause(page.at(from - 1))) {
+      from--;
+    }
+    int farthest = Math.min(ceiling, draft.end() + FARTHEST);
+    int end = draft.end();
+    while (end < farthest && !Chars.endsClause(page.at(end))) {
+      end++;
+    }
+    int to = Math.max(from, beforeQualifier(page, draft, from));
+    return new Clause(from, to, Math.min(end, afterQualifier(page, draft)), end);
+  }
+
+  private static int beforeQualifier(Page page, Draft draft, int from) {
+    int to = draft.start();
+    while (to > from && page.at(to - 1) == ' ') {
+      to--;
+    }
+    Qualifier before = page.words().before.endingAt(page.text(), to, from);
+    return before != null && before.effect() != Effect.NONE ? to - before.word().length() : to;
+  }
+
+  private static int afterQualifier(Page page, Draft draft) {
+    Qualifier after = page.words().after.startingAt(page.text(), draft.end());
+    return after == null ? draft.end() : draft.end() + after.word().length();
+  }
+
+  boolean hasBefore() {
+    return to > from;
+  }
+
+  boolean hasAfter() {
+    return end > after;
+  }
+}

@@ -1,0 +1,67 @@
+package org.figurecheck.extract;
+
+import org.figurecheck.figure.Aspect;
+import org.figurecheck.figure.Kind;
+import org.figurecheck.figure.Role;
+import org.figurecheck.text.Sentences;
+
+/** Tells from the words about a number which part it plays. */
+final class RoleReader {
+  private RoleReader() {}
+
+  static Role role(Page page, Clause clause, Kind kind) {
+    return switch (kind) {
+      case PERCENTAGE_POINT -> Role.POINTS;
+      case PERCENT -> ofPercent(page, clause);
+      case COUNT, MONEY, AREA, LENGTH, WEIGHT, DURATION, SCORE, RANGE, MULTIPLE ->
+          ofLevel(page, clause, kind);
+      default -> Role.UNKNOWN;
+    };
+  }
+
+  private static Role ofPercent(Page page, Clause clause) {
+    int from = clause.from();
+    int to = clause.to();
+    if (lastOf(page, Topic.GROSS_RATE, from, to) >= 0) {
+      return Role.GROSS_RATE;
+    }
+    int completion = lastOf(page, Topic.COMPLETION, from, to);
+    int growth = lastOf(page, Topic.GROWTH, from, to);
+    int level = lastOf(page, Topic.LEVEL_BY, from, to);
+    int share = lastOf(page, Topic.SHARE, from, to);
+    if (completion >= 0 && completion >= Math.max(growth, share)) {
+      return Role.COMPLETION;
+    }
+    if (growth >= 0 && growth >= share && growth >= level) {
+      return Role.GROWTH;
+    }
+    boolean part = page.at(clause.after()) == '的' || page.at(to - 1) == '中';
+    boolean whole = level >= 0 && growth >= 0;
+    return share >= 0 || part || whole ? Role.SHARE : Role.UNKNOWN;
+  }
+
+  private static Role ofLevel(Page page, Clause clause, Kind kind) {
+    if (page.words().of(Topic.AVERAGE).occursIn(page.text(), clause.from(), clause.to())) {
+      return Role.AVERAGE;
+    }
+    int growth = lastOf(page, Topic.GROWTH, clause.from(), clause.to());
+    int level = lastOf(page, Topic.LEVEL_BY, clause.from(), clause.to());
+    boolean direct = growth >= 0 && growth >= clause.to() - 1 && level < growth;
+    return direct && kind != Kind.DURATION ? Role.GROWTH : Role.LEVEL;
+  }
+
+  private static int lastOf(Page page, Topic topic, int from, int to) {
+    return page.words().of(topic).lastIn(page.text(), from, to);
+  }
+
+  static Aspect aspect(Page page, Clause clause) {
+    if (page.words().of(Topic.CUMULATIVE).occursIn(page.text(), clause.from(), clause.to())) {
+      return Aspect.CUMULATIVE;
+    }
+    int from = Math.max(0, clause.to() - 80);
+    int sentence = Math.max(from, Sentences.around(page.text(), clause.to()).start());
+    return page.words().of(Topic.PLAN).occursIn(page.text(), sentence, clause.to())
+        ? Aspect.PLAN
+        : Aspect.ACTUAL;
+  }
+}
