@@ -15,7 +15,8 @@ final class GrowthReader {
   private static final String VERB = "(增加|增长|上升|提高|提升|扩大|增至|减少|下降|降低|压减|缩减|多|少|净增|净减)";
   private static final Pattern COMPARED =
       Pattern.compile("(比|较)(上|去|前|同|[0-9]{4})[^，。；]{0,10}?" + VERB + "了?$|(同比|环比)" + VERB + "了?$");
-  private static final Pattern RISE = Pattern.compile("^[^，。；、]{0,6}?" + VERB + "?(到|至|为)$");
+  private static final Pattern RISE =
+      Pattern.compile("^[^，。；、]{0,6}?" + VERB + "?(到|至|为)([0-9]{4}年)?的?$");
   private static final Pattern CHANGE =
       Pattern.compile("^，?(共|累计|年均)?(增幅|降幅|增加|增长|提高|减少|下降|降低|上升|净增)了?(为|达|达到)?$");
   private static final Pattern COMPARABLE = Pattern.compile("可比|不变价|同口径|同比口径|剔除|扣除");
@@ -68,7 +69,8 @@ final class GrowthReader {
   }
 
   private Optional<Tie> fromTo(int index) {
-    Mention base = passage.mentions().get(index - 1);
+    int before = isYear(index - 1) && index > 1 ? index - 2 : index - 1;
+    Mention base = passage.mentions().get(before);
     Mention level = passage.mentions().get(index);
     String lead = passage.between(passage.clauseStart(base.start()), base.start());
     boolean from = lead.lastIndexOf('由') >= 0 || lead.lastIndexOf('从') >= 0;
@@ -81,6 +83,10 @@ final class GrowthReader {
       return Optional.empty();
     }
     return Optional.of(tie(RelationType.FROM_TO, List.of(base), level, changeAfter(index)));
+  }
+
+  private boolean isYear(int index) {
+    return passage.mentions().get(index).kind() == Kind.YEAR;
   }
 
   private Optional<Mention> changeAfter(int index) {

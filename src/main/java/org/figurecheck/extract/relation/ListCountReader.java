@@ -95,19 +95,25 @@ final class ListCountReader {
   }
 
   private Optional<Tie> closedList(Mention mention, ItemList list, int count) {
-    if (endsInAVerb(list)) {
+    boolean apposed = isHanNumeral(mention) || isFollowedByNoun(mention);
+    if (!apposed || isRepetition(mention) || endsInAVerb(list)) {
       return Optional.empty();
     }
-    boolean apposed = isHanNumeral(mention) || isFollowedByNoun(mention);
-    boolean joined = list.items().size() > 1 || list.quoted();
-    Optional<List<Span>> fitting = apposed ? list.fitting(count) : Optional.empty();
+    Optional<List<Span>> fitting = list.fitting(count);
     if (fitting.isPresent()) {
       return Optional.of(tie(mention, fitting.get(), Answer.YES));
     }
-    boolean claims = apposed && joined && (list.quoted() || headsAConcept(mention));
+    boolean joined = list.items().size() > 1 || list.quoted();
+    boolean tooMany = list.names().size() > count;
+    boolean claims = joined && (tooMany || list.quoted() || headsAConcept(mention));
     return claims && list.isCertain()
         ? Optional.of(tie(mention, list.names(), nearly(list, count)))
         : Optional.empty();
+  }
+
+  /** “组织校长、教师2次”: how often is not how many. */
+  private static boolean isRepetition(Mention mention) {
+    return mention.unitClass() == UnitClass.EVENT && !mention.symbol().equals("场");
   }
 
   /** A list far shorter than its number gives examples, though it does not say so. */

@@ -135,11 +135,14 @@ final class Overlap {
                   pair.stream().filter(n -> !n.equals(name)).findFirst().orElse("");
               return one.contains(name)
                   && other.contains(counterpart)
-                  && sameHead(one.replace(name, ""), other.replace(counterpart, ""));
+                  && sameHead(one, name, other, counterpart);
             });
   }
 
-  private static boolean sameHead(String one, String other) {
-    return one.equals(other) || one.isEmpty() || other.isEmpty();
+  /** “男教师、女教师” or “公办12所、民办学校3所”, but not “公办、普惠性民办”. */
+  private static boolean sameHead(String one, String name, String other, String counterpart) {
+    boolean equal = one.replace(name, "").equals(other.replace(counterpart, ""));
+    boolean leading = one.startsWith(name) && other.startsWith(counterpart);
+    return equal || (leading && (one.equals(name) || other.equals(counterpart)));
   }
 }

@@ -124,11 +124,14 @@ final class PartScan {
   }
 
   private boolean isParallel(String label) {
-    Span span = new Span(0, label.length());
-    boolean opens = Verbs.opening(label, span) > 0;
-    String first = parts.get(0).label();
-    return label.length() <= LONGEST_LABEL
-        && (!opens || Verbs.opening(first, new Span(0, first.length())) > 0);
+    return label.length() <= LONGEST_LABEL && (!tells(label) || tells(parts.get(0).label()));
+  }
+
+  /** Whether a label tells what was done rather than naming what was counted. */
+  private static boolean tells(String label) {
+    return Verbs.opening(label, new Span(0, label.length())) > 0
+        || label.indexOf('到') > 0
+        || label.indexOf('赴') > 0;
   }
 
   /** Whether the words behind the figure before are at most its noun. */

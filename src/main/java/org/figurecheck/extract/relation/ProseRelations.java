@@ -30,7 +30,9 @@ public final class ProseRelations implements RelationFinder {
   static List<Tie> ties(Passage passage) {
     List<Tie> wholes = new PartsReader(passage).read();
     List<Tie> ties = new ArrayList<>(wholes);
+    ties.addAll(new TotalReader(passage).read());
     ties.addAll(new ListCountReader(passage).read());
+    ties.addAll(new Listing(passage).read());
     ties.addAll(new ShareReader(passage, wholes).read());
     ties.addAll(new RespectivelyReader(passage).read());
     ties.addAll(new GrowthReader(passage).read());

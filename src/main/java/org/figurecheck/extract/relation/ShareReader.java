@@ -55,7 +55,15 @@ final class ShareReader {
     return passage.mentions().stream()
         .filter(m -> m.end() <= verb)
         .reduce((earlier, later) -> later)
-        .filter(m -> m.isQuantity() && verb - m.end() <= FARTHEST && breaks(m.end(), verb) <= 1);
+        .filter(m -> m.isQuantity() && isSaidOf(m, verb));
+  }
+
+  /** Whether no other subject stands between a figure and the verb. */
+  private boolean isSaidOf(Mention mention, int verb) {
+    int clause = passage.clauseStart(verb);
+    boolean near = verb - mention.end() <= FARTHEST && breaks(mention.end(), verb) <= 1;
+    String subject = passage.between(Math.max(clause, mention.end()), verb).strip();
+    return near && (clause <= mention.end() || subject.isEmpty() || subject.equals("约"));
   }
 
   private long breaks(int from, int to) {

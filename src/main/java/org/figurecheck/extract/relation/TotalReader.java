@@ -1,0 +1,74 @@
+package org.figurecheck.extract.relation;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Basis;
+import org.figurecheck.figure.MemberRole;
+import org.figurecheck.figure.RelationType;
+
+/** Finds parts that a text adds up behind them: “中心校12所、村小35所，共计47所”. */
+final class TotalReader {
+  private static final Pattern CUE = Pattern.compile("[，,]?(共计|合计|总计|总共|共)(为|达)?$");
+  private static final int LONGEST_LABEL = 16;
+
+  private final Passage passage;
+
+  TotalReader(Passage passage) {
+    this.passage = passage;
+  }
+
+  List<Tie> read() {
+    List<Tie> ties = new ArrayList<>();
+    for (Mention mention : passage.mentions()) {
+      if (mention.isQuantity() && mention.index() > 1) {
+        total(mention).ifPresent(ties::add);
+      }
+    }
+    return ties;
+  }
+
+  private Optional<Tie> total(Mention whole) {
+    Mention last = passage.mentions().get(whole.index() - 1);
+    Matcher cue = CUE.matcher(passage.between(last.end(), whole.start()));
+    if (!cue.matches() || (cue.group(1).equals("共") && !passage.breaksAt(whole.end()))) {
+      return Optional.empty();
+    }
+    List<Mention> parts = parts(last, whole);
+    return parts.size() > 1 ? Optional.of(tie(whole, parts)) : Optional.empty();
+  }
+
+  /** The figures of one enumeration that ends with a figure. */
+  private List<Mention> parts(Mention last, Mention whole) {
+    List<Mention> parts = new ArrayList<>();
+    int next = last.index() + 1;
+    for (int i = last.index(); i >= 0; i--) {
+      Mention part = passage.mentions().get(i);
+      boolean alike = part.isQuantity() && Units.sameClass(part, whole);
+      if (!alike || (next <= last.index() && !isEnumerated(part, passage.mentions().get(next)))) {
+        break;
+      }
+      parts.add(0, part);
+      next = i;
+    }
+    return parts;
+  }
+
+  private boolean isEnumerated(Mention part, Mention next) {
+    String gap = passage.unbracketedText(part.end(), next.start());
+    boolean joint = gap.startsWith("、") || gap.startsWith("和") || gap.startsWith("及");
+    return joint
+        && gap.length() <= LONGEST_LABEL
+        && passage.isUnbroken(part.end() + 1, next.start());
+  }
+
+  private Tie tie(Mention whole, List<Mention> parts) {
+    List<Tie.Knot> knots = new ArrayList<>();
+    knots.add(Tie.Knot.of(MemberRole.WHOLE, whole));
+    parts.forEach(part -> knots.add(Tie.Knot.of(MemberRole.PART, part)));
+    return new Tie(RelationType.WHOLE_PARTS, knots, Answer.YES, Answer.YES, Basis.UNKNOWN);
+  }
+}
