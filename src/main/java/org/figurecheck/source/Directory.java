@@ -5,18 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.figurecheck.run.Organisation;
+import org.figurecheck.text.ScriptFolding;
 
 /** The organisations by all their names, in one script. */
 final class Directory {
-  private final UnaryOperator<String> fold;
   private final Map<String, String> idByName = new HashMap<>();
   private final Map<String, String> parentById = new HashMap<>();
   private int longest;
 
-  Directory(List<Organisation> organisations, UnaryOperator<String> fold) {
-    this.fold = fold;
+  Directory(List<Organisation> organisations) {
     for (Organisation organisation : organisations) {
       parentById.put(organisation.id(), organisation.parent());
       name(organisation.id(), organisation.id());
@@ -96,6 +94,6 @@ final class Directory {
   }
 
   private String plain(String name) {
-    return fold.apply(name.strip()).toLowerCase(Locale.ROOT);
+    return ScriptFolding.fold(name.strip()).toLowerCase(Locale.ROOT);
   }
 }

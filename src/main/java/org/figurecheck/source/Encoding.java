@@ -22,7 +22,10 @@ final class Encoding {
           + "制机機当當使点點从從业業本去把性好应應开開合因由其前外天政四日社事平全表间間样樣与與关關各重新线線内內数數正心明"
           + "原利比或但质質第向道此变變条條结結解问問意建月公无無系情者最立代已通并提直题題党展五果员員位入常文总總次设設及管特件"
           + "长長求基资資级級少统統较較将將组組计計别別期论論运運农農指几幾九区區强強决決则則任取据據处處给給保治百规規领領"
-          + "教师師校育生县縣局镇鎮村市省元万萬亿億名所个，。、：；（）";
+          + "共教师師校育生县縣局镇鎮村市省元万萬亿億名所个，。、：；（）";
+
+  private static final int LEAST_COMMON = 100;
+  private static final int FEW = 3;
 
   private Encoding() {}
 
@@ -76,25 +79,27 @@ final class Encoding {
     }
   }
 
-  /** How much of a text is common, in thousandths; 0 if it cannot be a text at all. */
+  /**
+   * How much of a text is common, in thousandths; 0 if it cannot be a text at all, or is nothing
+   * but a few characters that stand behind Latin letters, as accents of another encoding do.
+   */
   private static int plausibility(String text) {
-    long common = 0;
-    long all = 0;
-    long ascii = 0;
+    int common = 0;
+    int all = 0;
+    boolean accents = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' || c == 0x7F) {
+      if (Character.isISOControl(c) && "\n\r\t\f".indexOf(c) < 0) {
         return 0;
       }
-      if (c < 0x80) {
-        ascii++;
-      } else {
+      if (c >= 0x80) {
         all++;
         common += COMMON.indexOf(c) >= 0 ? 1 : 0;
+        accents |= i > 0 && text.charAt(i - 1) < 0x80 && Character.isLetter(text.charAt(i - 1));
       }
     }
-    long share = all == 0 ? 1000 : 1000 * common / all;
-    return share < 100 && (all > 12 || ascii == 0 && all > 6) ? 0 : (int) share + 1;
+    int share = all == 0 ? 0 : (int) (1000L * common / all);
+    return share >= LEAST_COMMON || all <= FEW && !accents ? share + 1 : 0;
   }
 
   private static boolean hasZero(byte[] bytes) {

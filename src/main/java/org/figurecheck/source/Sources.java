@@ -10,7 +10,7 @@ public final class Sources {
   private final Reading reading;
 
   public Sources(List<Organisation> organisations, Vocabulary vocabulary, Limits limits) {
-    this.reading = new Reading(new Directory(organisations, vocabulary::fold), vocabulary, limits);
+    this.reading = new Reading(new Directory(organisations), vocabulary, limits);
   }
 
   /**

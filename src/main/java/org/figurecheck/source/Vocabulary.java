@@ -7,9 +7,6 @@ import org.figurecheck.figure.Unit;
 
 /** What the words of a table mean. */
 public interface Vocabulary {
-  /** A name in one script and width, so that 澄麓縣 finds 澄麓县. */
-  String fold(String name);
-
   /** The canonical name of an indicator, or empty if the words name none that is known. */
   Optional<String> indicator(String words);
 
