@@ -1,5 +1,6 @@
 package org.figurecheck.extract;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.figurecheck.extract.numeral.Numeral;
@@ -49,8 +50,7 @@ final class Measured implements Recogniser {
 
   private static Draft fraction(Page page, Numeral numeral) {
     Tail bare = new Tail(numeral, null, null, numeral.end());
-    Magnitude magnitude =
-        new Magnitude(numeral, null, java.math.BigDecimal.ONE, hedges(page, bare));
+    Magnitude magnitude = new Magnitude(numeral, null, BigDecimal.ONE, hedges(page, bare));
     boolean percent = numeral.form() == Numeral.Form.PERCENT;
     return new Draft(
         numeral.start(),
@@ -99,8 +99,11 @@ final class Measured implements Recogniser {
             && high.form() == Numeral.Form.SCALED;
     Numeral lower = shares ? Shared.scale(low, high) : low;
     Tail whole = new Tail(low, second.infix(), second.measure(), second.end());
+    List<Magnitude.Hedge> hedges = hedges(page, whole);
     Magnitude magnitude =
-        new Magnitude(lower, high, second.measure().factor(), hedges(page, whole));
+        Shared.isAmbiguous(page.text(), low, high)
+            ? new Magnitude(null, null, BigDecimal.ONE, hedges)
+            : new Magnitude(lower, high, second.measure().factor(), hedges);
     return new Draft(low.start(), second.end(), Kind.RANGE, magnitude, second.measure().unit(), "");
   }
 

@@ -28,6 +28,9 @@ public enum Topic {
   COMPLETION,
   GROWTH,
   LEVEL_BY,
+  FALL,
+  /** Measure words of doubling: 翻一番. */
+  DOUBLING,
   SHARE,
   AVERAGE,
   SUBJECT_END,
