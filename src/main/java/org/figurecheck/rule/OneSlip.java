@@ -19,8 +19,10 @@ final class OneSlip {
   private OneSlip() {}
 
   static boolean closes(Relation relation, List<Figure> figures) {
+    List<Member> members =
+        relation.members().stream().filter(member -> member.role() != MemberRole.ITEM).toList();
     BigDecimal gap = BigDecimal.ZERO;
-    for (Member member : relation.members()) {
+    for (Member member : members) {
       if (!member.isFigure() || !figures.get(member.figure()).amount().isExact()) {
         return false;
       }
@@ -29,10 +31,10 @@ final class OneSlip {
       gap = whole ? gap.add(value) : gap.subtract(value);
     }
     BigDecimal missing = gap;
-    int fewest = relation.members().size() > MANY && isSmall(missing, relation, figures) ? 2 : 3;
+    int fewest = members.size() > MANY && isSmall(missing, relation, figures) ? 2 : 3;
     return missing.signum() > 0
-        && relation.members().size() > 2
-        && relation.members().stream().anyMatch(member -> slips(member, missing, figures, fewest));
+        && members.size() > 2
+        && members.stream().anyMatch(member -> slips(member, missing, figures, fewest));
   }
 
   private static boolean isSmall(BigDecimal gap, Relation relation, List<Figure> figures) {

@@ -147,7 +147,7 @@ public record Question(Scope scope, Optional<Condition> where, Test test) {
       Optional<Detection> seen =
           subject.figure().flatMap(figure -> eyes.apply(detector).see(figure));
       return seen.<Verdict>map(detection -> graded(subject, grading, detection))
-          .orElseGet(Verdict.Held::new);
+          .orElseGet(Verdict.Unasked::new);
     }
 
     private static Verdict graded(Case subject, Grading grading, Detection detection) {

@@ -9,6 +9,7 @@ import org.figurecheck.figure.Indicator;
 import org.figurecheck.figure.Language;
 import org.figurecheck.rule.Indicators;
 import org.figurecheck.rule.Rule;
+import org.figurecheck.rule.RuleHead;
 import org.figurecheck.run.Problem;
 import org.figurecheck.run.RuleBook;
 import org.figurecheck.wording.Words;
@@ -43,6 +44,14 @@ public final class RuleFiles implements RuleBook {
     return new Rules(
         org.figurecheck.rule.Rules.of(rules, indicators),
         mistakes.list().stream().map(this::problem).toList());
+  }
+
+  /** What the rules in force are called, in their order. */
+  public synchronized List<RuleHead> heads() {
+    return read(new Mistakes()).stream()
+        .flatMap(loaded -> loaded.rules().stream())
+        .map(Rule::head)
+        .toList();
   }
 
   /** What is wrong in the files, each mistake at its place. */

@@ -2,7 +2,6 @@ package org.figurecheck.rulefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.figurecheck.figure.Role;
 import org.figurecheck.rule.Judgement;
 import org.figurecheck.rule.Lane;
@@ -13,7 +12,12 @@ import org.figurecheck.run.RuleBook;
 import org.junit.jupiter.api.Test;
 
 class RuleFilesTest {
-  private final RuleBook.Rules shipped = ShippedRules.with(List.of()).load();
+  private final RuleBook.Rules shipped = ShippedRules.shipped().load();
+
+  @Test
+  void theShippedFilesAreFreeOfMistakes() {
+    assertThat(shipped.problems()).isEmpty();
+  }
 
   @Test
   void aShareAboveAHundredPercentIsAViolation() {
