@@ -40,6 +40,15 @@ public final class MimeWriter implements Mime {
    */
   public record Sender(String address, String name, String replyTo) {}
 
+  /** Whether mail can be written to this; anything else is refused by {@link #write}. */
+  public static boolean isAddress(String address) {
+    try {
+      return new InternetAddress(address, true).getAddress().contains("@");
+    } catch (MessagingException malformed) {
+      return false;
+    }
+  }
+
   @Override
   public byte[] write(Letter letter) {
     try {

@@ -11,6 +11,7 @@ import org.figurecheck.figure.Period;
 import org.figurecheck.finding.Excerpt;
 import org.figurecheck.finding.Finding;
 import org.figurecheck.finding.State;
+import org.figurecheck.rule.Lane;
 import org.figurecheck.rule.Severity;
 
 /** Puts the parts of a finding into words of one language. */
@@ -34,6 +35,13 @@ final class FindingWords {
 
   String state(State state) {
     return texts.say("state." + state.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** What sets the lane apart; nothing for a proof. */
+  List<String> lane(Lane lane) {
+    return lane == Lane.PROOF
+        ? List.of()
+        : List.of(texts.say("lane." + lane.name().toLowerCase(Locale.ROOT)));
   }
 
   String title(Finding finding) {

@@ -21,6 +21,8 @@ import org.figurecheck.run.Letter;
 import org.figurecheck.run.Recipient;
 import org.figurecheck.run.RenderedMail;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MimeWriterTest {
   private static MimeMessage parsed(byte[] mime) throws MessagingException {
@@ -74,6 +76,20 @@ class MimeWriterTest {
     assertThat(message.getHeader("Bcc")).isNull();
     assertThat(message.getSubject()).isEqualTo("x Bcc: c@example.org");
     assertThat(message.isMimeType("multipart/alternative")).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "reader@example.org, true",
+    "a.b+c@mail.example.cn, true",
+    "reader, false",
+    "'', false",
+    "a b@example.org, false",
+    "a@b\r\nBcc: c@d, false",
+    "'a@example.org, b@example.org', false",
+  })
+  void anAddressIsKnownAsOne(String address, boolean isOne) {
+    assertThat(MimeWriter.isAddress(address)).isEqualTo(isOne);
   }
 
   @Test
