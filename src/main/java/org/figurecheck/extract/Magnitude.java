@@ -65,7 +65,7 @@ record Magnitude(Numeral low, Numeral high, BigDecimal factor, List<Hedge> hedge
     boolean plain = toTheUnit || low.form() == Numeral.Form.HAN;
     return indivisible && plain
         ? Amount.exactly(value)
-        : Amount.rounded(value, low.step().multiply(factor));
+        : Amount.rounded(value, low.step().multiply(factor.abs()));
   }
 
   private Amount range() {

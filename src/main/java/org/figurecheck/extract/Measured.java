@@ -32,16 +32,29 @@ final class Measured implements Recogniser {
 
   private static Draft single(Page page, Tail tail) {
     Measure measure = tail.measure();
-    Magnitude magnitude = new Magnitude(tail.numeral(), null, measure.factor(), hedges(page, tail));
+    BigDecimal factor = isNegative(page, tail) ? measure.factor().negate() : measure.factor();
+    Magnitude magnitude = new Magnitude(tail.numeral(), null, factor, hedges(page, tail));
     boolean bare = tail.numeral().end() == tail.numeral().start() + 1 && isLow(page, tail);
     boolean ordinal = bare && page.words().of(Topic.BARE_ORDINAL).contains(measure.word());
+    boolean negative = isNegative(page, tail);
     return new Draft(
-        tail.numeral().start(),
+        tail.numeral().start() - (negative ? 1 : 0),
         tail.end(),
         ordinal ? Kind.ORDINAL : measure.kind(),
         magnitude,
         measure.unit(),
         "");
+  }
+
+  /** A sign before a percentage, and no dash between numbers or words. */
+  private static boolean isNegative(Page page, Tail tail) {
+    int sign = tail.numeral().start() - 1;
+    char before = page.at(sign - 1);
+    return page.at(sign) == '-'
+        && tail.measure().unit().unitClass() == UnitClass.SHARE
+        && (Chars.isHan(before) || Chars.isPunctuation(before))
+        && before != '%'
+        && before != '-';
   }
 
   private static boolean isLow(Page page, Tail tail) {
