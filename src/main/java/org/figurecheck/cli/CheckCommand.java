@@ -1,11 +1,9 @@
 package org.figurecheck.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.figurecheck.finding.Finding;
-import org.figurecheck.run.DocumentCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,27 +50,14 @@ final class CheckCommand implements Callable<Integer> {
     Console console = root.console();
     DocumentRun run =
         new DocumentRun(root.wiring().documents(root.home(), console), console, paths);
-    boolean streamed = format != Format.html;
-    List<DocumentCheck.Checked> checked = new ArrayList<>();
     boolean[] found = new boolean[1];
-    Printer printer = root.wiring().printer(console);
     Output.to(
         output,
         console,
-        out -> {
-          run.each(
-              document -> {
-                found[0] |= document.findings().stream().anyMatch(failOn::counts);
-                if (streamed) {
-                  printer.findings(format.name(), List.of(document), out);
-                } else {
-                  checked.add(document);
-                }
-              });
-          if (!streamed) {
-            printer.findings(format.name(), checked, out);
-          }
-        });
+        out ->
+            run.print(
+                root.wiring().findings(root.home(), console, format.name(), out),
+                document -> found[0] |= document.findings().stream().anyMatch(failOn::counts)));
     if (run.failed()) {
       return ExitCode.UNREADABLE;
     }

@@ -16,7 +16,7 @@ import org.figurecheck.wording.Words;
 public record Console(PrintWriter out, PrintWriter err, Language language, boolean terminal) {
   private static final Words WORDS = new Words();
 
-  String say(String key, Object... arguments) {
+  public String say(String key, Object... arguments) {
     return WORDS.say(language, "cli", key, arguments);
   }
 
@@ -24,13 +24,14 @@ public record Console(PrintWriter out, PrintWriter err, Language language, boole
     return WORDS.say(language, area, key, arguments);
   }
 
-  /** Tells a problem and its remedy, on the lines that follow a heading. */
-  void problem(PrintWriter to, Problem problem) {
+  /** A problem and its remedy, in two lines. */
+  public String told(Problem problem) {
     Object[] arguments = problem.arguments().toArray();
     String where =
         problem.place().isEmpty() ? problem.where() : problem.where() + ":" + problem.place();
-    to.println(say("problem.line", where, say("problem", "problem." + problem.code(), arguments)));
-    to.println(
-        say("problem.remedy", say("problem", "problem." + problem.code() + ".remedy", arguments)));
+    String key = "problem." + problem.code();
+    return say("problem.line", where, say("problem", key, arguments))
+        + System.lineSeparator()
+        + say("problem.remedy", say("problem", key + ".remedy", arguments));
   }
 }

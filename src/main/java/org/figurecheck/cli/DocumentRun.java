@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.figurecheck.run.DocumentCheck;
-import org.figurecheck.run.Problem;
 
 /** Goes through the documents of a command, and tells what could not be read. */
 final class DocumentRun {
@@ -19,14 +18,23 @@ final class DocumentRun {
     this.paths = paths;
   }
 
-  void each(Consumer<DocumentCheck.Checked> consumer) {
-    documents.check().check(documents.reader().apply(paths), consumer, this::problem);
-  }
-
-  private void problem(Problem problem) {
-    failed = true;
-    console.problem(console.err(), problem);
-    console.err().flush();
+  /** Prints every document, and what could not be read to the terminal too. */
+  void print(Printer printer, Consumer<DocumentCheck.Checked> looking) {
+    documents
+        .check()
+        .check(
+            documents.reader().apply(paths),
+            document -> {
+              looking.accept(document);
+              printer.document(document);
+            },
+            problem -> {
+              failed = true;
+              printer.problem(problem);
+              console.err().println(console.told(problem));
+              console.err().flush();
+            });
+    printer.end();
   }
 
   /** Whether some input could not be read. */

@@ -32,13 +32,14 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = root.console();
-    DocumentRun run =
-        new DocumentRun(root.wiring().documents(root.home(), console), console, paths);
-    Printer printer = root.wiring().printer(console);
+    Documents documents = root.wiring().documents(root.home(), console);
+    DocumentRun run = new DocumentRun(documents, console, paths);
     Output.to(
         output,
         console,
-        out -> run.each(document -> printer.reading(format.name(), document, out)));
+        out ->
+            run.print(
+                root.wiring().reading(documents.check(), format.name(), out), document -> {}));
     return run.failed() ? ExitCode.UNREADABLE : ExitCode.CLEAN;
   }
 }

@@ -1,14 +1,15 @@
 package org.figurecheck.cli;
 
-import java.io.PrintWriter;
-import java.util.List;
 import org.figurecheck.run.DocumentCheck;
+import org.figurecheck.run.Problem;
 
-/** Prints what was read and found, in one format. */
+/** Prints documents in one format, as they are done. */
 public interface Printer {
-  /** Prints the findings of documents: text, html or jsonl. */
-  void findings(String format, List<DocumentCheck.Checked> documents, PrintWriter out);
+  void document(DocumentCheck.Checked document);
 
-  /** Prints what was read in a document: jsonl, relations or text. */
-  void reading(String format, DocumentCheck.Checked document, PrintWriter out);
+  /** A document that could not be read. */
+  void problem(Problem problem);
+
+  /** After the last document. */
+  void end();
 }

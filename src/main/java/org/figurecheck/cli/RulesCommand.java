@@ -67,7 +67,7 @@ final class RulesCommand implements Callable<Integer> {
 
   private boolean problems(RuleTrial trial) {
     Console console = root.console();
-    trial.problems().forEach(problem -> console.problem(console.err(), problem));
+    trial.problems().forEach(problem -> console.err().println(console.told(problem)));
     console.err().flush();
     return !trial.problems().isEmpty();
   }

@@ -69,7 +69,8 @@ final class StatusCommand implements Callable<Integer> {
                       tally.unassigned()));
       if (!run.problems().isEmpty()) {
         line("problems");
-        run.problems().forEach(problem -> root.console().problem(root.console().out(), problem));
+        run.problems()
+            .forEach(problem -> root.console().out().println(root.console().told(problem)));
       }
     }
   }

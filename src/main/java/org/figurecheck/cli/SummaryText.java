@@ -74,7 +74,7 @@ final class SummaryText {
   private void problems(Summary summary, PrintWriter out) {
     if (!summary.problems().isEmpty()) {
       out.println(console.say("run.problems"));
-      summary.problems().forEach(problem -> console.problem(out, problem));
+      summary.problems().forEach(problem -> out.println(console.told(problem)));
     }
   }
 

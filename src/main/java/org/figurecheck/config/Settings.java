@@ -1,8 +1,10 @@
 package org.figurecheck.config;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.figurecheck.extract.Lexicon;
 import org.figurecheck.figure.Indicator;
 import org.figurecheck.run.Organisation;
 import org.figurecheck.yaml.Mistake;
@@ -16,13 +18,15 @@ import org.figurecheck.yaml.Mistakes;
  * @param organisations who reports and who hears of it
  * @param indicators what is counted
  * @param jobs what runs when
+ * @param lexicon the words by which figures are read
  */
 public record Settings(
     Machine machine,
     List<SourceSettings> sources,
     List<Organisation> organisations,
     List<Indicator> indicators,
-    List<Job> jobs) {
+    List<Job> jobs,
+    Lexicon lexicon) {
   public Settings {
     sources = List.copyOf(sources);
     organisations = List.copyOf(organisations);
@@ -51,7 +55,10 @@ public record Settings(
     List<Indicator> indicators = files.root("indicators.yaml", IndicatorsFile::read);
     List<String> names = sources.stream().map(SourceSettings::name).toList();
     List<Job> jobs = files.root("jobs.yaml", new JobsFile(names)::read);
+    LexiconFile.Loaded words = LexiconFile.load(home);
+    List<Mistake> all = new ArrayList<>(mistakes.list());
+    all.addAll(words.mistakes());
     return new Loaded(
-        new Settings(machine, sources, organisations, indicators, jobs), mistakes.list());
+        new Settings(machine, sources, organisations, indicators, jobs, words.lexicon()), all);
   }
 }

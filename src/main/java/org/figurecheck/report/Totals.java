@@ -38,6 +38,11 @@ public record Totals(int documents, int figures, Found found, int problems) {
     return checked.problems().isEmpty() || !checked.document().text().text().isEmpty();
   }
 
+  /** With a document more that could not be read. */
+  public Totals plusProblem() {
+    return new Totals(documents, figures, found, problems + 1);
+  }
+
   public Totals plus(Checked checked) {
     return new Totals(
         documents + (isRead(checked) ? 1 : 0),

@@ -2,8 +2,9 @@ package org.figurecheck.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import org.figurecheck.figure.Content;
+import org.figurecheck.figure.Relation;
 
 /** A rule set that asks each rule of each case that it looks at. */
 public final class Rules implements RuleSet {
@@ -42,7 +43,27 @@ public final class Rules implements RuleSet {
   }
 
   @Override
-  public Set<String> ids() {
-    return rules.stream().map(rule -> rule.head().id()).collect(Collectors.toUnmodifiableSet());
+  public Standing standing(Reported reported, Relation relation) {
+    Content alone = new Content(reported.content().figures(), List.of(relation));
+    Desk desk =
+        new Desk(new Reported(reported.key(), reported.text(), alone, Content.EMPTY), indicators);
+    Standing standing = Standing.UNDECIDED;
+    for (Rule rule : rules) {
+      if (rule.question().scope().relation().equals(Optional.of(relation.type()))) {
+        for (Case subject : desk.cases(rule.question())) {
+          Verdict verdict = rule.judge(subject, desk::eye);
+          if (verdict instanceof Verdict.Violated) {
+            return Standing.VIOLATED;
+          }
+          standing = verdict instanceof Verdict.Held ? Standing.HOLDS : standing;
+        }
+      }
+    }
+    return standing;
+  }
+
+  @Override
+  public List<RuleHead> heads() {
+    return rules.stream().map(Rule::head).toList();
   }
 }

@@ -37,8 +37,7 @@ public final class ReadVocabulary implements Vocabulary {
     }
   }
 
-  @Override
-  public String fold(String name) {
+  private static String fold(String name) {
     return ScriptFolding.fold(name.strip()).toLowerCase(Locale.ROOT);
   }
 

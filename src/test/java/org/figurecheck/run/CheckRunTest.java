@@ -30,6 +30,7 @@ import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.Period;
 import org.figurecheck.figure.Place;
 import org.figurecheck.figure.Quantity;
+import org.figurecheck.figure.Relation;
 import org.figurecheck.figure.ReportKey;
 import org.figurecheck.figure.Role;
 import org.figurecheck.figure.Subject;
@@ -42,6 +43,7 @@ import org.figurecheck.rule.Reported;
 import org.figurecheck.rule.RuleHead;
 import org.figurecheck.rule.RuleSet;
 import org.figurecheck.rule.Severity;
+import org.figurecheck.rule.Standing;
 import org.figurecheck.rule.Violation;
 import org.figurecheck.store.Database;
 import org.figurecheck.store.TestDatabase;
@@ -51,6 +53,8 @@ import org.junit.jupiter.api.Test;
 
 /** A run on a real store, with sources, rules and a courier made by hand. */
 class CheckRunTest {
+  private static final RuleHead HEAD =
+      new RuleHead("no-thirteen", Bilingual.NONE, Bilingual.NONE, "rules.yaml");
   private static final Recipient OFFICE =
       new Recipient("office@example.org", "", Language.ZH, Set.of());
   private static final Recipient NORTH =
@@ -356,7 +360,7 @@ class CheckRunTest {
     private Violation violation(Figure figure, int index) {
       Member member = new Member(MemberRole.STATEMENT, figure.place(), figure.raw(), index, 1);
       return new Violation(
-          new RuleHead("no-thirteen", Bilingual.NONE, Bilingual.NONE, "rules.yaml"),
+          HEAD,
           Severity.ERROR,
           Lane.PROOF,
           new Evidence(
@@ -364,8 +368,13 @@ class CheckRunTest {
     }
 
     @Override
-    public Set<String> ids() {
-      return ids;
+    public Standing standing(Reported reported, Relation relation) {
+      return Standing.UNDECIDED;
+    }
+
+    @Override
+    public List<RuleHead> heads() {
+      return ids.stream().map(id -> HEAD).toList();
     }
   }
 }
