@@ -32,7 +32,11 @@ public final class Inspector {
   }
 
   public Inspection inspect(Reported reported) {
-    Judgement judgement = rules.judge(reported);
+    return inspection(reported, rules.judge(reported));
+  }
+
+  /** What was found, of what was judged. */
+  static Inspection inspection(Reported reported, Judgement judgement) {
     if (judgement.violations().isEmpty()) {
       return new Inspection(List.of(), judgement.undecided().size(), judgement.held());
     }

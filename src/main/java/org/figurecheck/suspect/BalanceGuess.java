@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Member;
-import org.figurecheck.figure.MemberRole;
 import org.figurecheck.rule.Balance.Comparison;
 import org.figurecheck.rule.Evidence;
 
@@ -122,9 +121,9 @@ final class BalanceGuess {
             member, written, stated, value, raw.get(), odds, slips.signum() > 0, agreeing));
   }
 
-  private static BigDecimal otherWays(Member member, Written written, BigDecimal distance) {
-    boolean sum = member.role() == MemberRole.WHOLE;
-    BigDecimal odds = sum ? Priors.OTHER.add(Priors.NOT_ADDED_ANEW) : Priors.OTHER;
+  private BigDecimal otherWays(Member member, Written written, BigDecimal distance) {
+    BigDecimal odds =
+        claim.isSum(member.figure()) ? Priors.OTHER.add(Priors.NOT_ADDED_ANEW) : Priors.OTHER;
     return Priors.thinned(odds, distance, written.step());
   }
 }

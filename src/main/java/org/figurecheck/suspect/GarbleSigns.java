@@ -1,14 +1,12 @@
 package org.figurecheck.suspect;
 
 import java.math.BigDecimal;
-import java.util.List;
 
 /**
  * What a whole text says of a find-and-replace: whether it struck every “20” or every “10”.
  *
- * <p>Neither replacement can create a “20” or a “10” at a seam, since a year begins with another
- * digit than it ends with, or is taken as one piece here. A sign counts once however often it is
- * met, and none is final, since the replacement may have gone over a part of the text only.
+ * <p>Neither replacement can create a “20” or a “10” at a seam, since a pasted year is read as one
+ * piece. No sign is final.
  */
 final class GarbleSigns {
   static final String TWENTY = "20";
@@ -55,13 +53,13 @@ final class GarbleSigns {
     return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
-  /** The odds of a source, beside the other, by what the text shows. */
+  /**
+   * The odds of a source, beside the other, by what the text shows. Signs against a source may all
+   * have one cause, that the replacement left out a part of the text, and so they count once.
+   */
   BigDecimal odds(String source) {
-    List<Boolean> against =
-        source.equals(TWENTY)
-            ? List.of(month, plainYear, survivingTwenty)
-            : List.of(yearOfYear, survivingTen);
-    long signs = against.stream().filter(sign -> sign).count();
-    return Priors.OBJECTS.pow((int) signs);
+    boolean against =
+        source.equals(TWENTY) ? month || plainYear || survivingTwenty : yearOfYear || survivingTen;
+    return against ? Priors.OBJECTS : BigDecimal.ONE;
   }
 }

@@ -82,6 +82,13 @@ record LinearClaim(
     return certainty != Certainty.IMPOSSIBLE;
   }
 
+  /** Whether a figure is the sum of at least two others: the only one on its side. */
+  boolean isSum(int figure) {
+    int sign = coefficients.get(figure).signum();
+    long sameSide = coefficients.values().stream().filter(c -> c.signum() == sign).count();
+    return sameSide == 1 && coefficients.size() > 2;
+  }
+
   /** By how much the stated values miss zero; empty if one of them states no single value. */
   Optional<BigDecimal> residual(IntFunction<Amount> amounts) {
     BigDecimal sum = constant;

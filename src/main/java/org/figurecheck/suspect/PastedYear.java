@@ -53,7 +53,19 @@ final class PastedYear {
   private boolean isYear(String four) {
     return four.chars().allMatch(c -> c >= '0' && c <= '9')
         && (reported.key().period().year() == Integer.parseInt(four)
-            || reported.text().contains(four + "年"));
+            || reported.text().contains(four + "年")
+            || isRepeated(four));
+  }
+
+  private boolean isRepeated(String four) {
+    return reported.content().figures().stream()
+            .filter(figure -> figure.kind() != Kind.YEAR && figure.kind() != Kind.DATE)
+            .map(Figure::raw)
+            .filter(raw -> raw.contains(four))
+            .distinct()
+            .limit(2)
+            .count()
+        == 2;
   }
 
   private List<Suggestion> originals(Written written, String year) {

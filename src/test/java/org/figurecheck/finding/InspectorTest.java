@@ -3,11 +3,8 @@ package org.figurecheck.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import org.figurecheck.rule.Balance;
 import org.figurecheck.rule.Judgement;
-import org.figurecheck.rule.Reported;
-import org.figurecheck.rule.RuleSet;
 import org.figurecheck.rule.Severity;
 import org.figurecheck.rule.Violation;
 import org.figurecheck.suspect.Sample;
@@ -15,19 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class InspectorTest {
   private static Inspection inspect(Sample sample, Violation... violations) {
-    return new Inspector(new Verdicts(List.of(violations))).inspect(sample.reported());
-  }
-
-  private record Verdicts(List<Violation> violations) implements RuleSet {
-    @Override
-    public Judgement judge(Reported reported) {
-      return new Judgement(violations, List.of(), 3);
-    }
-
-    @Override
-    public Set<String> ids() {
-      return Set.of();
-    }
+    return Inspector.inspection(
+        sample.reported(), new Judgement(List.of(violations), List.of(), 3));
   }
 
   private static String marked(Finding finding) {

@@ -86,7 +86,7 @@ class LedgerLawsTest {
     }
   }
 
-  @Property
+  @Property(tries = 300)
   void everyErrorKeepsItsOwnEntryThroughAnyHistory(
       @ForAll @Size(min = 1, max = 8) List<@net.jqwik.api.From("week") Week> weeks) {
     Shelf shelf = new Shelf();
