@@ -33,7 +33,7 @@ public final class Database implements AutoCloseable {
     Failures failures = new Failures(url);
     return failures.explained(
         () -> {
-          Schema.check(url, user, password);
+          Schema.check(user, password, failures);
           HikariDataSource pool = new HikariDataSource(settings(url, user, password));
           try {
             Schema.migrate(pool);

@@ -19,7 +19,7 @@ final class DecisionDesk implements Editions.Desk {
   DecisionDesk(Handle handle, long run) {
     this.handle = handle;
     this.run = run;
-    this.ledger = new EntryTable(handle);
+    this.ledger = new EntryTable(handle, run);
   }
 
   @Override
@@ -35,7 +35,7 @@ final class DecisionDesk implements Editions.Desk {
 
   /** Writes what is still held back. */
   void finish() {
-    ledger.flush(run);
+    ledger.flush();
   }
 
   @Override

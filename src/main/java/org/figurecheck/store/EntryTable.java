@@ -60,12 +60,16 @@ final class EntryTable {
       WHERE last.to_state IS DISTINCT FROM :state OR last.stated IS DISTINCT FROM :values::text[]
       """;
 
+  private static final int MANY = 1000;
+
   private final Handle handle;
+  private final long run;
   private final Deque<Long> ids = new ArrayDeque<>();
   private final List<Entry> kept = new ArrayList<>();
 
-  EntryTable(Handle handle) {
+  EntryTable(Handle handle, long run) {
     this.handle = handle;
+    this.run = run;
   }
 
   List<Entry> of(Set<String> series) {
@@ -101,22 +105,19 @@ final class EntryTable {
         List.of((String[]) row.getArray("waived_values").getArray()));
   }
 
-  /** Takes an entry to be written with the next {@link #flush}; a new one is given its id. */
+  /** Takes an entry to be written, at the latest with the next flush; a new one is given its id. */
   Entry keep(Entry entry) {
-    if (entry.id() != 0) {
-      kept.add(entry);
-      return entry;
-    }
-    Entry stored =
-        new Entry(
-            nextId(),
-            entry.state(),
-            entry.finding(),
-            entry.firstFound(),
-            entry.lastFound(),
-            entry.waiver());
+    Entry stored = entry.id() == 0 ? withId(entry, nextId()) : entry;
     kept.add(stored);
+    if (kept.size() >= MANY) {
+      flush();
+    }
     return stored;
+  }
+
+  private static Entry withId(Entry entry, long id) {
+    return new Entry(
+        id, entry.state(), entry.finding(), entry.firstFound(), entry.lastFound(), entry.waiver());
   }
 
   private long nextId() {
@@ -135,7 +136,7 @@ final class EntryTable {
   }
 
   /** Writes what was kept; a history grows by a line if the state or the values are other ones. */
-  void flush(long run) {
+  void flush() {
     if (kept.isEmpty()) {
       return;
     }

@@ -14,6 +14,9 @@ final class ReportImport implements ReportStore.Import {
   private static final long FULL = 4_000_000;
   private static final long FIGURE = 200;
 
+  /** So many new rows that the plan for reading them back should know of them. */
+  private static final long MANY = 50_000;
+
   private final Access access;
   private final String series;
   private final Map<ReportKey, Origin> current;
@@ -21,6 +24,7 @@ final class ReportImport implements ReportStore.Import {
   private final Map<ReportKey, Origin> moves = new HashMap<>();
   private final Strays strays;
   private long size;
+  private long figures;
 
   private ReportImport(Access access, String series, Map<ReportKey, Origin> current) {
     this.access = access;
@@ -67,6 +71,7 @@ final class ReportImport implements ReportStore.Import {
     }
     held.put(key, new Received(key, origin, text, content));
     size += text.text().length() + FIGURE * (1 + content.figures().size());
+    figures += content.figures().size();
     if (size >= FULL) {
       flush();
     }
@@ -84,6 +89,9 @@ final class ReportImport implements ReportStore.Import {
   @Override
   public void close() {
     flush();
+    if (figures >= MANY) {
+      access.useTransaction(handle -> handle.execute("ANALYZE figurecheck.figure"));
+    }
     if (!moves.isEmpty()) {
       access.useTransaction(handle -> new VersionTable(handle, series).move(moves));
     }

@@ -5,7 +5,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 import javax.sql.DataSource;
-import org.figurecheck.run.Problem;
 import org.flywaydb.core.Flyway;
 
 /** The schema, as versioned migrations; Flyway's lock keeps two processes apart. */
@@ -15,16 +14,16 @@ final class Schema {
   private Schema() {}
 
   /** Looks once, without the patience of a pool, whether the server answers and is new enough. */
-  static void check(String url, String user, String password) throws SQLException {
+  static void check(String user, String password, Failures failures) throws SQLException {
     Properties login = new Properties();
     login.setProperty("user", user);
     login.setProperty("password", password);
     login.setProperty("loginTimeout", "10");
-    try (Connection connection = DriverManager.getConnection(url, login)) {
+    try (Connection connection = DriverManager.getConnection(failures.url(), login)) {
       int version = connection.getMetaData().getDatabaseMajorVersion();
       if (version < OLDEST) {
         throw new DatabaseUnavailable(
-            Problem.of(url, "database-too-old", Integer.toString(version)), null);
+            failures.problem("database-too-old", Integer.toString(version)), null);
       }
     }
   }

@@ -1,5 +1,7 @@
 package org.figurecheck.store;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -48,9 +50,17 @@ final class MillionRows {
 
   private static void measure(String what, Runnable work) {
     long start = System.nanoTime();
+    long used = processor();
     work.run();
-    System.out.println(
-        what + ": " + Duration.ofNanos(System.nanoTime() - start).toMillis() + " ms");
+    System.out.printf(
+        "%s: %d ms, of which this process worked %d ms%n",
+        what,
+        Duration.ofNanos(System.nanoTime() - start).toMillis(),
+        Duration.ofNanos(processor() - used).toMillis());
+  }
+
+  private static long processor() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   private static void write(ReportStore reports) {

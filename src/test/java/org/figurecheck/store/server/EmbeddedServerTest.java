@@ -121,6 +121,26 @@ class EmbeddedServerTest {
   }
 
   @Test
+  void aServerThatDiedUnderItsUsersIsNotStartedBehindTheirBacks() throws Exception {
+    try (ServerUser other = ServerUser.start(home)) {
+      Path data = home.resolve("var/db").toRealPath();
+      ProcessHandle server =
+          ProcessHandle.of(Postmaster.of(data).orElseThrow().pid()).orElseThrow();
+      server.destroyForcibly();
+      server.onExit().join();
+
+      assertThatThrownBy(() -> EmbeddedServer.start(home))
+          .isInstanceOfSatisfying(
+              DatabaseUnavailable.class,
+              e -> assertThat(e.problem().code()).isEqualTo("server-elsewhere"));
+      assertThat(other.leave()).isZero();
+    }
+    try (EmbeddedServer server = EmbeddedServer.start(home)) {
+      assertThat(ask(server, "SELECT 'recovered'")).isEqualTo("recovered");
+    }
+  }
+
+  @Test
   void manyStartAtOnceAndOneServerServesThem() throws Exception {
     List<ServerUser> users = Collections.synchronizedList(new ArrayList<>());
     List<Thread> starts =
