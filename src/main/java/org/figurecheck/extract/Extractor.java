@@ -2,6 +2,7 @@ package org.figurecheck.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.figurecheck.extract.relation.ProseRelations;
 import org.figurecheck.figure.Content;
 import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Indicator;
@@ -16,7 +17,7 @@ public final class Extractor {
   private final RelationFinder relations;
 
   public Extractor(Lexicon lexicon, List<Indicator> indicators) {
-    this(lexicon, indicators, reading -> List.of());
+    this(lexicon, indicators, new ProseRelations());
   }
 
   public Extractor(Lexicon lexicon, List<Indicator> indicators, RelationFinder relations) {

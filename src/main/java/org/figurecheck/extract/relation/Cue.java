@@ -27,7 +27,7 @@ record Cue(Kind kind, int start, int from) {
     }
   }
 
-  private static final String LEAD = "，,：: ";
+  private static final String LEAD = "，： ";
   private static final List<String> FILLERS = List.of("包括", "包含", "分别为", "有", "含", "为", "是");
 
   static List<Cue> in(Passage passage) {

@@ -12,7 +12,7 @@ import org.figurecheck.figure.RelationType;
 
 /** Finds names that a text lists behind their number: “3所，分别为东岭小学、西坪小学等”. */
 final class Listing {
-  private static final Pattern CUE = Pattern.compile("^[^，。；、：:]{0,8}[，,]?(分别为|分别是|即)[：:]?");
+  private static final Pattern CUE = Pattern.compile("^[^，。；、：]{0,8}，?(分别为|分别是|即)：?");
   private static final int REACH = 16;
 
   private final Passage passage;

@@ -7,7 +7,7 @@ import org.figurecheck.figure.Kind;
 /** Collects the parts that follow a cue, and stops where the text speaks of something else. */
 final class PartScan {
   private static final int LONGEST_LABEL = 24;
-  private static final String SEPARATORS = "、，,；;";
+  private static final String SEPARATORS = "、，；";
 
   private final Passage passage;
   private final Cue cue;
@@ -100,7 +100,7 @@ final class PartScan {
       start++;
     }
     for (int i = start; i < mention.start(); i++) {
-      start = "，,；;".indexOf(passage.at(i)) >= 0 ? i + 1 : start;
+      start = "，；".indexOf(passage.at(i)) >= 0 ? i + 1 : start;
     }
     int end = passage.at(mention.start()) == '各' ? mention.start() : mention.start() - 1;
     if (end <= start) {
@@ -144,14 +144,14 @@ final class PartScan {
   private static boolean hasForeignClause(String gap, int first) {
     String middle = gap.substring(first + 1, Math.max(first + 1, lastSeparator(gap)));
     return !gap.endsWith("各")
-        && List.of(middle.replace('，', '、').replace(',', '、').split("、")).stream()
+        && List.of(middle.replace('，', '、').split("、")).stream()
             .map(String::strip)
             .anyMatch(clause -> !clause.isEmpty() && !Phrase.comments(clause));
   }
 
   private boolean endsAtSemicolon(String gap) {
-    boolean listed = passage.between(cue.start(), cue.from()).replace('：', ':').indexOf(':') >= 0;
-    return !listed && (gap.indexOf('；') >= 0 || gap.indexOf(';') >= 0);
+    boolean listed = passage.between(cue.start(), cue.from()).indexOf('：') >= 0;
+    return !listed && gap.indexOf('；') >= 0;
   }
 
   private static int firstSeparator(String gap) {

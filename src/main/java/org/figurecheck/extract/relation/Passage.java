@@ -10,16 +10,29 @@ import java.util.List;
  */
 record Passage(String text, List<Mention> mentions) {
   private static final String ENDS = "。！？!?\n";
-  private static final String BREAKS = ENDS + "；;，,：:";
+  private static final String BREAKS = ENDS + "；，：";
   private static final String OPENING = "“‘「『《〈（([【〔";
   private static final String CLOSING = "”’」』》〉）)]】〕〞";
 
   Passage {
+    text = fullWidth(text);
     mentions = List.copyOf(mentions);
   }
 
-  static boolean isBreak(char c) {
-    return BREAKS.indexOf(c) >= 0;
+  /** Commas and their like in one form; a comma or colon inside a number stays as it is. */
+  private static String fullWidth(String text) {
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      boolean inNumber =
+          i + 1 < chars.length && isDigit(chars[i + 1]) && i > 0 && isDigit(chars[i - 1]);
+      int mark = inNumber ? -1 : ",;:".indexOf(chars[i]);
+      chars[i] = mark < 0 ? chars[i] : "，；：".charAt(mark);
+    }
+    return new String(chars);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   static boolean isOpening(char c) {
@@ -41,14 +54,13 @@ record Passage(String text, List<Mention> mentions) {
         || (c == '.' && !isDigit(position - 1) && Character.isWhitespace(at(position + 1)));
   }
 
-  /** Whether a clause ends with the character at a position; a comma inside a number ends none. */
+  /** Whether a clause ends with the character at a position. */
   boolean breaksAt(int position) {
-    boolean grouping = at(position) == ',' && isDigit(position - 1) && isDigit(position + 1);
-    return endsAt(position) || (BREAKS.indexOf(at(position)) >= 0 && !grouping);
+    return endsAt(position) || BREAKS.indexOf(at(position)) >= 0;
   }
 
   private boolean isDigit(int position) {
-    return at(position) >= '0' && at(position) <= '9';
+    return isDigit(at(position));
   }
 
   char at(int position) {

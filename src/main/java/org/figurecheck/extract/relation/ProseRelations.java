@@ -36,6 +36,7 @@ public final class ProseRelations implements RelationFinder {
     ties.addAll(new ShareReader(passage, wholes).read());
     ties.addAll(new RespectivelyReader(passage).read());
     ties.addAll(new GrowthReader(passage).read());
+    ties.addAll(new SameAgainReader(passage).read());
     ties.addAll(new SeriesReader(passage).read());
     return ties;
   }

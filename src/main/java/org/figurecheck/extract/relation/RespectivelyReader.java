@@ -14,7 +14,7 @@ final class RespectivelyReader {
   private static final int LONGEST_VERB = 8;
   private static final int LONGEST_NAME = 12;
   private static final Set<String> JOINTS =
-      Set.of("、", "，", ",", ", ", "和", "与", "及", " and ", ", and ");
+      Set.of("、", "，", "， ", "和", "与", "及", " and ", "， and ");
 
   private final Passage passage;
 
@@ -50,7 +50,7 @@ final class RespectivelyReader {
   }
 
   private Optional<Tie> paired(int cue, List<Mention> values) {
-    boolean setOff = passage.at(cue - 1) == '，' || passage.at(cue - 1) == ',';
+    boolean setOff = passage.at(cue - 1) == '，';
     int end = setOff ? cue - 1 : cue;
     ItemList list = ItemList.endingAt(passage, end);
     if (list.items().isEmpty()) {

@@ -12,7 +12,7 @@ import org.figurecheck.figure.RelationType;
 
 /** Finds parts that a text adds up behind them: “中心校12所、村小35所，共计47所”. */
 final class TotalReader {
-  private static final Pattern CUE = Pattern.compile("[，,]?(共计|合计|总计|总共|共)(为|达)?$");
+  private static final Pattern CUE = Pattern.compile("，?(共计|合计|总计|总共|共)(为|达)?$");
   private static final int LONGEST_LABEL = 16;
 
   private final Passage passage;

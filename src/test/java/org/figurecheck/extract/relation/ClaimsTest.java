@@ -1,0 +1,91 @@
+package org.figurecheck.extract.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.figurecheck.figure.Basis;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Shares, growth, pairings, totals, series and restatements, and what only looks like them. */
+class ClaimsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '⇒',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          学生{2000人}中有{1500人}参加，占{75%}。 ⇒ share-of whole 2000人 part 1500人 share 75%
+          學生{2000人}中有{1500人}參加，占{75%}。 ⇒ share-of whole 2000人 part 1500人 share 75%
+          教师{860人}，其中女教师{612人}，占{71.2%}。 ⇒ share-of whole 860人 part 612人 share 71.2%
+          教师{860人}，其中女教师{612人}（占{71.2%}）。 ⇒ share-of whole 860人 part 612人 share 71.2%
+          专任教师{860人}。研究生学历{86人}，占专任教师总数的{10%}。 ⇒ share-of whole 860人 part 86人 share 10%
+          参加{1500人}，占全县学生{2000人}的{75%}。 ⇒ share-of whole 2000人 part 1500人 share 75%
+          由{200人}增加到{250人}，增长{25%}。 ⇒ from-to base 200人 level 250人 change 25%
+          升学率由{80%}提高到{85%}，提高{5个百分点}。 ⇒ from-to base 80% level 85% change 5个百分点
+          经费由{2022年}的{800元}增加到{2024年}的{960元}，增长{20%}。 ⇒ from-to base 800元 level 960元 change 20%
+          上线{54人}，比上年增加{6人}。 ⇒ growth level 54人 change 6人
+          小学、初中巩固率分别为{100%}、{98.3%}。 ⇒ respectively item 小学 + 初中巩固率 statement 100% + 98.3%
+          小学、初中、高中巩固率分别为{100%}、{98.3%}。 ⇒ respectively item 小学 + 初中 + 高中巩固率 statement 100% + 98.3%
+          {2012年}和{2015年}分别入选全国试点、省级示范。 ⇒ respectively item 全国试点 + 省级示范 statement 2012年 + 2015年
+          中心校{12所}、村小{35所}，共计{47所}。 ⇒ whole-parts whole 47所 part 12所 + 35所
+          实施{三年}行动计划（{2023-2025年}）。 ⇒ series statement 三年 + 2023-2025年
+          撤并学校{3所}，分别为东岭小学、西坪小学、南庄小学。 ⇒ list-count count 3所 item 东岭小学 + 西坪小学 + 南庄小学
+          撤并学校{11所}，分别为东岭小学、西坪小学等。 ⇒ list-count count 11所 item 东岭小学 + 西坪小学
+          全县有幼儿园{53所}。全县{56所}幼儿园全部达标。 ⇒ same-again statement 53所 + 56所
+          全縣現有專任教師{860人}。全縣專任教師為{806人}。 ⇒ same-again statement 860人 + 806人
+          """)
+  void claimsAreReadWithTheirMembers(String text, String expected) {
+    assertThat(read(text)).anySatisfy(line -> assertThat(line).startsWith(expected + " ["));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '⇒',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          参加课后服务学生{1500人}，占比{98.5%}。
+          学生{2000人}，教师{860人}，占{43%}。
+          教师{860人}，平均年龄{36岁}，占{71.2%}。
+          参加学生{1500人}。公办园在园幼儿占比{65%}。
+          参加学生{1500人}，公办园在园幼儿占比{65%}。
+          学生{2000人}，教师参训率{98%}。
+          安置率{100%}、送教率{4.47%}。
+          本科上线{1305人}，比去年提高{11个百分点}。
+          培训教师{300人}，比上年经费增加{500元}。
+          三年招生分别为{100人}。
+          体育和艺术教育分别占{10%}。
+          教师、学生分别增长{5%}。
+          选派小学教师{30人}、中学教师{20人}，共{120人}参加。
+          培训教师{30人}，投入{500元}，共计{800元}。
+          新建学校{3所}，分别位于东岭乡、西坪镇。
+          全县有幼儿园{53所}，公办幼儿园{35所}。
+          {2023年}全县有专任教师{860人}。{2024年}全县有专任教师{880人}。
+          全县计划招聘音乐教师{3人}。全县招聘音乐教师{2人}。
+          全县有幼儿园{53所}。三、下一步打算。全县有幼儿园{56所}。
+          全县共有学校{64所}。全县学校{63所}。
+          全县{53所}幼儿园教师参训。全县有幼儿园{55所}。
+          公办在校学生{630人}。民办在校学生{99人}。
+          """)
+  void otherWordsClaimNothing(String text) {
+    assertThat(read(text)).isEmpty();
+  }
+
+  @Test
+  void growthKeepsTheBasisOnWhichItWasComputed() {
+    assertThat(bases("支出{960元}，比上年增长{5%}。")).containsExactly(Basis.NOMINAL);
+    assertThat(bases("按可比口径，支出{960元}，比上年增长{5%}。")).containsExactly(Basis.COMPARABLE);
+    assertThat(bases("按不变价计算，产值由{800元}增加到{960元}，增长{15%}。")).containsExactly(Basis.COMPARABLE);
+  }
+
+  private static List<Basis> bases(String text) {
+    return ProseRelations.ties(Marked.passage(text)).stream().map(Tie::basis).toList();
+  }
+
+  private static List<String> read(String text) {
+    Passage passage = Marked.passage(text);
+    return Marked.shown(passage, ProseRelations.ties(passage));
+  }
+}
