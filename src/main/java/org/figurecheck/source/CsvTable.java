@@ -8,9 +8,9 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.apache.commons.csv.CSVParser;
@@ -53,7 +53,7 @@ final class CsvTable implements FigureSource {
       intake.problem(unreadable.at(name));
     } catch (AccessDeniedException denied) {
       intake.problem(Problem.of(file.toString(), "no-access"));
-    } catch (java.nio.file.NoSuchFileException missing) {
+    } catch (NoSuchFileException missing) {
       intake.problem(Problem.of(file.toString(), "no-table"));
     } catch (IOException | UncheckedIOException failed) {
       intake.problem(
@@ -67,9 +67,10 @@ final class CsvTable implements FigureSource {
       throw new Unreadable("empty");
     }
     Charset charset = charset(probe);
+    stream.skipNBytes(Encoding.markLength(probe));
     Reader text = new InputStreamReader(stream, charset.newDecoder());
     Grouping grouping = new Grouping(name, series, reading, intake);
-    String start = new String(probe, charset);
+    String start = new String(probe, charset).replace("\uFEFF", "");
     try (CSVParser parser = CsvShape.of(start).parse(text)) {
       Header header = null;
       for (CSVRecord record : parser) {
@@ -93,8 +94,7 @@ final class CsvTable implements FigureSource {
     while (probe.length == PROBE - 1 && end > 0 && probe[end - 1] != '\n') {
       end--;
     }
-    Charset charset = Encoding.detect(end == 0 ? probe : Arrays.copyOf(probe, end));
-    return charset == null ? StandardCharsets.UTF_8 : charset;
+    return Encoding.detect(end == 0 ? probe : Arrays.copyOf(probe, end));
   }
 
   private static String code(Exception failed) {

@@ -19,7 +19,7 @@ import org.figurecheck.run.Intake;
 record DocumentRows(ReportKey otherwise, String path, KeyFinder keys, Reading reading) {
   void hand(Document document, Intake intake) {
     RowProblems problems = new RowProblems(path, intake);
-    RowFigures figures = new RowFigures(reading.vocabulary(), problems);
+    RowFigures figures = new RowFigures(reading.vocabulary(), problems, Row::locator);
     Map<ReportKey, List<Row>> reports =
         document.rows().stream()
             .collect(Collectors.groupingBy(this::key, LinkedHashMap::new, Collectors.toList()));

@@ -31,11 +31,9 @@ final class Encoding {
 
   static String decode(byte[] bytes) throws Unreadable {
     Charset marked = mark(bytes);
-    if (marked != null) {
-      int skip = marked == StandardCharsets.UTF_8 ? 3 : 2;
-      return strictly(bytes, skip, marked).orElseThrow(() -> new Unreadable("encoding"));
-    }
-    return strictly(bytes, 0, detect(bytes)).orElseThrow(() -> new Unreadable("encoding"));
+    Charset charset = marked == null ? detect(bytes) : marked;
+    return strictly(bytes, markLength(bytes), charset)
+        .orElseThrow(() -> new Unreadable("encoding"));
   }
 
   /** The charset that a byte order mark declares, or null. */
@@ -47,6 +45,11 @@ final class Encoding {
     return first == 0xFEFF
         ? StandardCharsets.UTF_16BE
         : first == 0xFFFE ? StandardCharsets.UTF_16LE : null;
+  }
+
+  static int markLength(byte[] bytes) {
+    Charset marked = mark(bytes);
+    return marked == null ? 0 : marked == StandardCharsets.UTF_8 ? 3 : 2;
   }
 
   /** The charset of bytes without a mark. */

@@ -32,7 +32,7 @@ final class Grouping {
     this.directory = reading.directory();
     this.intake = intake;
     this.problems = new RowProblems(name, intake);
-    this.figures = new RowFigures(reading.vocabulary(), problems);
+    this.figures = new RowFigures(reading.vocabulary(), problems, Row::key);
   }
 
   void row(Row row) {

@@ -17,6 +17,11 @@ record Row(
     String value,
     String unit,
     String locator) {
+  /** The name of the row that stays the same when the table is sorted anew. */
+  String key() {
+    return organisation + "/" + period + "/" + indicator;
+  }
+
   boolean sameReport(Row other) {
     return organisation.equals(other.organisation) && period.equals(other.period);
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Aspect;
 import org.figurecheck.figure.Figure;
@@ -28,10 +29,12 @@ final class RowFigures {
 
   private final Vocabulary vocabulary;
   private final RowProblems problems;
+  private final Function<Row, String> locator;
 
-  RowFigures(Vocabulary vocabulary, RowProblems problems) {
+  RowFigures(Vocabulary vocabulary, RowProblems problems, Function<Row, String> locator) {
     this.vocabulary = vocabulary;
     this.problems = problems;
+    this.locator = locator;
   }
 
   void hand(ReportKey key, String path, List<Row> rows, Intake intake) {
@@ -53,7 +56,7 @@ final class RowFigures {
   /** A line such as 填报单位, words without any number or measure word, states no figure. */
   private void unreadable(Row row) {
     if (!row.unit().isEmpty() || row.value().chars().anyMatch(Character::isDigit)) {
-      problems.unreadable(place(row), row.value());
+      problems.unreadable(row.locator().isEmpty() ? row.key() : row.locator(), row.value());
     }
   }
 
@@ -61,7 +64,7 @@ final class RowFigures {
     String name = vocabulary.indicator(row.indicator()).orElse(row.indicator());
     Role role = quantity.kind() == Kind.PERCENT ? vocabulary.percentage(name) : role(quantity);
     return new Figure(
-        new Place(0, 0, place(row)),
+        new Place(0, 0, locator.apply(row)),
         row.value() + (row.value().endsWith(row.unit()) ? "" : row.unit()),
         quantity,
         new Subject(row.indicator(), name, role, Aspect.ACTUAL));
@@ -69,12 +72,6 @@ final class RowFigures {
 
   private static Role role(Quantity quantity) {
     return quantity.kind() == Kind.PERCENTAGE_POINT ? Role.POINTS : Role.LEVEL;
-  }
-
-  private static String place(Row row) {
-    return row.locator().isEmpty()
-        ? row.organisation() + "/" + row.period() + "/" + row.indicator()
-        : row.locator();
   }
 
   private Optional<Quantity> quantity(Row row) {
