@@ -2,6 +2,7 @@ package org.figurecheck.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.figurecheck.figure.Content;
@@ -16,20 +17,30 @@ import org.figurecheck.figure.Subject;
 final class Cases {
   private final Scope scope;
   private final Content content;
+  private final Supplier<List<List<Member>>> restated;
 
-  Cases(Scope scope, Content content) {
+  /**
+   * The cases of a scope.
+   *
+   * @param restated finds figures that state the same again
+   */
+  Cases(Scope scope, Content content, Supplier<List<List<Member>>> restated) {
     this.scope = scope;
     this.content = content;
+    this.restated = restated;
   }
 
   List<Case> all() {
     if (scope == Scope.FIGURE) {
       return IntStream.range(0, content.figures().size()).mapToObj(this::figure).toList();
     }
-    return content.relations().stream()
-        .filter(relation -> scope.relation().equals(Optional.of(relation.type())))
-        .flatMap(this::relation)
-        .toList();
+    Stream<Case> told =
+        content.relations().stream()
+            .filter(relation -> scope.relation().equals(Optional.of(relation.type())))
+            .flatMap(this::relation);
+    return scope == Scope.SAME_AGAIN
+        ? Stream.concat(told, Restated.cases(restated.get(), content.figures())).toList()
+        : told.toList();
   }
 
   private Case figure(int index) {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.figurecheck.figure.Member;
 
 /** One report laid out for judging; each view of it is made once, when it is first asked for. */
 final class Desk {
@@ -23,7 +24,11 @@ final class Desk {
     return question.scope() == Scope.RECORD
         ? record(question)
         : cases.computeIfAbsent(
-            question.scope(), scope -> new Cases(scope, reported.content()).all());
+            question.scope(), scope -> new Cases(scope, reported.content(), this::restated).all());
+  }
+
+  private List<List<Member>> restated() {
+    return new Restated(reported, indicators).pairs();
   }
 
   Detector.Eye eye(Detector detector) {
