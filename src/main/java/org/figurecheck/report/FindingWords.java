@@ -2,8 +2,10 @@ package org.figurecheck.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import org.figurecheck.figure.Language;
@@ -49,8 +51,7 @@ final class FindingWords {
   }
 
   String date(Instant instant, ZoneId zone) {
-    return DateTimeFormatter.ofPattern(texts.say("format.date"), language.locale())
-        .format(instant.atZone(zone));
+    return formatted("format.date", instant.atZone(zone));
   }
 
   String period(Period period) {
@@ -62,17 +63,20 @@ final class FindingWords {
           texts.say("period.school_year", year, Integer.toString(period.year() + 1));
       case HALF -> texts.say("period.half." + index, year);
       case QUARTER -> texts.say("period.quarter", year, index);
-      case MONTH -> texts.say("period.month", year, index, "%02d".formatted(period.index()));
+      case MONTH -> formatted("format.month", month(period));
       case CUMULATED ->
-          texts.say(period.index() == 1 ? "period.cumulated.1" : "period.cumulated", year, index);
-      case AS_OF -> asOf(period);
+          formatted(period.index() == 1 ? "format.month" : "format.months", month(period));
+      case AS_OF -> formatted("format.date", LocalDate.ofYearDay(period.year(), period.index()));
       case UNSTATED -> texts.say("period.unstated");
     };
   }
 
-  private String asOf(Period period) {
-    return DateTimeFormatter.ofPattern(texts.say("format.date"), language.locale())
-        .format(LocalDate.ofYearDay(period.year(), period.index()));
+  private static YearMonth month(Period period) {
+    return YearMonth.of(period.year(), period.index());
+  }
+
+  private String formatted(String pattern, TemporalAccessor time) {
+    return DateTimeFormatter.ofPattern(texts.say(pattern), language.locale()).format(time);
   }
 
   FindingView.Why why(Finding finding) {
