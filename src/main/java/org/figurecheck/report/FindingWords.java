@@ -23,11 +23,13 @@ final class FindingWords {
   private final Texts texts;
   private final Language language;
   private final Guesses guesses;
+  private final PlaceWords places;
 
   FindingWords(Language language) {
     this.texts = Texts.of(language, "check");
     this.language = language;
     this.guesses = new Guesses(texts);
+    this.places = new PlaceWords(texts);
   }
 
   FindingView.Chip severity(Severity severity) {
@@ -44,6 +46,10 @@ final class FindingWords {
     return lane == Lane.PROOF
         ? List.of()
         : List.of(texts.say("lane." + lane.name().toLowerCase(Locale.ROOT)));
+  }
+
+  String place(String locator) {
+    return places.of(locator);
   }
 
   String title(Finding finding) {

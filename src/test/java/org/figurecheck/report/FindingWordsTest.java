@@ -10,6 +10,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FindingWordsTest {
   @ParameterizedTest
   @CsvSource({
+    "p12, 第12段, paragraph 12",
+    "t2r3c14, 表2第3行第14列, 'table 2, row 3, column 14'",
+    "7:2, 第7行第2列, 'row 7, column 2'",
+    "汇总!B7, 汇总!B7, 汇总!B7",
+    "p, p, p",
+    "luhe/2025/小学, luhe/2025/小学, luhe/2025/小学",
+  })
+  void aPlaceIsSaidInBothLanguages(String locator, String zh, String en) {
+    assertThat(new FindingWords(Language.ZH).place(locator)).isEqualTo(zh);
+    assertThat(new FindingWords(Language.EN).place(locator)).isEqualTo(en);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "2025, 2025年, 2025",
     "2025/26, 2025—2026学年, school year 2025–2026",
     "2025-H1, 2025年上半年, first half of 2025",
