@@ -54,8 +54,7 @@ ${section.rest}
 ${troubles.hint}
 
 <#list troubles.problems as problem>
-* ${problem.where}
-    ${problem.what}
+* ${problem.where} — ${problem.what}
     ${problem.remedy}
 </#list>
 <#if troubles.rest != "">

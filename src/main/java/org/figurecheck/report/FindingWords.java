@@ -2,8 +2,10 @@ package org.figurecheck.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import org.figurecheck.figure.Language;
@@ -21,11 +23,13 @@ final class FindingWords {
   private final Texts texts;
   private final Language language;
   private final Guesses guesses;
+  private final PlaceWords places;
 
   FindingWords(Language language) {
     this.texts = Texts.of(language, "check");
     this.language = language;
     this.guesses = new Guesses(texts);
+    this.places = new PlaceWords(texts);
   }
 
   FindingView.Chip severity(Severity severity) {
@@ -44,13 +48,16 @@ final class FindingWords {
         : List.of(texts.say("lane." + lane.name().toLowerCase(Locale.ROOT)));
   }
 
+  String place(String locator) {
+    return places.of(locator);
+  }
+
   String title(Finding finding) {
     return Foreign.line(finding.cause().title().in(language));
   }
 
   String date(Instant instant, ZoneId zone) {
-    return DateTimeFormatter.ofPattern(texts.say("format.date"), language.locale())
-        .format(instant.atZone(zone));
+    return formatted("format.date", instant.atZone(zone));
   }
 
   String period(Period period) {
@@ -62,17 +69,20 @@ final class FindingWords {
           texts.say("period.school_year", year, Integer.toString(period.year() + 1));
       case HALF -> texts.say("period.half." + index, year);
       case QUARTER -> texts.say("period.quarter", year, index);
-      case MONTH -> texts.say("period.month", year, index, "%02d".formatted(period.index()));
+      case MONTH -> formatted("format.month", month(period));
       case CUMULATED ->
-          texts.say(period.index() == 1 ? "period.cumulated.1" : "period.cumulated", year, index);
-      case AS_OF -> asOf(period);
+          formatted(period.index() == 1 ? "format.month" : "format.months", month(period));
+      case AS_OF -> formatted("format.date", LocalDate.ofYearDay(period.year(), period.index()));
       case UNSTATED -> texts.say("period.unstated");
     };
   }
 
-  private String asOf(Period period) {
-    return DateTimeFormatter.ofPattern(texts.say("format.date"), language.locale())
-        .format(LocalDate.ofYearDay(period.year(), period.index()));
+  private static YearMonth month(Period period) {
+    return YearMonth.of(period.year(), period.index());
+  }
+
+  private String formatted(String pattern, TemporalAccessor time) {
+    return DateTimeFormatter.ofPattern(texts.say(pattern), language.locale()).format(time);
   }
 
   FindingView.Why why(Finding finding) {

@@ -38,7 +38,7 @@ final class LineWords {
         new FindingView.Source(
             words.title(finding),
             report(finding.report()),
-            Foreign.line(finding.mark().place().locator())),
+            words.place(finding.mark().place().locator())),
         words.quote(finding),
         words.why(finding));
   }

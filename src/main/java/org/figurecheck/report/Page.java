@@ -72,7 +72,7 @@ final class Page {
         words.severity(finding.cause().severity()),
         words.lane(finding.cause().lane()),
         new FindingView.Source(
-            words.title(finding), "", Foreign.line(document.locator(finding.mark().place()))),
+            words.title(finding), "", words.place(document.locator(finding.mark().place()))),
         words.quote(finding),
         words.why(finding));
   }

@@ -65,9 +65,9 @@ final class TextReport {
   }
 
   /** The document's own name for the place, and where it has none, line and column. */
-  private static String place(Checked.Document document, LinePlaces lines, Finding finding) {
+  private String place(Checked.Document document, LinePlaces lines, Finding finding) {
     String name = Foreign.line(document.name());
-    String locator = Foreign.line(document.locator(finding.mark().place()));
+    String locator = words.place(document.locator(finding.mark().place()));
     int start = finding.mark().place().start();
     return locator.isEmpty()
         ? name + ":" + lines.line(start) + ":" + lines.column(start)
@@ -76,7 +76,7 @@ final class TextReport {
 
   private List<String> problem(Problem problem) {
     DigestView.Trouble trouble = troubles.of(problem);
-    return List.of(ink.strong(trouble.where()), trouble.what(), trouble.remedy());
+    return List.of(ink.strong(trouble.where()) + "  " + trouble.what(), trouble.remedy());
   }
 
   String summary(Totals totals) {

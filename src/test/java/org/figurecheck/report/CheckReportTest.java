@@ -80,7 +80,7 @@ class CheckReportTest {
         new Checked.Document("void.txt", KEY, LocatedText.plain("")),
         Content.EMPTY,
         List.of(),
-        List.of(Problem.of("void.txt", "document-empty", "void.txt")));
+        List.of(Problem.of("void.txt", "empty")));
   }
 
   private static Checked clean() {

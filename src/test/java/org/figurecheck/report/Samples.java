@@ -105,7 +105,7 @@ final class Samples {
         digest(
             language,
             lines,
-            Problem.of("qingshan/2026/summary.docx", "document-empty", "summary.docx"),
+            Problem.of("qingshan/2026/summary.docx", "empty"),
             new Problem("rules/shares.yaml", "3:7", "never-worded", List.of("expect")));
     return new Digest(
         plain.recipient(),
@@ -286,7 +286,7 @@ final class Samples {
   private static Mark mark(String sentence, String raw, String subject) {
     int start = sentence.indexOf(raw);
     return new Mark(
-        new Place(start, start + raw.length(), "第12段"),
+        new Place(start, start + raw.length(), "p12"),
         raw,
         subject,
         new Excerpt(sentence, start, start + raw.length()));
@@ -294,7 +294,7 @@ final class Samples {
 
   private static Proof.Item item(String sentence, String raw, MemberRole role) {
     int start = sentence.indexOf(raw);
-    return new Proof.Item(new Place(start, start + raw.length(), "第12段"), raw, role);
+    return new Proof.Item(new Place(start, start + raw.length(), "p12"), raw, role);
   }
 
   private static Suggestion guess(

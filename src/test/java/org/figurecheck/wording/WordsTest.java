@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,8 +78,9 @@ class WordsTest {
     for (int i = 0; i < values.length; i++) {
       values[i] = "\u0001" + i + "\u0001";
     }
-    String filled =
-        new MessageFormat(pattern.replaceAll(",(number|date|time)[^}]*", "")).format(values);
+    MessageFormat format = new MessageFormat(pattern);
+    format.setFormats(new Format[format.getFormats().length]);
+    String filled = format.format(values);
     for (int i = 0; i < values.length; i++) {
       if (filled.contains("\u0001" + i + "\u0001")) {
         named.add(i);
