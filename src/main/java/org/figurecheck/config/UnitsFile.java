@@ -39,6 +39,8 @@ final class UnitsFile {
     GROUPS.put("multiple", new Unit("", UnitClass.OTHER));
   }
 
+  private static final Unit PERCENT = new Unit("%", UnitClass.SHARE);
+
   private final List<Measure> measures = new ArrayList<>();
   private final List<Measure> nouns = new ArrayList<>();
 
@@ -46,6 +48,7 @@ final class UnitsFile {
     root.keys("units", "converted", "english");
     root.get("units").flatMap(Node::map).ifPresent(map -> groups(map, measures));
     root.get("english").flatMap(Node::map).ifPresent(map -> groups(map, nouns));
+    nouns.replaceAll(UnitsFile::withSign);
     root.items("converted").map(Node::map).flatMap(Optional::stream).forEach(this::converted);
   }
 
@@ -62,6 +65,13 @@ final class UnitsFile {
     for (String group : GROUPS.keySet()) {
       Values.texts(map, group).forEach(word -> found.add(measure(group, word, word, null)));
     }
+  }
+
+  /** Per cent is %. */
+  private static Measure withSign(Measure noun) {
+    return noun.kind() == Kind.PERCENT
+        ? new Measure(noun.word(), noun.kind(), PERCENT, noun.factor())
+        : noun;
   }
 
   private void converted(YamlMap map) {

@@ -23,7 +23,7 @@ final class BareNumbers implements Recogniser {
     if (numeral.form() == Numeral.Form.NAME || isTied(page, start, end) || isVersion(numeral)) {
       return Draft.none(start, end);
     }
-    if (isYear(page, numeral)) {
+    if (isYear(numeral)) {
       return Draft.dated(start, end, Kind.YEAR, numeral.value().toPlainString());
     }
     Tail tail = Tail.of(page, numeral);
@@ -54,7 +54,8 @@ final class BareNumbers implements Recogniser {
         && numeral.value().compareTo(BigDecimal.TEN) < 0;
   }
 
-  private static boolean isYear(Page page, Numeral numeral) {
+  /** Whether a number could be the year of a report. */
+  static boolean isYear(Numeral numeral) {
     boolean four = numeral.end() - numeral.start() == 4 && numeral.value().scale() == 0;
     int value = four ? numeral.value().intValue() : 0;
     return value >= 1900 && value <= 2099;

@@ -43,7 +43,18 @@ record Clause(int from, int to, int after, int end) {
 
   private static boolean isModifier(Page page, Draft draft) {
     boolean kind = draft.kind() == Kind.DURATION || draft.kind() == Kind.ORDINAL;
+    boolean bounded =
+        draft.kind() == Kind.DURATION
+            && draft.magnitude().hedges().stream().anyMatch(hedge -> isBound(hedge.effect()));
+    if (bounded) {
+      return true;
+    }
     return kind && Chars.isHan(page.at(draft.end())) && !Chars.isDigit(page.at(draft.start()));
+  }
+
+  /** 35岁以下 in 35岁以下1105人. */
+  private static boolean isBound(Effect effect) {
+    return effect == Effect.AT_LEAST || effect == Effect.AT_MOST;
   }
 
   private static int beforeQualifier(Page page, Draft draft, int from) {

@@ -23,6 +23,10 @@ final class Dates implements Recogniser {
       return era;
     }
     Part year = part(page, start, '年');
+    Draft cohort = year == null ? cohort(page, start) : null;
+    if (cohort != null) {
+      return cohort;
+    }
     if (year == null) {
       year = schoolYear(page, start);
     }
@@ -57,6 +61,15 @@ final class Dates implements Recogniser {
   private static int blanksEnd(Page page, int index) {
     int at = Chars.skipBlanks(page.text(), index);
     return page.at(at) == '\n' ? Chars.skipBlanks(page.text(), at + 1) : at;
+  }
+
+  /** 2023级, 2023届: those who entered or left school in that year. */
+  private static Draft cohort(Page page, int start) {
+    String word = page.words().of(Topic.COHORT).startingAt(page.text(), start + 4);
+    Numeral numeral = NumeralScanner.at(page.text(), start).orElse(null);
+    return word != null && numeral != null && BareNumbers.isYear(numeral)
+        ? Draft.dated(start, start + 4 + word.length(), Kind.YEAR, numeral.value().toPlainString())
+        : null;
   }
 
   /** 2022学年 names a year, as 2022年 does. */

@@ -41,7 +41,7 @@ public final class Extractor {
     String last = "";
     int sentence = 0;
     for (int i = 0; i < drafts.size(); i++) {
-      int start = Sentences.around(page.text(), drafts.get(i).start()).start();
+      int start = Sentences.around(repaired.text(), drafts.get(i).start()).start();
       last = start == sentence ? last : "";
       sentence = start;
       Spotted next = figures.make(page, drafts, i, last, located);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.figurecheck.extract.numeral.NumeralScanner;
 
@@ -15,7 +16,8 @@ final class Idioms {
   private final Map<Character, List<String>> byFirst = new HashMap<>();
 
   Idioms(List<String> patterns) {
-    for (String pattern : patterns) {
+    for (String written : patterns) {
+      String pattern = written.toLowerCase(Locale.ROOT);
       byFirst.computeIfAbsent(pattern.charAt(0), first -> new ArrayList<>()).add(pattern);
     }
   }

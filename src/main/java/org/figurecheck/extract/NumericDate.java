@@ -26,7 +26,7 @@ final class NumericDate {
 
   /** The end of a time of day behind a date, or of the date. */
   static int timeEnd(Page page, int dateEnd) {
-    int hour = page.at(dateEnd) == 'T' ? dateEnd + 1 : Chars.skipBlanks(page.text(), dateEnd);
+    int hour = page.at(dateEnd) == 't' ? dateEnd + 1 : Chars.skipBlanks(page.text(), dateEnd);
     int hourEnd = digitsEnd(page, hour);
     boolean colon = ":：".indexOf(page.at(hourEnd)) >= 0;
     int minuteEnd = digitsEnd(page, hourEnd + 1);

@@ -7,14 +7,23 @@ import org.figurecheck.text.Repaired;
  * A text made ready for reading.
  *
  * @param repaired the repaired text
- * @param text the same in simplified script
+ * @param text the same in simplified script and small letters
  * @param words the vocabulary
  * @param masked the chars that belong to phrases that count nothing
  */
 record Page(Repaired repaired, String text, Vocabulary words, BitSet masked) {
   static Page of(Repaired repaired, Vocabulary words) {
-    String text = repaired.folded();
+    String text = lower(repaired.folded());
     return new Page(repaired, text, words, words.idioms.in(text));
+  }
+
+  /** Small letters, char by char, so that places stay the same. */
+  private static String lower(String text) {
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      chars[i] = Character.toLowerCase(chars[i]);
+    }
+    return new String(chars);
   }
 
   char at(int index) {

@@ -35,7 +35,8 @@ final class RoleReader {
     if (growth >= 0 && growth >= share && growth >= level) {
       return Role.GROWTH;
     }
-    boolean part = page.at(clause.after()) == '的' || page.at(to - 1) == '中';
+    char behind = page.at(clause.after());
+    boolean part = Chars.isHan(behind) || page.at(to - 1) == '中';
     boolean whole = level >= 0 && growth >= 0;
     return share >= 0 || part || whole ? Role.SHARE : Role.UNKNOWN;
   }
@@ -59,7 +60,7 @@ final class RoleReader {
       return Aspect.CUMULATIVE;
     }
     int from = Math.max(0, clause.to() - 80);
-    int sentence = Math.max(from, Sentences.around(page.text(), clause.to()).start());
+    int sentence = Math.max(from, Sentences.around(page.repaired().text(), clause.to()).start());
     return role != Role.COMPLETION && plans(page, sentence, clause.to())
         ? Aspect.PLAN
         : Aspect.ACTUAL;

@@ -10,6 +10,7 @@ final class Scan {
       List.of(
           new Dates(),
           new Ratios(),
+          new English(),
           new Names(),
           new Labels(),
           new Ordinals(),

@@ -24,6 +24,14 @@ final class SubjectReader {
   String read(int index, String last) {
     Draft draft = drafts.get(index);
     Clause clause = Clause.around(page, drafts, index);
+    if (EnglishPhrase.isAround(page, clause)) {
+      String told = isToldBefore(draft.kind()) ? "" : EnglishPhrase.behind(page, clause);
+      return told.isEmpty() ? EnglishPhrase.before(page, clause) : told;
+    }
+    String respective = Respectively.of(page, drafts, index);
+    if (!respective.isEmpty()) {
+      return respective;
+    }
     String behind = PhraseBehind.of(page, clause, draft);
     if (behind.isEmpty() && draft.end() == clause.end() && isTouching(index)) {
       behind = PhraseBehind.of(page, Clause.around(page, drafts, index + 1), draft);

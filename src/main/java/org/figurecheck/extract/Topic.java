@@ -47,6 +47,13 @@ public enum Topic {
   /** 国家级, 省级: words that rank the noun behind them. */
   RANK,
   RATIO_CUE,
+  RESPECTIVELY,
+  /** Words at which an English noun phrase ends. */
+  ENGLISH_STOP,
+  /** Words between an English subject and the number behind it. */
+  ENGLISH_LINK,
+  /** 级, 届: a year before them names those who entered or left school then. */
+  COHORT,
   /** Names of the era that counts years from 1912. */
   REPUBLIC_ERA;
 

@@ -2,6 +2,7 @@ package org.figurecheck.extract;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -12,7 +13,7 @@ final class WordTable<T> {
 
   WordTable(Collection<T> entries, Function<T, String> word) {
     for (T entry : entries) {
-      meanings.putIfAbsent(word.apply(entry), entry);
+      meanings.putIfAbsent(word.apply(entry).toLowerCase(Locale.ROOT), entry);
       longest = Math.max(longest, word.apply(entry).length());
     }
   }
