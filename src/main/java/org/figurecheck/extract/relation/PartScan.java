@@ -2,6 +2,7 @@ package org.figurecheck.extract.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Kind;
 
 /** Collects the parts that follow a cue, and stops where the text speaks of something else. */
@@ -64,13 +65,13 @@ final class PartScan {
       return !mention.isQuantity()
           || (joined && isAlike(mention) && add(mention, last.mention().end(), false));
     }
-    if (endsAtSemicolon(gap) || Phrase.opensStatement(label)) {
+    if ((endsAtSemicolon(gap) && !isSister(label)) || Phrase.opensStatement(label)) {
       return false;
     }
     if (Phrase.comments(label) || !mention.isQuantity()) {
       return true;
     }
-    boolean parallel = isParallel(label);
+    boolean parallel = gap.startsWith("、") || isParallel(label);
     if (!isAlike(mention)) {
       return parallel;
     }
@@ -127,9 +128,21 @@ final class PartScan {
     return label.length() <= LONGEST_LABEL && (!tells(label) || tells(parts.get(0).label()));
   }
 
+  /** Whether a label behind a semicolon still names a part: “第二产业…” after “第一产业…”. */
+  private boolean isSister(String label) {
+    String first = parts.get(0).label();
+    int shared = 0;
+    while (shared < Math.min(label.length(), first.length())
+        && label.charAt(label.length() - 1 - shared) == first.charAt(first.length() - 1 - shared)) {
+      shared++;
+    }
+    boolean alike = label.length() == first.length() && shared > 2 && !label.equals(first);
+    return alike || Overlap.disjoint(List.of(first, label)) == Answer.YES;
+  }
+
   /** Whether a label tells what was done rather than naming what was counted. */
   private static boolean tells(String label) {
-    return Verbs.opening(label, new Span(0, label.length())) > 0
+    return (Verbs.opening(label, new Span(0, label.length())) > 0 && !label.startsWith("在"))
         || label.indexOf('到') > 0
         || label.indexOf('赴') > 0;
   }
