@@ -61,7 +61,7 @@ final class PartScan {
           gap.startsWith("和")
               || gap.startsWith("与")
               || gap.startsWith("及")
-              || gap.startsWith(" and ");
+              || gap.endsWith(" and ");
       return !mention.isQuantity()
           || (joined && isAlike(mention) && add(mention, last.mention().end(), false));
     }
@@ -114,10 +114,17 @@ final class PartScan {
   /** The words behind a figure that name it where none stand before it: “15名女教师”. */
   private String after(Mention mention) {
     int end = mention.end();
-    while (end < limit && SEPARATORS.indexOf(passage.at(end)) < 0 && end - mention.end() < 12) {
+    while (end < limit
+        && SEPARATORS.indexOf(passage.at(end)) < 0
+        && end - mention.end() < longestNoun(mention.end())) {
       end++;
     }
     return passage.between(mention.end(), end);
+  }
+
+  /** A noun of English words takes more characters than one of Han. */
+  private int longestNoun(int position) {
+    return passage.at(position) == ' ' ? 32 : 12;
   }
 
   private boolean isAlike(Mention mention) {
@@ -150,7 +157,7 @@ final class PartScan {
   /** Whether the words behind the figure before are at most its noun. */
   private boolean isPlain(String tail) {
     boolean numberFirst = parts.get(0).label().equals(after(parts.get(0).mention()));
-    return tail.length() <= (numberFirst ? 12 : 4)
+    return tail.length() <= (numberFirst ? longestNoun(parts.get(0).mention().end()) : 4)
         && Verbs.opening(tail, new Span(0, tail.length())) == 0;
   }
 
