@@ -1,5 +1,7 @@
 package org.figurecheck;
 
+import org.figurecheck.cli.CommandLineMain;
+
 /** Wires the parts by hand and hands over to the command line. */
 public final class Main {
   private Main() {}
@@ -10,6 +12,6 @@ public final class Main {
    * @param args the command line
    */
   public static void main(String[] args) {
-    System.exit(2);
+    System.exit(CommandLineMain.run(new Parts(System.getenv()), args));
   }
 }

@@ -1,6 +1,7 @@
 package org.figurecheck.extract;
 
 import java.util.List;
+import org.figurecheck.figure.Kind;
 
 /**
  * The words of a clause on either side of a number, up to the numbers beside it.
@@ -15,7 +16,7 @@ record Clause(int from, int to, int after, int end) {
 
   static Clause around(Page page, List<Draft> drafts, int index) {
     Draft draft = drafts.get(index);
-    int floor = index > 0 ? drafts.get(index - 1).end() : 0;
+    int floor = floor(page, drafts, index);
     int ceiling = index + 1 < drafts.size() ? drafts.get(index + 1).start() : page.text().length();
     int from = draft.start();
     int nearest = Math.max(floor, draft.start() - FARTHEST);
@@ -29,6 +30,20 @@ record Clause(int from, int to, int after, int end) {
     }
     int to = Math.max(from, beforeQualifier(page, draft, from));
     return new Clause(from, to, Math.min(end, afterQualifier(page, draft)), end);
+  }
+
+  /** Where the number before ends; 学前三年 in 学前三年入园率 is part of the words. */
+  private static int floor(Page page, List<Draft> drafts, int index) {
+    int before = index - 1;
+    while (before >= 0 && isModifier(page, drafts.get(before))) {
+      before--;
+    }
+    return before >= 0 ? drafts.get(before).end() : 0;
+  }
+
+  private static boolean isModifier(Page page, Draft draft) {
+    boolean kind = draft.kind() == Kind.DURATION || draft.kind() == Kind.ORDINAL;
+    return kind && Chars.isHan(page.at(draft.end())) && !Chars.isDigit(page.at(draft.start()));
   }
 
   private static int beforeQualifier(Page page, Draft draft, int from) {

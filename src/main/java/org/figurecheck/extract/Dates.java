@@ -6,6 +6,9 @@ import org.figurecheck.figure.Kind;
 
 /** Years and dates; never a number with a measure word of another kind behind it. */
 final class Dates implements Recogniser {
+  /** The year before the first of the republican era. */
+  private static final int FOUNDING = 1911;
+
   @Override
   public Draft at(Page page, int start) {
     if (Chars.isDigit(page.at(start - 1)) || Chars.isLatin(page.at(start - 1))) {
@@ -15,7 +18,14 @@ final class Dates implements Recogniser {
     if (iso != null) {
       return iso;
     }
+    Draft era = eraYear(page, start);
+    if (era != null) {
+      return era;
+    }
     Part year = part(page, start, '年');
+    if (year == null) {
+      year = schoolYear(page, start);
+    }
     if (year != null && isYear(page, start, year)) {
       return withYear(page, start, year);
     }
@@ -47,6 +57,22 @@ final class Dates implements Recogniser {
   private static int blanksEnd(Page page, int index) {
     int at = Chars.skipBlanks(page.text(), index);
     return page.at(at) == '\n' ? Chars.skipBlanks(page.text(), at + 1) : at;
+  }
+
+  /** 2022学年 names a year, as 2022年 does. */
+  private static Part schoolYear(Page page, int start) {
+    Part year = part(page, start, '学');
+    return year != null && page.at(year.end) == '年' ? new Part(year.value, year.end + 1) : null;
+  }
+
+  /** 民国113年 is 2024. */
+  private static Draft eraYear(Page page, int start) {
+    String era = page.words().of(Topic.REPUBLIC_ERA).endingAt(page.text(), start, 0);
+    Part year = era == null ? null : part(page, start, '年');
+    return year == null || year.value < 1
+        ? null
+        : Draft.dated(
+            start - era.length(), year.end, Kind.YEAR, "%04d".formatted(year.value + FOUNDING));
   }
 
   private static boolean isYear(Page page, int start, Part year) {

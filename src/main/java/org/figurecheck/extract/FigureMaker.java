@@ -76,12 +76,9 @@ final class FigureMaker {
       return new Subject("", "", Role.UNKNOWN, Aspect.ACTUAL);
     }
     Clause clause = Clause.around(page, drafts, index);
-    String text = SubjectReader.read(page, drafts, index, last);
-    return new Subject(
-        text,
-        indicators.of(text),
-        RoleReader.role(page, clause, kind),
-        RoleReader.aspect(page, clause));
+    String text = new SubjectReader(page, drafts).read(index, last);
+    Role role = RoleReader.role(page, clause, kind);
+    return new Subject(text, indicators.of(text), role, RoleReader.aspect(page, clause, role));
   }
 
   private static Amount amount(Draft draft, Role role) {

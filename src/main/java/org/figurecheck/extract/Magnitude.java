@@ -49,6 +49,10 @@ record Magnitude(Numeral low, Numeral high, BigDecimal factor, List<Hedge> hedge
       return range();
     }
     BigDecimal value = low.value().multiply(factor);
+    if (low.form() == Numeral.Form.VAGUE) {
+      BigDecimal end = value.add(low.spread().multiply(factor));
+      return new Amount(Bound.closed(value), Bound.open(end), null);
+    }
     if (low.isApproximate()) {
       return Amount.between(value, value.add(low.spread().multiply(factor)));
     }
@@ -61,13 +65,14 @@ record Magnitude(Numeral low, Numeral high, BigDecimal factor, List<Hedge> hedge
     boolean plain = toTheUnit || low.form() == Numeral.Form.HAN;
     return indivisible && plain
         ? Amount.exactly(value)
-        : Amount.rounded(value, low.step().multiply(factor));
+        : Amount.rounded(value, low.step().multiply(factor.abs()));
   }
 
   private Amount range() {
     BigDecimal from = low.value().multiply(factor);
     BigDecimal to = high.value().multiply(factor);
-    return from.compareTo(to) > 0 ? Amount.UNKNOWN : Amount.between(from, to);
+    boolean hollow = high.isApproximate() || low.isApproximate();
+    return hollow || from.compareTo(to) > 0 ? Amount.UNKNOWN : Amount.between(from, to);
   }
 
   /** A share stated at or below 100 % is no more than that; one stated above is left as it is. */

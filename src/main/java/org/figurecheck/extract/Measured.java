@@ -1,5 +1,6 @@
 package org.figurecheck.extract;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.figurecheck.extract.numeral.Numeral;
@@ -31,16 +32,29 @@ final class Measured implements Recogniser {
 
   private static Draft single(Page page, Tail tail) {
     Measure measure = tail.measure();
-    Magnitude magnitude = new Magnitude(tail.numeral(), null, measure.factor(), hedges(page, tail));
+    BigDecimal factor = isNegative(page, tail) ? measure.factor().negate() : measure.factor();
+    Magnitude magnitude = new Magnitude(tail.numeral(), null, factor, hedges(page, tail));
     boolean bare = tail.numeral().end() == tail.numeral().start() + 1 && isLow(page, tail);
     boolean ordinal = bare && page.words().of(Topic.BARE_ORDINAL).contains(measure.word());
+    boolean negative = isNegative(page, tail);
     return new Draft(
-        tail.numeral().start(),
+        tail.numeral().start() - (negative ? 1 : 0),
         tail.end(),
         ordinal ? Kind.ORDINAL : measure.kind(),
         magnitude,
         measure.unit(),
         "");
+  }
+
+  /** A sign before a percentage, and no dash between numbers or words. */
+  private static boolean isNegative(Page page, Tail tail) {
+    int sign = tail.numeral().start() - 1;
+    char before = page.at(sign - 1);
+    return page.at(sign) == '-'
+        && tail.measure().unit().unitClass() == UnitClass.SHARE
+        && (Chars.isHan(before) || Chars.isPunctuation(before))
+        && before != '%'
+        && before != '-';
   }
 
   private static boolean isLow(Page page, Tail tail) {
@@ -49,8 +63,7 @@ final class Measured implements Recogniser {
 
   private static Draft fraction(Page page, Numeral numeral) {
     Tail bare = new Tail(numeral, null, null, numeral.end());
-    Magnitude magnitude =
-        new Magnitude(numeral, null, java.math.BigDecimal.ONE, hedges(page, bare));
+    Magnitude magnitude = new Magnitude(numeral, null, BigDecimal.ONE, hedges(page, bare));
     boolean percent = numeral.form() == Numeral.Form.PERCENT;
     return new Draft(
         numeral.start(),
@@ -99,8 +112,11 @@ final class Measured implements Recogniser {
             && high.form() == Numeral.Form.SCALED;
     Numeral lower = shares ? Shared.scale(low, high) : low;
     Tail whole = new Tail(low, second.infix(), second.measure(), second.end());
+    List<Magnitude.Hedge> hedges = hedges(page, whole);
     Magnitude magnitude =
-        new Magnitude(lower, high, second.measure().factor(), hedges(page, whole));
+        Shared.isAmbiguous(page.text(), low, high)
+            ? new Magnitude(null, null, BigDecimal.ONE, hedges)
+            : new Magnitude(lower, high, second.measure().factor(), hedges);
     return new Draft(low.start(), second.end(), Kind.RANGE, magnitude, second.measure().unit(), "");
   }
 

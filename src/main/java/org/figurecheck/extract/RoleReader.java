@@ -54,14 +54,27 @@ final class RoleReader {
     return page.words().of(topic).lastIn(page.text(), from, to);
   }
 
-  static Aspect aspect(Page page, Clause clause) {
+  static Aspect aspect(Page page, Clause clause, Role role) {
     if (page.words().of(Topic.CUMULATIVE).occursIn(page.text(), clause.from(), clause.to())) {
       return Aspect.CUMULATIVE;
     }
     int from = Math.max(0, clause.to() - 80);
     int sentence = Math.max(from, Sentences.around(page.text(), clause.to()).start());
-    return page.words().of(Topic.PLAN).occursIn(page.text(), sentence, clause.to())
+    return role != Role.COMPLETION && plans(page, sentence, clause.to())
         ? Aspect.PLAN
         : Aspect.ACTUAL;
+  }
+
+  /** Whether somebody plans in a stretch; a plan that is only named (…计划》, 计划的) is no planning. */
+  private static boolean plans(Page page, int from, int to) {
+    for (int end = to; end > from; end--) {
+      boolean cue = page.words().of(Topic.PLAN).endingAt(page.text(), end, from) != null;
+      char next = page.at(end);
+      boolean named = next == '的' || (Chars.isPunctuation(next) && next != ' ');
+      if (cue && !named) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -9,6 +9,7 @@ final class Scan {
   private static final List<Recogniser> RECOGNISERS =
       List.of(
           new Dates(),
+          new Ratios(),
           new Names(),
           new Labels(),
           new Ordinals(),

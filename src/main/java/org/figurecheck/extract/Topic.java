@@ -28,15 +28,27 @@ public enum Topic {
   COMPLETION,
   GROWTH,
   LEVEL_BY,
+  FALL,
+  /** Measure words of doubling: 翻一番. */
+  DOUBLING,
   SHARE,
   AVERAGE,
   SUBJECT_END,
   SUBJECT_LINK,
   SUBJECT_START,
+  /** Verbs behind a number of people whose object says what they are. */
+  ATTAINED_BY,
   /** Nouns in which such words are no verbs: 在校生, 对口学校. */
   SUBJECT_NOUN,
   /** Words of extent before a subject that are no part of an indicator's name: 全县. */
-  EXTENT;
+  EXTENT,
+  /** Words such as 占比, whose subject is the one named before. */
+  SUBJECT_OF_LAST,
+  /** 国家级, 省级: words that rank the noun behind them. */
+  RANK,
+  RATIO_CUE,
+  /** Names of the era that counts years from 1912. */
+  REPUBLIC_ERA;
 
   /** The key under which the lexicon's file keeps the list. */
   public String key() {

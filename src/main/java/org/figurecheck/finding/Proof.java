@@ -28,4 +28,9 @@ public record Proof(
     evidence = List.copyOf(evidence);
     suspects = List.copyOf(suspects);
   }
+
+  /** The evidence as written; a finding has changed, and its waiver is void, when these do. */
+  public List<String> values() {
+    return evidence.stream().map(Item::raw).toList();
+  }
 }

@@ -15,4 +15,9 @@ public record Waiver(String who, String reason, LocalDate until, List<String> va
   public Waiver {
     values = List.copyOf(values);
   }
+
+  /** Whether it still speaks for a finding with this evidence on this day. */
+  public boolean holds(LocalDate day, List<String> evidence) {
+    return !day.isAfter(until) && values.equals(evidence);
+  }
 }

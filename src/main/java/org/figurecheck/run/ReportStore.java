@@ -23,6 +23,9 @@ public interface ReportStore {
 
     void add(ReportKey key, Origin origin, LocatedText text, Content content);
 
+    /** Takes note of where the current version of a report was seen. */
+    void unchanged(ReportKey key, Origin origin);
+
     /** Writes what is still held back. */
     @Override
     void close();

@@ -12,4 +12,9 @@ import org.figurecheck.figure.Bilingual;
  * @param reason why
  * @param confidence between 0 and 1
  */
-public record Suggestion(String raw, String value, Bilingual reason, BigDecimal confidence) {}
+public record Suggestion(String raw, String value, Bilingual reason, BigDecimal confidence) {
+  /** The same suggestion where only some of all that were weighed are left. */
+  Suggestion among(BigDecimal left) {
+    return new Suggestion(raw, value, reason, Confidence.of(confidence, left));
+  }
+}

@@ -69,6 +69,7 @@ final class Repair {
     return switch (character) {
       case 0xFE6A -> new char[] {'%'};
       case 0x2212 -> new char[] {'-'};
+      case 0x2236 -> new char[] {':'};
       case 0x3000, 0xA0, 0x2009, 0x202F -> new char[] {' '};
       default -> Character.toChars(character);
     };

@@ -25,6 +25,8 @@ public record Numeral(
     SCALED,
     /** 百分之 and its like; the value is in hundredths. */
     PERCENT,
+    /** 几十, 数百: up to ten times the value, that not included. */
+    VAGUE,
     /** A fraction; where it does not end, its value is rounded. */
     FRACTION,
     /** Digits that count nothing: too many of them, or parts such as 1.2.3. */

@@ -10,15 +10,23 @@ import java.util.Optional;
 public final class NumeralScanner {
   private static final MathContext FRACTIONS = new MathContext(16);
 
+  private static final String VAGUE = "几数";
+
   private NumeralScanner() {}
 
   /** The longest numeral that begins at a char. */
   public static Optional<Numeral> at(String text, int start) {
+    if (isVague(text, start)) {
+      return Optional.of(vague(text, start));
+    }
     Numeral first = number(text, start);
     if (first == null || first.form() == Numeral.Form.NAME) {
       return Optional.ofNullable(first);
     }
     int over = first.end();
+    if (isTenths(text, first)) {
+      return Optional.of(tenths(text, first));
+    }
     if (text.startsWith("分之", over)) {
       Numeral part = number(text, over + 2);
       if (part != null && part.form() != Numeral.Form.NAME && first.value().signum() > 0) {
@@ -30,12 +38,51 @@ public final class NumeralScanner {
 
   /** Whether a numeral could begin with a character. */
   public static boolean isStart(char character) {
-    return Coefficient.isDigit(character) || Han.digit(character) >= 0 || Han.place(character) > 0;
+    return Coefficient.isDigit(character)
+        || isHanNumeral(character)
+        || VAGUE.indexOf(character) >= 0;
   }
 
   /** Whether a character is a Han digit, or a place word. */
   public static boolean isHanNumeral(char character) {
     return Han.digit(character) >= 0 || Han.place(character) > 0;
+  }
+
+  private static boolean isVague(String text, int start) {
+    return start + 1 < text.length()
+        && VAGUE.indexOf(text.charAt(start)) >= 0
+        && Han.place(text.charAt(start + 1)) + Han.scale(text.charAt(start + 1)) > 0;
+  }
+
+  private static Numeral vague(String text, int start) {
+    Numeral one =
+        new Numeral(
+            start,
+            start + 1,
+            BigDecimal.ONE,
+            BigDecimal.ONE,
+            BigDecimal.valueOf(9),
+            Numeral.Form.VAGUE);
+    Numeral scaled = Scales.behind(text, start + 1, one);
+    return scaled.endingAt(scaled.end(), Numeral.Form.VAGUE);
+  }
+
+  /** 三成五: tenths with their tenths. */
+  private static boolean isTenths(String text, Numeral whole) {
+    int at = whole.end();
+    return whole.isHan()
+        && at == whole.start() + 1
+        && at + 1 < text.length()
+        && text.charAt(at) == '成'
+        && Han.digit(text.charAt(at + 1)) > 0;
+  }
+
+  private static Numeral tenths(String text, Numeral whole) {
+    int end = whole.end() + 2;
+    BigDecimal value =
+        whole.value().scaleByPowerOfTen(1).add(BigDecimal.valueOf(Han.digit(text.charAt(end - 1))));
+    return new Numeral(
+        whole.start(), end, value, BigDecimal.ONE, BigDecimal.ZERO, Numeral.Form.PERCENT);
   }
 
   private static Numeral number(String text, int start) {

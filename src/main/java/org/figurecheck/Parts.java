@@ -1,0 +1,78 @@
+package org.figurecheck;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import org.figurecheck.cli.Console;
+import org.figurecheck.cli.Documents;
+import org.figurecheck.cli.ExitCode;
+import org.figurecheck.cli.Failure;
+import org.figurecheck.cli.Printer;
+import org.figurecheck.cli.RuleTrial;
+import org.figurecheck.cli.Service;
+import org.figurecheck.cli.Wiring;
+import org.figurecheck.config.Settings;
+import org.figurecheck.figure.Language;
+import org.figurecheck.run.DocumentCheck;
+import org.figurecheck.run.RuleBook;
+import org.figurecheck.wording.Words;
+import org.figurecheck.yaml.Mistake;
+
+/** Makes the parts of the program from the configuration of a home folder. */
+final class Parts implements Wiring {
+  private final Map<String, String> environment;
+
+  Parts(Map<String, String> environment) {
+    this.environment = Map.copyOf(environment);
+  }
+
+  @Override
+  public Language language(Path home) {
+    return Settings.load(home, environment).settings().machine().language();
+  }
+
+  @Override
+  public Documents documents(Path home, Console console) {
+    Understanding reader = Understanding.of(home, settings(home, console));
+    RuleBook.Rules rules = reader.ruleFiles().load();
+    rules.problems().forEach(problem -> console.err().println(console.told(problem)));
+    return new Documents(
+        new DocumentCheck(reader.extractor()::extract, rules.rules()),
+        paths -> reader.sources().paths("", paths));
+  }
+
+  @Override
+  public Printer findings(Path home, Console console, String format, PrintWriter out) {
+    return FindingPrinter.of(format, home, console, out);
+  }
+
+  @Override
+  public Printer reading(DocumentCheck check, String format, PrintWriter out) {
+    return new ReadingPrinter(check, format, out);
+  }
+
+  @Override
+  public RuleTrial rules(Path home, Console console) {
+    return new Trial(Understanding.of(home, settings(home, console)), console.language());
+  }
+
+  @Override
+  public Service service(Path home, Console console) {
+    Settings settings = settings(home, console);
+    return Installation.open(home, settings, Understanding.of(home, settings), console);
+  }
+
+  /** The settings, or a failure that draws every mistake in them. */
+  private Settings settings(Path home, Console console) {
+    Settings.Loaded loaded = Settings.load(home, environment);
+    if (!loaded.mistakes().isEmpty()) {
+      StringBuilder drawn = new StringBuilder(console.say("failure.config"));
+      Words words = new Words();
+      for (Mistake mistake : loaded.mistakes()) {
+        drawn.append(System.lineSeparator()).append(mistake.draw(words, console.language()));
+      }
+      throw new Failure(ExitCode.USAGE, drawn.toString());
+    }
+    return loaded.settings();
+  }
+}

@@ -1,0 +1,52 @@
+package org.figurecheck;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.figurecheck.config.Job;
+import org.figurecheck.config.Settings;
+import org.figurecheck.config.SourceSettings;
+import org.figurecheck.run.Recipient;
+import org.figurecheck.run.Routing;
+import org.figurecheck.schedule.Planned;
+import org.figurecheck.schedule.Schedule;
+import org.figurecheck.source.Sources;
+
+/**
+ * The jobs as configured.
+ *
+ * @param settings the configuration
+ * @param sources opens what they read
+ */
+record Plan(Settings settings, Sources sources) {
+  List<Planned> jobs() {
+    Map<String, SourceSettings> byName =
+        settings.sources().stream()
+            .collect(Collectors.toMap(SourceSettings::name, Function.identity()));
+    List<Recipient> recipients = Routing.recipients(settings.organisations());
+    return settings.jobs().stream()
+        .map(
+            job ->
+                new Planned(
+                    new org.figurecheck.run.Job(
+                        job.name(),
+                        job.sources().stream().map(name -> byName.get(name).open(sources)).toList(),
+                        recipients,
+                        job.schedule().zone()),
+                    schedule(job.schedule())))
+        .toList();
+  }
+
+  private static Schedule schedule(Job.Schedule configured) {
+    return switch (configured.every()) {
+      case DAY -> schedule(configured, Schedule.Every.DAY, 0);
+      case WEEK -> schedule(configured, Schedule.Every.WEEK, configured.weekday().getValue());
+      case MONTH -> schedule(configured, Schedule.Every.MONTH, configured.dayOfMonth());
+    };
+  }
+
+  private static Schedule schedule(Job.Schedule configured, Schedule.Every every, int day) {
+    return new Schedule(every, day, configured.at(), configured.zone());
+  }
+}

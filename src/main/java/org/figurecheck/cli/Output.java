@@ -1,0 +1,41 @@
+package org.figurecheck.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.function.Consumer;
+
+/** Writes to the terminal, or to a file that appears only when it is whole. */
+final class Output {
+  private Output() {}
+
+  static void to(Path file, Console console, Consumer<PrintWriter> writing) {
+    if (file == null) {
+      writing.accept(console.out());
+      console.out().flush();
+      return;
+    }
+    Path target = file.toAbsolutePath();
+    try {
+      Path draft = Files.createTempFile(target.getParent(), ".figurecheck", ".tmp");
+      try {
+        try (PrintWriter out =
+            new PrintWriter(Files.newBufferedWriter(draft, StandardCharsets.UTF_8))) {
+          writing.accept(out);
+          if (out.checkError()) {
+            throw new IOException("no space left, or the folder went away");
+          }
+        }
+        Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(draft);
+      }
+    } catch (IOException failure) {
+      throw new Failure(
+          ExitCode.USAGE, console.say("failure.write", file, failure.getMessage()), failure);
+    }
+  }
+}

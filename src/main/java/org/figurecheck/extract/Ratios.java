@@ -1,0 +1,73 @@
+package org.figurecheck.extract;
+
+import org.figurecheck.extract.numeral.Numeral;
+import org.figurecheck.extract.numeral.NumeralScanner;
+import org.figurecheck.figure.Kind;
+import org.figurecheck.figure.Unit;
+
+/** 14.4:1 behind 比, 1/3; a clock's 9:30 is none. */
+final class Ratios implements Recogniser {
+  private static final String COLONS = ":：";
+  private static final int REACH = 8;
+  private static final int LARGEST_DENOMINATOR = 20;
+
+  @Override
+  public Draft at(Page page, int start) {
+    if (!Chars.isDigit(page.at(start)) || !Chars.isRangeStart(page.at(start - 1))) {
+      return null;
+    }
+    Numeral first = NumeralScanner.at(page.text(), start).orElse(null);
+    if (first == null || first.form() != Numeral.Form.DIGITS) {
+      return null;
+    }
+    char mark = page.at(first.end());
+    return mark == '/' ? fraction(page, first) : isColon(mark) ? terms(page, first) : null;
+  }
+
+  private static boolean isColon(char character) {
+    return character != '\0' && COLONS.indexOf(character) >= 0;
+  }
+
+  private static Draft terms(Page page, Numeral first) {
+    int end = first.end();
+    int terms = 1;
+    Numeral next = term(page, end);
+    while (next != null) {
+      terms++;
+      end = next.end();
+      next = isColon(page.at(end)) ? term(page, end) : null;
+    }
+    if (terms < 2) {
+      return null;
+    }
+    int from = Math.max(0, first.start() - REACH);
+    boolean told = page.words().of(Topic.RATIO_CUE).occursIn(page.text(), from, first.start());
+    boolean telling = page.words().of(Topic.RATIO_CUE).startingAt(page.text(), end) != null;
+    if (!told && !telling) {
+      return Draft.none(first.start(), end);
+    }
+    boolean toOne = terms == 2 && page.at(end - 1) == '1' && isColon(page.at(end - 2));
+    Magnitude magnitude = toOne ? Magnitude.of(first) : Magnitude.NONE;
+    return new Draft(first.start(), end, Kind.RATIO, magnitude, Unit.NONE, "");
+  }
+
+  private static Numeral term(Page page, int colon) {
+    Numeral numeral = NumeralScanner.at(page.text(), colon + 1).orElse(null);
+    return numeral != null && numeral.form() == Numeral.Form.DIGITS ? numeral : null;
+  }
+
+  private static Draft fraction(Page page, Numeral first) {
+    Numeral second = term(page, first.end());
+    boolean whole = second != null && second.value().scale() == 0 && first.value().scale() == 0;
+    boolean proper =
+        whole
+            && first.value().signum() > 0
+            && first.value().compareTo(second.value()) < 0
+            && second.value().intValue() <= LARGEST_DENOMINATOR
+            && Chars.isHan(page.at(first.start() - 1));
+    boolean date = proper && "月日".indexOf(page.at(second.end())) >= 0;
+    return proper && !date && page.at(second.end()) != '/'
+        ? Draft.named(first.start(), second.end(), Kind.RATIO)
+        : null;
+  }
+}

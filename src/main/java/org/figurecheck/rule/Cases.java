@@ -1,0 +1,152 @@
+package org.figurecheck.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.figurecheck.figure.Content;
+import org.figurecheck.figure.Figure;
+import org.figurecheck.figure.Member;
+import org.figurecheck.figure.MemberRole;
+import org.figurecheck.figure.Quantity;
+import org.figurecheck.figure.Relation;
+import org.figurecheck.figure.Subject;
+
+/** The cases of a scope in one document, in the order of its text. */
+final class Cases {
+  private final Scope scope;
+  private final Content content;
+  private final Supplier<List<List<Member>>> restated;
+
+  /**
+   * The cases of a scope.
+   *
+   * @param restated finds figures that state the same again
+   */
+  Cases(Scope scope, Content content, Supplier<List<List<Member>>> restated) {
+    this.scope = scope;
+    this.content = content;
+    this.restated = restated;
+  }
+
+  List<Case> all() {
+    if (scope == Scope.FIGURE) {
+      return IntStream.range(0, content.figures().size()).mapToObj(this::figure).toList();
+    }
+    Stream<Case> told =
+        content.relations().stream()
+            .filter(relation -> scope.relation().equals(Optional.of(relation.type())))
+            .flatMap(this::relation);
+    return scope == Scope.SAME_AGAIN
+        ? Stream.concat(told, Restated.cases(restated.get(), content.figures())).toList()
+        : told.toList();
+  }
+
+  private Case figure(int index) {
+    Figure figure = content.figures().get(index);
+    Member member = new Member(MemberRole.STATEMENT, figure.place(), figure.raw(), index, 1);
+    Quantity quantity = figure.quantity();
+    Subject subject = figure.subject();
+    return new RelationCase(scope, List.of(member), content.figures())
+        .put("value", 0)
+        .put("kind", quantity.kind().wireName())
+        .put("unit", quantity.unit().unitClass().wireName())
+        .put("role", subject.role().wireName())
+        .put("aspect", subject.aspect().wireName())
+        .put("raw", figure.raw())
+        .put("subject", subject.text())
+        .put("indicator", subject.indicator())
+        .put("qualifier", quantity.qualifier());
+  }
+
+  private Stream<Case> relation(Relation relation) {
+    int[] parts = indices(relation, MemberRole.PART);
+    return switch (scope) {
+      case WHOLE_PARTS -> Stream.of(wholeParts(relation, parts));
+      case PART -> IntStream.of(parts).mapToObj(part -> part(relation, part));
+      case SHARE_OF -> Stream.of(shareOf(relation, parts));
+      case LIST_COUNT -> Stream.of(listCount(relation));
+      case SAME_AGAIN -> sameAgain(relation);
+      case RESPECTIVELY -> Stream.of(respectively(relation));
+      case GROWTH, FROM_TO -> Stream.of(change(relation));
+      case FIGURE, RECORD -> Stream.empty();
+    };
+  }
+
+  private RelationCase empty(Relation relation) {
+    return new RelationCase(scope, relation.members(), content.figures());
+  }
+
+  private Case wholeParts(Relation relation, int... parts) {
+    return empty(relation)
+        .put("whole", indices(relation, MemberRole.WHOLE))
+        .put("parts", parts)
+        .put("covering", relation.covering().wireName())
+        .put("disjoint", relation.disjoint().wireName())
+        .put("one-slip", OneSlip.closes(relation, content.figures()) ? "yes" : "no")
+        .alike();
+  }
+
+  private Case part(Relation relation, int part) {
+    return empty(relation)
+        .put("part", part)
+        .put("whole", indices(relation, MemberRole.WHOLE))
+        .put("covering", relation.covering().wireName())
+        .put("disjoint", relation.disjoint().wireName())
+        .alike();
+  }
+
+  private Case shareOf(Relation relation, int... parts) {
+    return empty(relation)
+        .put("share", indices(relation, MemberRole.SHARE))
+        .put("part", parts)
+        .put("whole", indices(relation, MemberRole.WHOLE, MemberRole.BASE));
+  }
+
+  private Case listCount(Relation relation) {
+    return empty(relation)
+        .put("count", indices(relation, MemberRole.COUNT, MemberRole.WHOLE))
+        .put("items", indices(relation, MemberRole.ITEM))
+        .put("covering", relation.covering().wireName());
+  }
+
+  /** Every later statement is a case of its own, compared with the first. */
+  private Stream<Case> sameAgain(Relation relation) {
+    return IntStream.range(1, relation.members().size())
+        .mapToObj(later -> empty(relation).put("second", later).put("first", 0).alike());
+  }
+
+  private Case respectively(Relation relation) {
+    int[] values =
+        IntStream.range(0, relation.members().size())
+            .filter(index -> relation.members().get(index).role() != MemberRole.ITEM)
+            .toArray();
+    return empty(relation)
+        .put("values", values)
+        .put("subjects", indices(relation, MemberRole.ITEM));
+  }
+
+  private Case change(Relation relation) {
+    int[] change = indices(relation, MemberRole.CHANGE);
+    RelationCase made =
+        empty(relation)
+            .put("change", change)
+            .put("level", indices(relation, MemberRole.LEVEL))
+            .put("base", indices(relation, MemberRole.BASE))
+            .put("basis", relation.basis().wireName());
+    return change.length == 0 ? made : made.put("change-kind", kind(relation, change[0]));
+  }
+
+  private String kind(Relation relation, int index) {
+    Member member = relation.members().get(index);
+    return member.isFigure() ? content.figures().get(member.figure()).kind().wireName() : "";
+  }
+
+  private static int[] indices(Relation relation, MemberRole... roles) {
+    List<MemberRole> wanted = List.of(roles);
+    return IntStream.range(0, relation.members().size())
+        .filter(index -> wanted.contains(relation.members().get(index).role()))
+        .toArray();
+  }
+}

@@ -1,0 +1,47 @@
+package org.figurecheck.rule;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.figurecheck.figure.Member;
+
+/** One report laid out for judging; each view of it is made once, when it is first asked for. */
+final class Desk {
+  private final Reported reported;
+  private final Indicators indicators;
+  private final Map<Scope, List<Case>> cases = new EnumMap<>(Scope.class);
+  private final Map<Detector, Detector.Eye> eyes = new HashMap<>();
+  private RecordView now;
+  private RecordView before;
+
+  Desk(Reported reported, Indicators indicators) {
+    this.reported = reported;
+    this.indicators = indicators;
+  }
+
+  List<Case> cases(Question question) {
+    return question.scope() == Scope.RECORD
+        ? record(question)
+        : cases.computeIfAbsent(
+            question.scope(), scope -> new Cases(scope, reported.content(), this::restated).all());
+  }
+
+  private List<List<Member>> restated() {
+    return new Restated(reported, indicators).pairs();
+  }
+
+  Detector.Eye eye(Detector detector) {
+    return eyes.computeIfAbsent(detector, unused -> detector.over(reported));
+  }
+
+  /** A report that states nothing of what a rule reads is not asked about it. */
+  private List<Case> record(Question question) {
+    if (now == null) {
+      now = new RecordView(reported.content(), indicators);
+      before = new RecordView(reported.previous(), indicators);
+    }
+    List<Integer> stated = question.slots().stream().filter(now::has).toList();
+    return stated.isEmpty() ? List.of() : List.of(new RecordCase(indicators, now, before, stated));
+  }
+}

@@ -1,0 +1,8 @@
+package org.figurecheck.rule;
+
+/**
+ * What a detector saw in a figure.
+ *
+ * @param corroborated whether a second, independent sign says the same
+ */
+public record Detection(boolean corroborated) {}

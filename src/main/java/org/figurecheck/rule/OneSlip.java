@@ -1,0 +1,98 @@
+package org.figurecheck.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.figurecheck.figure.Amount;
+import org.figurecheck.figure.Figure;
+import org.figurecheck.figure.Member;
+import org.figurecheck.figure.MemberRole;
+import org.figurecheck.figure.Relation;
+
+/**
+ * Whether parts fall short of their whole by just what one typing slip in one member would close:
+ * one digit replaced, added, left out, or swapped with its neighbour. Numbers of two digits do so
+ * by mere chance one time in five, so they count only in a longer list with a small gap.
+ */
+final class OneSlip {
+  private static final int MANY = 3;
+
+  private OneSlip() {}
+
+  static boolean closes(Relation relation, List<Figure> figures) {
+    List<Member> members =
+        relation.members().stream().filter(member -> member.role() != MemberRole.ITEM).toList();
+    BigDecimal gap = BigDecimal.ZERO;
+    for (Member member : members) {
+      if (!member.isFigure() || !figures.get(member.figure()).amount().isExact()) {
+        return false;
+      }
+      BigDecimal value = value(member, figures).multiply(BigDecimal.valueOf(member.times()));
+      boolean whole = member.role() == MemberRole.WHOLE;
+      gap = whole ? gap.add(value) : gap.subtract(value);
+    }
+    BigDecimal missing = gap;
+    int fewest = members.size() > MANY && isSmall(missing, relation, figures) ? 2 : 3;
+    return missing.signum() > 0
+        && members.size() > 2
+        && members.stream().anyMatch(member -> slips(member, missing, figures, fewest));
+  }
+
+  private static boolean isSmall(BigDecimal gap, Relation relation, List<Figure> figures) {
+    return relation.members(MemberRole.WHOLE).stream()
+        .allMatch(whole -> gap.multiply(BigDecimal.TEN).compareTo(value(whole, figures)) <= 0);
+  }
+
+  private static boolean slips(Member member, BigDecimal gap, List<Figure> figures, int fewest) {
+    if (member.times() != 1) {
+      return false;
+    }
+    BigDecimal value = value(member, figures);
+    BigDecimal right = member.role() == MemberRole.WHOLE ? value.subtract(gap) : value.add(gap);
+    String typed = value.toPlainString();
+    String meant = right.toPlainString();
+    return right.signum() > 0
+        && Math.max(typed.length(), meant.length()) >= fewest
+        && isOneSlip(typed, meant);
+  }
+
+  private static BigDecimal value(Member member, List<Figure> figures) {
+    Amount amount = figures.get(member.figure()).amount();
+    BigDecimal value = amount.low().value().stripTrailingZeros();
+    return value.scale() < 0 ? value.setScale(0) : value;
+  }
+
+  /** Whether two numbers differ by one slip. */
+  static boolean isOneSlip(String typed, String meant) {
+    return switch (meant.length() - typed.length()) {
+      case 0 -> replacedOrSwapped(typed, meant);
+      case 1 -> isWithoutOne(meant, typed);
+      case -1 -> isWithoutOne(typed, meant);
+      default -> false;
+    };
+  }
+
+  private static boolean replacedOrSwapped(String typed, String meant) {
+    int first = 0;
+    while (first < typed.length() && typed.charAt(first) == meant.charAt(first)) {
+      first++;
+    }
+    if (first == typed.length()) {
+      return false;
+    }
+    if (typed.substring(first + 1).equals(meant.substring(first + 1))) {
+      return true;
+    }
+    return first + 1 < typed.length()
+        && typed.charAt(first) == meant.charAt(first + 1)
+        && typed.charAt(first + 1) == meant.charAt(first)
+        && typed.substring(first + 2).equals(meant.substring(first + 2));
+  }
+
+  private static boolean isWithoutOne(String longer, String shorter) {
+    int first = 0;
+    while (first < shorter.length() && longer.charAt(first) == shorter.charAt(first)) {
+      first++;
+    }
+    return longer.substring(first + 1).equals(shorter.substring(first));
+  }
+}

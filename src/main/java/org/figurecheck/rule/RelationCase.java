@@ -1,0 +1,171 @@
+package org.figurecheck.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.figurecheck.figure.Amount;
+import org.figurecheck.figure.Bilingual;
+import org.figurecheck.figure.Figure;
+import org.figurecheck.figure.Kind;
+import org.figurecheck.figure.Member;
+import org.figurecheck.figure.UnitClass;
+import org.figurecheck.rule.expression.Linear;
+
+/** A figure, or a relation between figures, of one document. */
+final class RelationCase implements Case {
+  private final Scope scope;
+  private final List<Member> members;
+  private final List<Figure> figures;
+  private final int[][] slots;
+  private final String[] words;
+  private boolean mixed;
+
+  /**
+   * A case whose slots are still empty.
+   *
+   * @param figures all figures of the document
+   */
+  RelationCase(Scope scope, List<Member> members, List<Figure> figures) {
+    this.scope = scope;
+    this.members = members;
+    this.figures = figures;
+    this.slots = new int[scope.attributes().size()][];
+    this.words = new String[scope.attributes().size()];
+    Arrays.fill(slots, new int[0]);
+    Arrays.fill(words, "");
+  }
+
+  /** Puts members, by their index, into a slot; the first slot's first member is flagged. */
+  RelationCase put(String attribute, int... indices) {
+    slots[scope.slot(attribute)] = indices;
+    return this;
+  }
+
+  RelationCase put(String attribute, String word) {
+    words[scope.slot(attribute)] = word;
+    return this;
+  }
+
+  /** Says that all figures in it must be measured alike. */
+  RelationCase alike() {
+    long classes =
+        Arrays.stream(slots)
+            .flatMapToInt(Arrays::stream)
+            .mapToObj(this::figureAt)
+            .flatMap(Optional::stream)
+            .map(figure -> figure.quantity().unit().unitClass())
+            .filter(unit -> unit != UnitClass.NONE && unit != UnitClass.OTHER)
+            .distinct()
+            .count();
+    mixed = classes > 1;
+    return this;
+  }
+
+  @Override
+  public Optional<Bilingual> unfit() {
+    return mixed ? Optional.of(Reasons.UNITS_DIFFER) : Optional.empty();
+  }
+
+  @Override
+  public Optional<Amount> number(int slot) {
+    return slots[slot].length == 0 ? Optional.empty() : amount(slots[slot][0]);
+  }
+
+  @Override
+  public Optional<Amount> previous(int slot) {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<Portion> numbers(int slot) {
+    List<Portion> portions = new ArrayList<>(slots[slot].length);
+    for (int index : slots[slot]) {
+      portions.add(new Portion(amount(index).orElse(Amount.UNKNOWN), members.get(index).times()));
+    }
+    return portions;
+  }
+
+  @Override
+  public int count(int slot) {
+    return IntStream.of(slots[slot]).map(index -> members.get(index).times()).sum();
+  }
+
+  @Override
+  public String text(int slot) {
+    return words[slot];
+  }
+
+  @Override
+  public String sign(int slot) {
+    boolean percent =
+        slots[slot].length > 0
+            && figureAt(slots[slot][0]).filter(f -> f.kind() == Kind.PERCENT).isPresent();
+    return percent ? "%" : "";
+  }
+
+  @Override
+  public Member flagged() {
+    return slots[0].length == 0 ? members.get(0) : members.get(slots[0][0]);
+  }
+
+  @Override
+  public List<Member> members() {
+    return members;
+  }
+
+  @Override
+  public Optional<Figure> figure() {
+    Member member = flagged();
+    return member.isFigure() ? Optional.of(figures.get(member.figure())) : Optional.empty();
+  }
+
+  @Override
+  public String subject() {
+    return figure().map(figure -> figure.subject().text()).orElse("");
+  }
+
+  @Override
+  public String shown() {
+    return flagged().raw();
+  }
+
+  @Override
+  public List<BigDecimal> coefficients(Linear sum) {
+    BigDecimal[] coefficients = new BigDecimal[members.size()];
+    Arrays.fill(coefficients, BigDecimal.ZERO);
+    for (Linear.Part part : sum.terms()) {
+      for (int index : slots[part.slot()]) {
+        BigDecimal times = BigDecimal.valueOf(members.get(index).times());
+        coefficients[index] = coefficients[index].add(part.coefficient().multiply(times));
+      }
+    }
+    return List.of(coefficients);
+  }
+
+  @Override
+  public Optional<List<String>> raw(String name) {
+    for (int slot = 0; slot < slots.length; slot++) {
+      if (scope.attributes().get(slot).name().equals(name)) {
+        return Optional.of(IntStream.of(slots[slot]).mapToObj(this::rawAt).toList());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String rawAt(int index) {
+    Member member = members.get(index);
+    return member.times() == 1 ? member.raw() : member.times() + "×" + member.raw();
+  }
+
+  private Optional<Amount> amount(int index) {
+    return figureAt(index).map(Figure::amount).filter(amount -> !amount.equals(Amount.UNKNOWN));
+  }
+
+  private Optional<Figure> figureAt(int index) {
+    Member member = members.get(index);
+    return member.isFigure() ? Optional.of(figures.get(member.figure())) : Optional.empty();
+  }
+}

@@ -1,0 +1,107 @@
+package org.figurecheck.rule;
+
+import static org.figurecheck.rule.Attribute.choice;
+import static org.figurecheck.rule.Attribute.fact;
+import static org.figurecheck.rule.Attribute.number;
+import static org.figurecheck.rule.Attribute.numbers;
+import static org.figurecheck.rule.Attribute.share;
+import static org.figurecheck.rule.Attribute.text;
+import static org.figurecheck.rule.Attribute.things;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Aspect;
+import org.figurecheck.figure.Basis;
+import org.figurecheck.figure.Kind;
+import org.figurecheck.figure.RelationType;
+import org.figurecheck.figure.Role;
+import org.figurecheck.figure.UnitClass;
+
+/** What a rule looks at, one case at a time. */
+public enum Scope {
+  FIGURE(
+      null,
+      number("value"),
+      choice("kind", Kind.values(), Kind::wireName),
+      choice("unit", UnitClass.values(), UnitClass::wireName),
+      choice("role", Role.values(), Role::wireName),
+      choice("aspect", Aspect.values(), Aspect::wireName),
+      text("raw"),
+      text("subject"),
+      text("indicator"),
+      text("qualifier")),
+  WHOLE_PARTS(
+      RelationType.WHOLE_PARTS,
+      number("whole"),
+      numbers("parts"),
+      choice("covering", Answer.values(), Answer::wireName),
+      choice("disjoint", Answer.values(), Answer::wireName),
+      fact("one-slip")),
+  PART(
+      RelationType.WHOLE_PARTS,
+      number("part"),
+      number("whole"),
+      choice("covering", Answer.values(), Answer::wireName),
+      choice("disjoint", Answer.values(), Answer::wireName)),
+  SHARE_OF(RelationType.SHARE_OF, share("share"), number("part"), number("whole")),
+  LIST_COUNT(
+      RelationType.LIST_COUNT,
+      number("count"),
+      things("items"),
+      choice("covering", Answer.values(), Answer::wireName)),
+  SAME_AGAIN(RelationType.SAME_AGAIN, number("second"), number("first")),
+  RESPECTIVELY(RelationType.RESPECTIVELY, things("values"), things("subjects")),
+  GROWTH(
+      RelationType.GROWTH,
+      number("change"),
+      number("level"),
+      number("base"),
+      choice("basis", Basis.values(), Basis::wireName),
+      choice("change-kind", Kind.values(), Kind::wireName)),
+  FROM_TO(
+      RelationType.FROM_TO,
+      number("change"),
+      number("level"),
+      number("base"),
+      choice("basis", Basis.values(), Basis::wireName),
+      choice("change-kind", Kind.values(), Kind::wireName)),
+  RECORD(null);
+
+  private final RelationType relation;
+  private final List<Attribute> attributes;
+
+  Scope(RelationType relation, Attribute... attributes) {
+    this.relation = relation;
+    this.attributes = List.of(attributes);
+  }
+
+  /** The name by which rule files know it. */
+  public String wireName() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public static Optional<Scope> named(String name) {
+    return Arrays.stream(values()).filter(scope -> scope.wireName().equals(name)).findFirst();
+  }
+
+  public List<Attribute> attributes() {
+    return attributes;
+  }
+
+  /** The relation whose cases it looks at, if it looks at one. */
+  Optional<RelationType> relation() {
+    return Optional.ofNullable(relation);
+  }
+
+  int slot(String attribute) {
+    for (int slot = 0; slot < attributes.size(); slot++) {
+      if (attributes.get(slot).name().equals(attribute)) {
+        return slot;
+      }
+    }
+    throw new IllegalArgumentException(wireName() + " has no " + attribute);
+  }
+}

@@ -1,0 +1,103 @@
+package org.figurecheck.run;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.figurecheck.figure.Content;
+import org.figurecheck.figure.Figure;
+import org.figurecheck.figure.Relation;
+import org.figurecheck.figure.ReportKey;
+import org.figurecheck.finding.Finding;
+import org.figurecheck.finding.Inspector;
+import org.figurecheck.rule.Reported;
+import org.figurecheck.rule.RuleSet;
+import org.figurecheck.rule.Standing;
+import org.figurecheck.text.LocatedText;
+
+/** Checks documents as they are, with the same parts as a run but without a store. */
+public final class DocumentCheck {
+  private final Function<LocatedText, Content> extract;
+  private final RuleSet rules;
+  private final Inspector inspector;
+
+  public DocumentCheck(Function<LocatedText, Content> extract, RuleSet rules) {
+    this.extract = extract;
+    this.rules = rules;
+    this.inspector = new Inspector(rules);
+  }
+
+  /**
+   * A document that was checked.
+   *
+   * @param document its path, as asked for
+   * @param key which report it is, as far as that is known
+   * @param text its readable text
+   * @param content what was read in it
+   * @param findings what is wrong in it
+   */
+  public record Checked(
+      String document, ReportKey key, LocatedText text, Content content, List<Finding> findings) {
+    public Checked {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /**
+   * Checks what a source shows.
+   *
+   * @param source the documents
+   * @param checked takes each document as it is done
+   * @param problems takes what could not be read
+   */
+  public void check(FigureSource source, Consumer<Checked> checked, Consumer<Problem> problems) {
+    source.read(new AtOnce(checked, problems));
+  }
+
+  /** How a relation of a checked document stands under the rules. */
+  public Standing standing(Checked checked, Relation relation) {
+    Reported reported =
+        new Reported(checked.key(), checked.text().text(), checked.content(), Content.EMPTY);
+    return rules.standing(reported, relation);
+  }
+
+  private final class AtOnce implements Intake {
+    private final Consumer<Checked> checked;
+    private final Consumer<Problem> problems;
+
+    AtOnce(Consumer<Checked> checked, Consumer<Problem> problems) {
+      this.checked = checked;
+      this.problems = problems;
+    }
+
+    @Override
+    public boolean isKnown(ReportKey key, String hash) {
+      return false;
+    }
+
+    @Override
+    public void unchanged(ReportKey key, Origin origin) {
+      throw new IllegalStateException("no document is known beforehand: " + origin.path());
+    }
+
+    @Override
+    public void document(ReportKey key, Origin origin, LocatedText text) {
+      check(key, origin, text, extract.apply(text));
+    }
+
+    @Override
+    public void rows(ReportKey key, Origin origin, List<Figure> figures) {
+      check(key, origin, LocatedText.plain(""), new Content(figures, List.of()));
+    }
+
+    @Override
+    public void problem(Problem problem) {
+      problems.accept(problem);
+    }
+
+    private void check(ReportKey key, Origin origin, LocatedText text, Content content) {
+      Reported reported = new Reported(key, text.text(), content, Content.EMPTY);
+      checked.accept(
+          new Checked(origin.path(), key, text, content, inspector.inspect(reported).findings()));
+    }
+  }
+}

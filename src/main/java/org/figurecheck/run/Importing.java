@@ -1,0 +1,84 @@
+package org.figurecheck.run;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.figurecheck.figure.Content;
+import org.figurecheck.figure.Figure;
+import org.figurecheck.figure.ReportKey;
+import org.figurecheck.text.LocatedText;
+
+/** The first step: what the sources read goes into the store, and what cannot be read is told. */
+final class Importing implements Intake {
+  private final ReportStore.Import target;
+  private final Function<LocatedText, Content> extract;
+  private final Watch watch;
+  private final Set<ReportKey> seen;
+  private final List<Problem> problems;
+
+  private Importing(
+      ReportStore.Import target, Function<LocatedText, Content> extract, Watch watch, Seen seen) {
+    this.target = target;
+    this.extract = extract;
+    this.watch = watch;
+    this.seen = seen.reports();
+    this.problems = seen.problems();
+  }
+
+  /**
+   * What the sources showed in one run.
+   *
+   * @param reports the reports that are there and readable
+   * @param problems what could not be read
+   */
+  record Seen(Set<ReportKey> reports, List<Problem> problems) {}
+
+  static Seen readAll(
+      List<FigureSource> sources,
+      ReportStore store,
+      Function<LocatedText, Content> extract,
+      Watch watch) {
+    Seen seen = new Seen(new HashSet<>(), new ArrayList<>());
+    for (FigureSource source : sources) {
+      try (ReportStore.Import target = store.open(source.series())) {
+        source.read(new Importing(target, extract, watch, seen));
+      }
+    }
+    return seen;
+  }
+
+  @Override
+  public boolean isKnown(ReportKey key, String hash) {
+    return target.isCurrent(key, hash);
+  }
+
+  @Override
+  public void unchanged(ReportKey key, Origin origin) {
+    watch.report(origin.path());
+    target.unchanged(key, origin);
+    seen.add(key);
+  }
+
+  @Override
+  public void document(ReportKey key, Origin origin, LocatedText text) {
+    watch.report(origin.path());
+    target.add(key, origin, text, extract.apply(text));
+    seen.add(key);
+  }
+
+  @Override
+  public void rows(ReportKey key, Origin origin, List<Figure> figures) {
+    watch.report(origin.path());
+    if (!target.isCurrent(key, origin.hash())) {
+      target.add(key, origin, LocatedText.plain(""), new Content(figures, List.of()));
+    }
+    seen.add(key);
+  }
+
+  @Override
+  public void problem(Problem problem) {
+    problems.add(problem);
+  }
+}

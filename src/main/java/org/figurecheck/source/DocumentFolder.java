@@ -1,0 +1,108 @@
+package org.figurecheck.source;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.figurecheck.figure.ReportKey;
+import org.figurecheck.run.FigureSource;
+import org.figurecheck.run.Intake;
+import org.figurecheck.run.Origin;
+import org.figurecheck.run.Problem;
+
+/** The documents below some folders, or single files; what one of them lacks stops no other. */
+final class DocumentFolder implements FigureSource {
+  private final String series;
+  private final List<Path> roots;
+  private final PathPattern pattern;
+  private final Reading reading;
+
+  DocumentFolder(String series, List<Path> roots, PathPattern pattern, Reading reading) {
+    this.series = series;
+    this.roots = List.copyOf(roots);
+    this.pattern = pattern;
+    this.reading = reading;
+  }
+
+  @Override
+  public String series() {
+    return series;
+  }
+
+  @Override
+  public void read(Intake intake) {
+    KeyFinder keys = new KeyFinder(series, pattern, reading.directory());
+    for (Path root : roots) {
+      try {
+        for (Path file : FileFinder.list(root, intake::problem)) {
+          document(file, name(root, file), keys, intake);
+        }
+      } catch (AccessDeniedException denied) {
+        intake.problem(Problem.of(root.toString(), "no-access"));
+      } catch (IOException missing) {
+        intake.problem(Problem.of(root.toString(), "no-folder"));
+      }
+    }
+  }
+
+  /** A single root is the source itself; of several, each is named as it was given. */
+  private String name(Path root, Path file) {
+    String below = FileFinder.relative(root, file);
+    if (roots.size() == 1 && !file.equals(root)) {
+      return below;
+    }
+    String given = root.toString().replace('\\', '/');
+    return file.equals(root) ? given : given + "/" + below;
+  }
+
+  private void document(Path file, String path, KeyFinder keys, Intake intake) {
+    try {
+      byte[] bytes = FileBytes.read(file, reading.limits());
+      String hash = Hash.of(bytes);
+      Optional<ReportKey> known = keys.byPath(path);
+      boolean table = Format.extension(path).equals("csv");
+      if (known.isPresent() && !table) {
+        ReportKey key = keys.claim(known.get(), path);
+        if (intake.isKnown(key, hash)) {
+          intake.unchanged(key, new Origin(path, hash, ""));
+        } else {
+          hand(key, new Origin(path, hash, ""), parse(path, bytes), intake);
+        }
+        return;
+      }
+      Document document = parse(path, bytes);
+      ReportKey key = known.orElseGet(() -> keys.byText(path, document));
+      if (document.rows().isEmpty()) {
+        hand(keys.claim(key, path), new Origin(path, hash, ""), document, intake);
+      } else {
+        new DocumentRows(key, path, keys, reading).hand(document, intake);
+      }
+    } catch (Unreadable unreadable) {
+      intake.problem(unreadable.at(path));
+    }
+  }
+
+  private Document parse(String path, byte[] bytes) throws Unreadable {
+    Format format = Format.of(path).orElseThrow();
+    Document document =
+        Patience.await(reading.limits().time(), () -> format.read(bytes, reading.limits()));
+    String text = document.text().text();
+    if (text.codePointCount(0, text.length()) > reading.limits().characters()) {
+      throw new Unreadable("too-long", Long.toString(reading.limits().characters()));
+    }
+    if (text.isBlank()) {
+      throw new Unreadable("no-text");
+    }
+    return document;
+  }
+
+  private static void hand(ReportKey key, Origin origin, Document document, Intake intake) {
+    Origin titled = new Origin(origin.path(), origin.hash(), document.title());
+    if (intake.isKnown(key, origin.hash())) {
+      intake.unchanged(key, titled);
+    } else {
+      intake.document(key, titled, document.text());
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package org.figurecheck.source;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.figurecheck.figure.Content;
+import org.figurecheck.figure.Figure;
+import org.figurecheck.figure.Indicator;
+import org.figurecheck.figure.Kind;
+import org.figurecheck.figure.Quantity;
+import org.figurecheck.figure.Role;
+import org.figurecheck.figure.Unit;
+import org.figurecheck.text.LocatedText;
+import org.figurecheck.text.ScriptFolding;
+
+/** Understands the words of a table as the reader of prose does. */
+public final class ReadVocabulary implements Vocabulary {
+  private final Function<LocatedText, Content> extract;
+  private final Map<String, String> indicators = new HashMap<>();
+  private final Map<String, Optional<Unit>> units = new ConcurrentHashMap<>();
+  private final Map<String, Role> roles = new ConcurrentHashMap<>();
+
+  /**
+   * @param extract reads figures in a text
+   * @param indicators what is counted
+   */
+  public ReadVocabulary(Function<LocatedText, Content> extract, List<Indicator> indicators) {
+    this.extract = extract;
+    for (Indicator indicator : indicators) {
+      this.indicators.put(fold(indicator.name()), indicator.name());
+      this.indicators.put(fold(indicator.english()), indicator.name());
+      indicator.aliases().forEach(alias -> this.indicators.put(fold(alias), indicator.name()));
+    }
+  }
+
+  private static String fold(String name) {
+    return ScriptFolding.fold(name.strip()).toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public Optional<String> indicator(String words) {
+    return Optional.ofNullable(indicators.get(fold(words)));
+  }
+
+  @Override
+  public Optional<Unit> unit(String measureWord) {
+    return units.computeIfAbsent(
+        measureWord, word -> quantity("12" + word).map(Quantity::unit).filter(this::isNamed));
+  }
+
+  private boolean isNamed(Unit unit) {
+    return !unit.symbol().isEmpty();
+  }
+
+  @Override
+  public Role percentage(String indicator) {
+    return roles.computeIfAbsent(
+        indicator,
+        name ->
+            extract.apply(LocatedText.plain(name + "为50%。")).figures().stream()
+                .filter(figure -> figure.kind() == Kind.PERCENT)
+                .map(figure -> figure.subject().role())
+                .findFirst()
+                .orElse(Role.UNKNOWN));
+  }
+
+  @Override
+  public Optional<Quantity> quantity(String text) {
+    List<Figure> figures = extract.apply(LocatedText.plain(text)).figures();
+    return figures.size() == 1 ? Optional.of(figures.get(0).quantity()) : Optional.empty();
+  }
+}

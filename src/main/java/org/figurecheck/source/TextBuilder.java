@@ -1,0 +1,45 @@
+package org.figurecheck.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.figurecheck.text.LocatedText;
+
+/** Puts a document's text together and notes which stretch came from where. */
+final class TextBuilder {
+  private final StringBuilder text = new StringBuilder();
+  private final List<LocatedText.Stretch> stretches = new ArrayList<>();
+  private final long limit;
+  private int length;
+
+  TextBuilder(Limits limits) {
+    this.limit = limits.characters();
+  }
+
+  /** Begins a stretch with a name of its own. */
+  TextBuilder at(String locator) {
+    int last = stretches.size() - 1;
+    if (last >= 0 && stretches.get(last).start() == length) {
+      stretches.remove(last);
+    }
+    stretches.add(new LocatedText.Stretch(length, locator));
+    return this;
+  }
+
+  TextBuilder add(String more) throws Unreadable {
+    text.append(more);
+    length += more.codePointCount(0, more.length());
+    if (length > limit) {
+      throw new Unreadable("too-long", Long.toString(limit));
+    }
+    return this;
+  }
+
+  /** Ends a line, unless nothing stands on it. */
+  TextBuilder line() throws Unreadable {
+    return length == 0 || text.charAt(text.length() - 1) == '\n' ? this : add("\n");
+  }
+
+  LocatedText build() {
+    return new LocatedText(text.toString(), stretches);
+  }
+}

@@ -1,0 +1,17 @@
+package org.figurecheck.store;
+
+import java.util.function.Consumer;
+import org.figurecheck.run.ReportStore;
+
+/** The versions of reports, in the database. */
+record StoredReports(Access access) implements ReportStore {
+  @Override
+  public Import open(String series) {
+    return ReportImport.of(access, series);
+  }
+
+  @Override
+  public void eachCurrent(String series, Consumer<StoredReport> consumer) {
+    access.useTransaction(handle -> new CurrentReports(handle, consumer).read(series));
+  }
+}

@@ -1,0 +1,129 @@
+package org.figurecheck.suspect;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.figurecheck.figure.Amount;
+import org.figurecheck.figure.Member;
+import org.figurecheck.rule.Balance.Comparison;
+import org.figurecheck.rule.Evidence;
+
+/** Finds the values by which a single figure would satisfy a violated linear claim. */
+final class BalanceGuess {
+  private static final int MANY = 3;
+  private static final BigDecimal WORTH_NAMING = new BigDecimal("0.1");
+  private static final int QUOTIENT_DECIMALS = 20;
+
+  private final Evidence evidence;
+  private final LinearClaim claim;
+  private final Claims claims;
+
+  BalanceGuess(Evidence evidence, LinearClaim claim, Claims claims) {
+    this.evidence = evidence;
+    this.claim = claim;
+    this.claims = claims;
+  }
+
+  Suspicion suspicion() {
+    List<Candidate> candidates = candidates();
+    BigDecimal all =
+        candidates.stream().map(Candidate::odds).reduce(unexplained(), BigDecimal::add);
+    Optional<Candidate> suspect =
+        candidates.stream()
+            .filter(candidate -> candidate.slip() || candidate.agreeing() > 0)
+            .findFirst()
+            .filter(candidate -> candidate == candidates.get(0))
+            .filter(candidate -> candidate.odds().compareTo(all.multiply(Priors.LIKELY)) >= 0);
+    int target = suspect.map(Candidate::member).orElse(evidence.flagged()).figure();
+    List<Candidate> elsewhere =
+        candidates.stream()
+            .filter(candidate -> candidate.member().figure() != target && candidate.slip())
+            .filter(candidate -> isClose(candidate, candidates.get(0)))
+            .toList();
+    List<Suggestion> suggestions =
+        candidates.stream()
+            .filter(candidate -> candidate.member().figure() == target)
+            .map(candidate -> candidate.suggestion(all, elsewhere))
+            .toList();
+    return new Suspicion(suspect.stream().map(Candidate::member).toList(), suggestions);
+  }
+
+  private static boolean isClose(Candidate candidate, Candidate best) {
+    return candidate.odds().compareTo(best.odds().multiply(WORTH_NAMING)) >= 0;
+  }
+
+  /** An inequality has other solutions than the equality that is tried. */
+  private BigDecimal unexplained() {
+    return claim.comparison() == Comparison.EQUAL ? BigDecimal.ZERO : Priors.OTHER;
+  }
+
+  private List<Candidate> candidates() {
+    boolean equality = claim.comparison() == Comparison.EQUAL;
+    Optional<BigDecimal> residual = claim.residual(claims.amounts());
+    List<Candidate> candidates = new ArrayList<>();
+    if (residual.isEmpty() || (!equality && claim.figures().size() < MANY)) {
+      return candidates;
+    }
+    Set<Integer> seen = new HashSet<>();
+    for (Member member : evidence.members()) {
+      if (claim.figures().contains(member.figure()) && seen.add(member.figure())) {
+        candidate(member, residual.get())
+            .filter(candidate -> equality || candidate.slip())
+            .ifPresent(candidates::add);
+      }
+    }
+    candidates.sort(
+        Candidate.LIKELIEST_FIRST.thenComparing(
+            candidate -> candidate.member().figure() != evidence.flagged().figure()));
+    return candidates;
+  }
+
+  private Optional<Candidate> candidate(Member member, BigDecimal residual) {
+    BigDecimal stated = claims.amounts().apply(member.figure()).stated();
+    BigDecimal factor = claim.coefficients().get(member.figure());
+    BigDecimal target =
+        stated.subtract(residual.divide(factor, QUOTIENT_DECIMALS, RoundingMode.HALF_EVEN));
+    return Written.of(member.raw(), stated)
+        .flatMap(written -> candidate(member, written, stated, written.nearest(target)));
+  }
+
+  private Optional<Candidate> candidate(
+      Member member, Written written, BigDecimal stated, BigDecimal value) {
+    Optional<String> raw = written.with(value);
+    if (raw.isEmpty() || value.compareTo(stated) == 0) {
+      return Optional.empty();
+    }
+    IntFunction<Amount> changed = claims.with(member.figure(), value);
+    if (!claim.possible(changed)) {
+      return Optional.empty();
+    }
+    BigDecimal slips =
+        Priors.slip(written.digits(value), written.digits()).max(Priors.unit(value, stated));
+    BigDecimal odds = slips.add(otherWays(member, written, value.subtract(stated)));
+    int agreeing = 0;
+    for (Claim other : claims.others(member.figure(), claim.figures())) {
+      boolean before = other.possible(claims.amounts());
+      boolean after = other.possible(changed);
+      if (!after) {
+        odds = odds.multiply(Priors.OBJECTS);
+      } else if (!before) {
+        odds = odds.multiply(other.agrees());
+        agreeing++;
+      }
+    }
+    return Optional.of(
+        new Candidate(
+            member, written, stated, value, raw.get(), odds, slips.signum() > 0, agreeing));
+  }
+
+  private BigDecimal otherWays(Member member, Written written, BigDecimal distance) {
+    BigDecimal odds =
+        claim.isSum(member.figure()) ? Priors.OTHER.add(Priors.NOT_ADDED_ANEW) : Priors.OTHER;
+    return Priors.thinned(odds, distance, written.step());
+  }
+}

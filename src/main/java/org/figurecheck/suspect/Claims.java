@@ -1,0 +1,112 @@
+package org.figurecheck.suspect;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.figurecheck.figure.Amount;
+import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Content;
+import org.figurecheck.figure.Member;
+import org.figurecheck.figure.MemberRole;
+import org.figurecheck.figure.Relation;
+import org.figurecheck.rule.Balance.Comparison;
+import org.figurecheck.rule.Violation;
+
+/**
+ * All claims of one report by which a corrected value can be tested, one for each set of figures,
+ * so that the same edit is never counted twice.
+ */
+final class Claims {
+  private final Map<Set<Integer>, Claim> bySet = new LinkedHashMap<>();
+  private final Map<Integer, List<Claim>> byFigure = new LinkedHashMap<>();
+  private final IntFunction<Amount> amounts;
+
+  Claims(Content content, Past past, List<Violation> violations) {
+    this.amounts = index -> content.figures().get(index).amount();
+    violations.stream()
+        .flatMap(violation -> LinearClaim.of(violation.evidence(), content).stream())
+        .sorted((a, b) -> a.comparison().compareTo(b.comparison()))
+        .forEach(this::add);
+    content.relations().stream().flatMap(Claims::stated).forEach(this::add);
+    for (int i = 0; i < content.figures().size(); i++) {
+      int index = i;
+      past.of(content.figures().get(i)).ifPresent(before -> add(new PastClaim(index, before)));
+    }
+  }
+
+  private void add(Claim claim) {
+    if (bySet.putIfAbsent(Set.copyOf(claim.figures()), claim) == null) {
+      claim
+          .figures()
+          .forEach(index -> byFigure.computeIfAbsent(index, any -> new ArrayList<>()).add(claim));
+    }
+  }
+
+  IntFunction<Amount> amounts() {
+    return amounts;
+  }
+
+  /** The claims about a figure, but for the one about just these figures. */
+  List<Claim> others(int figure, Set<Integer> own) {
+    return byFigure.getOrDefault(figure, List.of()).stream()
+        .filter(claim -> !claim.figures().equals(own))
+        .toList();
+  }
+
+  /** The amounts with one figure at another value, stated as exactly as before. */
+  IntFunction<Amount> with(int figure, BigDecimal value) {
+    Amount old = amounts.apply(figure);
+    Amount moved = old.plus(Amount.exactly(value.subtract(old.stated())));
+    return index -> index == figure ? moved : amounts.apply(index);
+  }
+
+  private static Stream<Claim> stated(Relation relation) {
+    return switch (relation.type()) {
+      case WHOLE_PARTS -> wholeParts(relation);
+      case SHARE_OF -> ShareClaim.of(relation).stream().map(Claim.class::cast);
+      case SAME_AGAIN -> sameAgain(relation);
+      case LIST_COUNT, RESPECTIVELY, GROWTH, FROM_TO, SERIES -> Stream.empty();
+    };
+  }
+
+  private static Stream<Claim> wholeParts(Relation relation) {
+    Map<Integer, BigDecimal> coefficients = new LinkedHashMap<>();
+    for (Member member : relation.members()) {
+      boolean counts = member.role() == MemberRole.WHOLE || member.role() == MemberRole.PART;
+      if (counts && member.isFigure()) {
+        int sign = member.role() == MemberRole.WHOLE ? 1 : -1;
+        coefficients.merge(
+            member.figure(), BigDecimal.valueOf((long) sign * member.times()), BigDecimal::add);
+      }
+    }
+    coefficients.values().removeIf(factor -> factor.signum() == 0);
+    Comparison comparison =
+        relation.covering() == Answer.YES ? Comparison.EQUAL : Comparison.AT_LEAST;
+    boolean binding = relation.covering() == Answer.YES || relation.disjoint() == Answer.YES;
+    return coefficients.size() > 1 && binding
+        ? Stream.of(new LinearClaim(coefficients, BigDecimal.ZERO, comparison))
+        : Stream.empty();
+  }
+
+  private static Stream<Claim> sameAgain(Relation relation) {
+    List<Integer> figures =
+        relation.members().stream()
+            .filter(Member::isFigure)
+            .map(Member::figure)
+            .distinct()
+            .toList();
+    return figures.stream()
+        .skip(1)
+        .map(
+            figure ->
+                new LinearClaim(
+                    Map.of(figures.get(0), BigDecimal.ONE, figure, BigDecimal.ONE.negate()),
+                    BigDecimal.ZERO,
+                    Comparison.EQUAL));
+  }
+}

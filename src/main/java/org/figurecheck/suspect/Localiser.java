@@ -1,0 +1,74 @@
+package org.figurecheck.suspect;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.figurecheck.figure.Content;
+import org.figurecheck.figure.Member;
+import org.figurecheck.rule.Evidence;
+import org.figurecheck.rule.Reported;
+import org.figurecheck.rule.Violation;
+
+/** Tells which figure of a violation is wrong, as far as its report can tell, and what it was. */
+public final class Localiser {
+  private final Content content;
+  private final Past past;
+  private final Claims claims;
+  private final PastedYear pastedYear;
+
+  /** Looks at one report and at all that is violated in it. */
+  public Localiser(Reported reported, List<Violation> violations) {
+    this.content = reported.content();
+    this.past = new Past(reported.previous());
+    this.claims = new Claims(content, past, violations);
+    this.pastedYear = new PastedYear(reported);
+  }
+
+  public Suspicion suspicion(Violation violation) {
+    Evidence evidence = violation.evidence();
+    Optional<LinearClaim> claim = LinearClaim.of(evidence, content);
+    return OtherGuesses.list(evidence, content)
+        .or(() -> claim.flatMap(broken -> undone(evidence, broken)))
+        .or(() -> claim.map(broken -> new BalanceGuess(evidence, broken, claims).suspicion()))
+        .filter(suspicion -> !suspicion.suggestions().isEmpty())
+        .or(() -> OtherGuesses.share(evidence, content))
+        .or(() -> pastedYear.undo(evidence.flagged()))
+        .or(() -> claim.isEmpty() ? jump(evidence) : Optional.empty())
+        .orElse(Suspicion.NONE);
+  }
+
+  private Optional<Suspicion> jump(Evidence evidence) {
+    return Optional.of(evidence.flagged())
+        .filter(Member::isFigure)
+        .flatMap(
+            flagged ->
+                past.of(content.figures().get(flagged.figure()))
+                    .map(before -> new PastClaim(flagged.figure(), before)))
+        .flatMap(claim -> OtherGuesses.slippedUnit(claim, evidence, content));
+  }
+
+  /** A pasted year whose undoing satisfies the broken claim explains it best of all. */
+  private Optional<Suspicion> undone(Evidence evidence, LinearClaim broken) {
+    return evidence.members().stream()
+        .filter(member -> broken.figures().contains(member.figure()))
+        .flatMap(member -> pastedYear.undo(member).stream())
+        .flatMap(undone -> satisfying(undone, broken).stream())
+        .findFirst();
+  }
+
+  private Optional<Suspicion> satisfying(Suspicion undone, LinearClaim broken) {
+    int figure = undone.suspects().get(0).figure();
+    List<Suggestion> good =
+        undone.suggestions().stream()
+            .filter(
+                original -> broken.possible(claims.with(figure, new BigDecimal(original.value()))))
+            .toList();
+    BigDecimal all =
+        good.stream().map(Suggestion::confidence).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return good.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Suspicion(
+                undone.suspects(), good.stream().map(original -> original.among(all)).toList()));
+  }
+}

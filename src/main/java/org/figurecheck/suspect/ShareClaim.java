@@ -1,0 +1,62 @@
+package org.figurecheck.suspect;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.figurecheck.figure.Amount;
+import org.figurecheck.figure.Bound;
+import org.figurecheck.figure.Member;
+import org.figurecheck.figure.MemberRole;
+import org.figurecheck.figure.Relation;
+
+/**
+ * A part must be its share, in per cent, of the whole.
+ *
+ * @param part the index of the part
+ * @param whole the index of the whole
+ * @param share the index of the share
+ */
+record ShareClaim(int part, int whole, int share) implements Claim {
+  static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  static Optional<ShareClaim> of(Relation relation) {
+    Optional<Integer> part = only(relation, MemberRole.PART);
+    Optional<Integer> whole = only(relation, MemberRole.WHOLE);
+    Optional<Integer> share = only(relation, MemberRole.SHARE);
+    return part.isPresent() && whole.isPresent() && share.isPresent()
+        ? Optional.of(new ShareClaim(part.get(), whole.get(), share.get()))
+        : Optional.empty();
+  }
+
+  private static Optional<Integer> only(Relation relation, MemberRole role) {
+    List<Member> members = relation.members(role);
+    return members.size() == 1 && members.get(0).isFigure()
+        ? Optional.of(members.get(0).figure())
+        : Optional.empty();
+  }
+
+  @Override
+  public Set<Integer> figures() {
+    return Set.of(part, whole, share);
+  }
+
+  @Override
+  public boolean possible(IntFunction<Amount> amounts) {
+    Amount base = amounts.apply(whole);
+    Amount rate = amounts.apply(share);
+    if (base.low().isInfinite() || rate.low().isInfinite()) {
+      return true;
+    }
+    Amount product =
+        new Amount(product(base.low(), rate.low()), product(base.high(), rate.high()), null);
+    return amounts.apply(part).times(HUNDRED).meet(product).isPresent();
+  }
+
+  private static Bound product(Bound a, Bound b) {
+    return a.isInfinite() || b.isInfinite()
+        ? Bound.NONE
+        : new Bound(a.value().multiply(b.value()), a.closed() && b.closed());
+  }
+}

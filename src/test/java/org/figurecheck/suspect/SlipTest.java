@@ -1,0 +1,32 @@
+package org.figurecheck.suspect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SlipTest {
+  @ParameterizedTest
+  @CsvSource({
+    "42, 24, SWAPPED",
+    "1340, 130, OMITTED",
+    "1340, 13040, ADDED",
+    "1340, 1380, REPLACED",
+    "1340, 1430, SWAPPED",
+    "116, 161, SWAPPED",
+    "1979, 19979, ADDED",
+    "63, 64, REPLACED",
+    "2.5, 25, OMITTED",
+    "11, 1, OMITTED"
+  })
+  void oneKeyLeadsFromTheTruthToThePrint(String truth, String printed, Slip slip) {
+    assertThat(Slip.between(truth, printed)).contains(slip);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1340, 1340", "1340, 14300", "63, 81", "123, 321", "1340, 4310", "5, 123"})
+  void noOrMoreThanOneKeyIsNoSlip(String truth, String printed) {
+    assertThat(Slip.between(truth, printed)).isEqualTo(Optional.empty());
+  }
+}
