@@ -16,6 +16,7 @@ record Cue(Kind kind, int start, int from) {
   /** What a cue promises of the parts that follow it. */
   enum Kind {
     OF_WHICH("其中", "of which", "of whom", "among them"),
+    AMONG("中有", "中，"),
     INCLUDING("包括", "包含", "including"),
     EACH_BEING("分别为", "分别是", "分别有", "分为", "分别设"),
     BRACKET("(", "（");
@@ -55,13 +56,13 @@ record Cue(Kind kind, int start, int from) {
     int position = before;
     boolean free =
         !Character.isLetterOrDigit(passage.at(before - 1))
-            || passage.mentions().stream().anyMatch(m -> isJustBefore(passage, m, position));
+            || passage.before(position).filter(m -> isJustBefore(passage, m, position)).isPresent();
     return free && "之的".indexOf(passage.at(end)) < 0;
   }
 
   private static boolean isJustBefore(Passage passage, Mention mention, int position) {
     int gap = position - mention.end();
-    boolean takesPart = "与入处在于身穿加".indexOf(passage.at(position - 1)) >= 0;
+    boolean takesPart = "与入处在于身穿加其集当之".indexOf(passage.at(position - 1)) >= 0;
     return gap >= 0 && gap <= 4 && !takesPart && passage.isUnbroken(mention.end(), position);
   }
 

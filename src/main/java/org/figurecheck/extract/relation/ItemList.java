@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param quoted whether every name is a quotation, or all stand in one
  */
 record ItemList(String text, List<Span> items, boolean quoted) {
+  private static final int LONGEST = 1000;
   private static final String CONJUNCTIONS = "和与及暨";
 
   ItemList {
@@ -22,7 +23,7 @@ record ItemList(String text, List<Span> items, boolean quoted) {
   static ItemList endingAt(Passage passage, int end) {
     int start = end;
     int depth = 0;
-    while (start > 0) {
+    while (start > 0 && end - start < LONGEST) {
       char c = passage.at(start - 1);
       depth += Passage.isClosing(c) ? 1 : Passage.isOpening(c) ? -1 : 0;
       if (depth < 0 || c == '\n' || (depth == 0 && passage.breaksAt(start - 1))) {

@@ -20,6 +20,8 @@ final class ListCountReader {
           """);
   private static final String NO_NAME_ENDS = "有达为到是的了在近约各每第均共计超过余多占分招设获增聘评";
 
+  private static final String SORTS = "校学园师生员心司门位楼室馆堂场点班院部店厂所";
+
   private final Passage passage;
 
   ListCountReader(Passage passage) {
@@ -105,10 +107,17 @@ final class ListCountReader {
     }
     boolean joined = list.items().size() > 1 || list.quoted();
     boolean tooMany = list.names().size() > count;
-    boolean claims = joined && (tooMany || list.quoted() || headsAConcept(mention));
+    boolean oneFewer = count - list.names().size() == 1 && namesThings(mention, list);
+    boolean claims = joined && (tooMany || oneFewer || list.quoted() || headsAConcept(mention));
     return claims && list.isCertain()
         ? Optional.of(tie(mention, list.names(), nearly(list, count)))
         : Optional.empty();
+  }
+
+  /** Whether the names are proper, not of sorts such as 小学、幼儿园, of which there may be many. */
+  private boolean namesThings(Mention mention, ItemList list) {
+    return (mention.symbol().equals("个") || mention.symbol().equals("所"))
+        && list.items().stream().noneMatch(item -> SORTS.indexOf(passage.at(item.end() - 1)) >= 0);
   }
 
   /** “组织校长、教师2次”: how often is not how many. */

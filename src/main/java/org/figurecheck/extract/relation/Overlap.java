@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.figurecheck.figure.Answer;
 
 /** Whether classes that a text sets side by side overlap, as far as their names tell. */
@@ -15,7 +16,7 @@ final class Overlap {
     STAGE("幼儿园 学前 小学 初中 高中 中学 中职 职教 职高 职业 特教 特殊教育 体校 技校 大学 高校 普高 完中 九年一贯制 十二年一贯制 教学点"),
     DEGREE("学历 本科 专科 大专 中专 研究生 硕士 博士"),
     TITLE("职称 正高 副高 高级 中级 初级 特级 未定级"),
-    OWNER("公办 民办 公立 私立"),
+    OWNER("公办 民办 公立 私立 官立 国立 市立 县立"),
     AREA("城区 城镇 县城 城市 乡镇 农村 乡村 镇区"),
     LEVEL("国家级 省级 市级 县级 区级 校级 全国 全省 全市"),
     AWARD("一等奖 二等奖 三等奖 特等奖 优秀奖 金牌 银牌 铜牌 金奖 银奖 铜奖"),
@@ -27,6 +28,8 @@ final class Overlap {
     WORK("新建 改扩建 改建 扩建 迁建 续建 维修"),
     PARTY("党员 团员 群众"),
     SUBJECT("语文 数学 英语 物理 化学 生物 历史 地理 政治 音乐 体育 美术"),
+    HOURS("专职 兼职"),
+    SECTOR("第一产业 第二产业 第三产业"),
     FAMILY("留守 随迁 残疾 单亲 困难 脱贫 低保");
 
     private final List<String> names;
@@ -40,6 +43,7 @@ final class Overlap {
       Set.of(
           "中学 初中", "中学 高中", "中学 普高", "中学 完中", "专科 大专", "高中 普高", "改扩建 改建", "改扩建 扩建", "高级 正高",
           "高级 副高", "职业 中职", "职业 职高");
+  private static final Set<String> SEVERAL = Set.of("处分", "处理", "诫勉", "问责", "荣誉", "称号", "受助", "获助");
   private static final Set<String> HEADS = Set.of("学历", "职称");
   private static final List<Set<String>> PARTITIONS =
       List.of(
@@ -55,6 +59,8 @@ final class Overlap {
           Set.of("省内", "省外"),
           Set.of("市内", "市外"),
           Set.of("在编", "编外"),
+          Set.of("专职", "兼职"),
+          Set.of("第一产业", "第二产业", "第三产业"),
           Set.of("寄宿", "走读"));
 
   private Overlap() {}
@@ -91,8 +97,12 @@ final class Overlap {
     return apart && !nested ? Answer.YES : nested ? Answer.NO : Answer.UNKNOWN;
   }
 
+  /** Classes that include one another, or of which one person can belong to several. */
   private static boolean isOpenEnded(String label) {
-    return label.contains("以上") || label.contains("以下") || label.contains("以内");
+    return SEVERAL.stream().anyMatch(label::contains)
+        || label.contains("以上")
+        || label.contains("以下")
+        || label.contains("以内");
   }
 
   private static boolean isApart(Set<String> one, Set<String> other) {
@@ -121,22 +131,19 @@ final class Overlap {
     return found;
   }
 
-  /** Whether two classes are all that there are: boys and girls, public and private. */
+  /** Whether the classes are all that there are: boys and girls, public and private. */
   static boolean isPartition(List<String> labels) {
-    return labels.size() == 2
-        && PARTITIONS.stream().anyMatch(pair -> divides(pair, labels.get(0), labels.get(1)));
+    return PARTITIONS.stream().anyMatch(classes -> divides(classes, labels));
   }
 
-  private static boolean divides(Set<String> pair, String one, String other) {
-    return pair.stream()
-        .anyMatch(
-            name -> {
-              String counterpart =
-                  pair.stream().filter(n -> !n.equals(name)).findFirst().orElse("");
-              return one.contains(name)
-                  && other.contains(counterpart)
-                  && sameHead(one, name, other, counterpart);
-            });
+  private static boolean divides(Set<String> classes, List<String> labels) {
+    List<String> found =
+        labels.stream().flatMap(l -> classes.stream().filter(l::contains).limit(1)).toList();
+    return found.size() == labels.size()
+        && classes.size() == labels.size()
+        && Set.copyOf(found).size() == found.size()
+        && IntStream.range(1, found.size())
+            .allMatch(i -> sameHead(labels.get(0), found.get(0), labels.get(i), found.get(i)));
   }
 
   /** “男教师、女教师” or “公办12所、民办学校3所”, but not “公办、普惠性民办”. */

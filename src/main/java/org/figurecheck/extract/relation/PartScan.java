@@ -2,6 +2,7 @@ package org.figurecheck.extract.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Kind;
 
 /** Collects the parts that follow a cue, and stops where the text speaks of something else. */
@@ -60,17 +61,17 @@ final class PartScan {
           gap.startsWith("和")
               || gap.startsWith("与")
               || gap.startsWith("及")
-              || gap.startsWith(" and ");
+              || gap.endsWith(" and ");
       return !mention.isQuantity()
           || (joined && isAlike(mention) && add(mention, last.mention().end(), false));
     }
-    if (endsAtSemicolon(gap) || Phrase.opensStatement(label)) {
+    if ((endsAtSemicolon(gap) && !isSister(label)) || Phrase.opensStatement(label)) {
       return false;
     }
     if (Phrase.comments(label) || !mention.isQuantity()) {
       return true;
     }
-    boolean parallel = isParallel(label);
+    boolean parallel = gap.startsWith("、") || isParallel(label);
     if (!isAlike(mention)) {
       return parallel;
     }
@@ -113,10 +114,17 @@ final class PartScan {
   /** The words behind a figure that name it where none stand before it: “15名女教师”. */
   private String after(Mention mention) {
     int end = mention.end();
-    while (end < limit && SEPARATORS.indexOf(passage.at(end)) < 0 && end - mention.end() < 12) {
+    while (end < limit
+        && SEPARATORS.indexOf(passage.at(end)) < 0
+        && end - mention.end() < longestNoun(mention.end())) {
       end++;
     }
     return passage.between(mention.end(), end);
+  }
+
+  /** A noun of English words takes more characters than one of Han. */
+  private int longestNoun(int position) {
+    return passage.at(position) == ' ' ? 32 : 12;
   }
 
   private boolean isAlike(Mention mention) {
@@ -127,9 +135,21 @@ final class PartScan {
     return label.length() <= LONGEST_LABEL && (!tells(label) || tells(parts.get(0).label()));
   }
 
+  /** Whether a label behind a semicolon still names a part: “第二产业…” after “第一产业…”. */
+  private boolean isSister(String label) {
+    String first = parts.get(0).label();
+    int shared = 0;
+    while (shared < Math.min(label.length(), first.length())
+        && label.charAt(label.length() - 1 - shared) == first.charAt(first.length() - 1 - shared)) {
+      shared++;
+    }
+    boolean alike = label.length() == first.length() && shared > 2 && !label.equals(first);
+    return alike || Overlap.disjoint(List.of(first, label)) == Answer.YES;
+  }
+
   /** Whether a label tells what was done rather than naming what was counted. */
   private static boolean tells(String label) {
-    return Verbs.opening(label, new Span(0, label.length())) > 0
+    return (Verbs.opening(label, new Span(0, label.length())) > 0 && !label.startsWith("在"))
         || label.indexOf('到') > 0
         || label.indexOf('赴') > 0;
   }
@@ -137,7 +157,7 @@ final class PartScan {
   /** Whether the words behind the figure before are at most its noun. */
   private boolean isPlain(String tail) {
     boolean numberFirst = parts.get(0).label().equals(after(parts.get(0).mention()));
-    return tail.length() <= (numberFirst ? 12 : 4)
+    return tail.length() <= (numberFirst ? longestNoun(parts.get(0).mention().end()) : 4)
         && Verbs.opening(tail, new Span(0, tail.length())) == 0;
   }
 

@@ -67,10 +67,13 @@ final class PartsReader {
 
   private Optional<Tie> bracketed(Cue cue) {
     Optional<Mention> whole =
-        passage.mentions().stream()
-            .filter(m -> m.isQuantity() && m.end() <= cue.start() && cue.start() - m.end() <= 8)
-            .filter(m -> passage.isUnbroken(m.end(), cue.start()))
-            .reduce((earlier, later) -> later);
+        passage
+            .before(cue.start())
+            .filter(m -> m.isQuantity() && cue.start() - m.end() <= 8)
+            .filter(m -> passage.isUnbroken(m.end(), cue.start()));
+    if (whole.isEmpty()) {
+      return Optional.empty();
+    }
     List<Part> parts = new PartScan(passage, cue).parts();
     Gates gates = new Gates(passage, cue);
     return whole

@@ -1,6 +1,8 @@
 package org.figurecheck.extract.relation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A repaired text in simplified script with its figures in place.
@@ -9,6 +11,8 @@ import java.util.List;
  * @param mentions its figures in the order of the text
  */
 record Passage(String text, List<Mention> mentions) {
+  private static final int LONGEST = 1000;
+  private static final int NEAR = 60;
   private static final String ENDS = "。！？!?\n";
   private static final String BREAKS = ENDS + "；，：";
   private static final String OPENING = "“‘「『《〈（([【〔";
@@ -73,13 +77,39 @@ record Passage(String text, List<Mention> mentions) {
 
   /** The figures that begin at or after one character and end at or before another. */
   List<Mention> mentions(int from, int to) {
-    return mentions.stream().filter(m -> m.start() >= from && m.end() <= to).toList();
+    List<Mention> within = new ArrayList<>();
+    for (int i = firstAt(from); i < mentions.size() && mentions.get(i).start() < to; i++) {
+      if (mentions.get(i).end() <= to) {
+        within.add(mentions.get(i));
+      }
+    }
+    return within;
+  }
+
+  private int firstAt(int position) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).start() < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The last figure that ends at or before a character and stands near it. */
+  Optional<Mention> before(int position) {
+    List<Mention> near = mentions(position - NEAR, position);
+    return near.isEmpty() ? Optional.empty() : Optional.of(near.get(near.size() - 1));
   }
 
   /** Where the sentence that holds a character begins. */
   int sentenceStart(int position) {
     int start = position;
-    while (start > 0 && !endsAt(start - 1)) {
+    while (start > 0 && position - start < LONGEST && !endsAt(start - 1)) {
       start--;
     }
     return start;
@@ -88,7 +118,7 @@ record Passage(String text, List<Mention> mentions) {
   /** Where the sentence that holds a character ends, before its closing mark. */
   int sentenceEnd(int position) {
     int end = position;
-    while (end < text.length() && !endsAt(end)) {
+    while (end < text.length() && end - position < LONGEST && !endsAt(end)) {
       end++;
     }
     return end;
@@ -97,7 +127,7 @@ record Passage(String text, List<Mention> mentions) {
   /** Where the clause that holds a character begins. */
   int clauseStart(int position) {
     int start = position;
-    while (start > 0 && !breaksAt(start - 1)) {
+    while (start > 0 && position - start < LONGEST && !breaksAt(start - 1)) {
       start--;
     }
     return start;
@@ -106,7 +136,7 @@ record Passage(String text, List<Mention> mentions) {
   /** Where the clause that holds a character ends. */
   int clauseEnd(int position) {
     int end = position;
-    while (end < text.length() && !breaksAt(end)) {
+    while (end < text.length() && end - position < LONGEST && !breaksAt(end)) {
       end++;
     }
     return end;
@@ -126,7 +156,8 @@ record Passage(String text, List<Mention> mentions) {
   int scopeEnd(int position) {
     int depth = 0;
     int end = position;
-    while (end < text.length() && !(depth <= 0 && endsAt(end)) && at(end) != '\n') {
+    int last = Math.min(text.length(), position + LONGEST);
+    while (end < last && !(depth <= 0 && endsAt(end)) && at(end) != '\n') {
       depth += isOpening(at(end)) ? 1 : isClosing(at(end)) ? -1 : 0;
       if (depth < 0) {
         break;
@@ -147,15 +178,18 @@ record Passage(String text, List<Mention> mentions) {
 
   /** The figures of a stretch that do not stand in brackets or quotations within it. */
   List<Mention> unbracketed(int from, int to) {
-    return mentions(from, to).stream().filter(m -> depth(from, m.start()) == 0).toList();
-  }
-
-  private int depth(int from, int to) {
+    List<Mention> plain = new ArrayList<>();
     int depth = 0;
-    for (int i = from; i < to; i++) {
-      depth += isOpening(at(i)) ? 1 : isClosing(at(i)) ? -1 : 0;
+    int at = from;
+    for (Mention mention : mentions(from, to)) {
+      for (; at < mention.start(); at++) {
+        depth += isOpening(at(at)) ? 1 : isClosing(at(at)) ? -1 : 0;
+      }
+      if (depth == 0) {
+        plain.add(mention);
+      }
     }
-    return depth;
+    return plain;
   }
 
   /** A stretch without the brackets in it and what they hold. */

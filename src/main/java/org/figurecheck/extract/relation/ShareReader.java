@@ -12,9 +12,6 @@ final class ShareReader {
   private static final int FARTHEST = 24;
   private static final Pattern OF_ALL =
       Pattern.compile("^(比|比例)?(为|达|达到|约|约为)?$|^(其|全部|总数|总人数|总量|总额)?(总数|总量)?的?$");
-  private static final Pattern AMONG =
-      Pattern.compile("^[^，。；]{0,8}(中|里)，?(有|的|仅有|共有)?[^，。；]{0,12}$");
-
   private static final Pattern LEAD = Pattern.compile("^(全县|全区|全市|全省|全校|全国)?(共有|现有|有|共)?");
   private static final Pattern TAIL = Pattern.compile("(的|总数|总人数|总量|总额|人数)+$");
   private static final Pattern VERB = Pattern.compile("(共有|共|总数|为|达|有|达到)+$");
@@ -52,10 +49,7 @@ final class ShareReader {
 
   /** The figure just before the verb, in its clause or the one before. */
   private Optional<Mention> part(int verb) {
-    return passage.mentions().stream()
-        .filter(m -> m.end() <= verb)
-        .reduce((earlier, later) -> later)
-        .filter(m -> m.isQuantity() && isSaidOf(m, verb));
+    return passage.before(verb).filter(m -> m.isQuantity() && isSaidOf(m, verb));
   }
 
   /** Whether no other subject stands between a figure and the verb. */
@@ -86,8 +80,7 @@ final class ShareReader {
     if (!OF_ALL.matcher(object).find()) {
       return named(part, object);
     }
-    Optional<Mention> divided = divided(part);
-    return divided.isPresent() ? divided : among(part);
+    return divided(part);
   }
 
   /** The whole that the text divides into this part. */
@@ -103,17 +96,6 @@ final class ShareReader {
 
   private static boolean holds(Tie tie, MemberRole role, Mention mention) {
     return tie.knots().stream().anyMatch(k -> k.role() == role && k.index() == mention.index());
-  }
-
-  /** “2000人中有1500人”. */
-  private Optional<Mention> among(Mention part) {
-    if (part.index() == 0) {
-      return Optional.empty();
-    }
-    Mention before = passage.mentions().get(part.index() - 1);
-    return Optional.of(before)
-        .filter(b -> b.isQuantity() && Units.sameClass(b, part))
-        .filter(b -> AMONG.matcher(passage.between(b.end(), part.start())).find());
   }
 
   /** The only figure of the sentence, or of the one before, that the share names as its whole. */

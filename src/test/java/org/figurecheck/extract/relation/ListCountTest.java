@@ -31,6 +31,10 @@ class ListCountTest {
           梳理教学改革、校本教研{2个}方面的经验。 ⇒ list-count count 2个 item 教学改革 + 校本教研 [yes unknown]
           東嶺、西坪、南莊共{三所}學校獲獎。 ⇒ list-count count 三所 item 东岭 + 西坪 + 南庄 [yes unknown]
           王一、李二、赵三等{3名}教师获奖。 ⇒ list-count count 3名 item 王一 + 李二 + 赵三 [yes unknown]
+          建成城关、河口、东岭、西坪{5个}教育集团。 ⇒ list-count count 5个 item 城关 + 河口 + 东岭 + 西坪 [yes unknown]
+          建成城关、河口、东岭、西坪{3个}教育集团。 ⇒ list-count count 3个 item 城关 + 河口 + 东岭 + 西坪 [yes unknown]
+          师风、经费{17个}方面整治。 ⇒ list-count count 17个 item 师风 + 经费 [unknown unknown]
+          投入{100元}完成班班通、电子白板、录播室{三大}工程。 ⇒ list-count count 三大 item 班班通 + 电子白板 + 录播室 [yes unknown]
           停办东岭教学点，整合南庄、北河等{2所}学校。 ⇒ list-count count 2所 item 南庄 + 北河 [yes unknown]
           在城关镇（含新区、老区）、河口乡{两个}乡镇试点。 ⇒ list-count count 两个 item 城关镇(含新区、老区) + 河口乡 [yes unknown]
           """)
@@ -60,6 +64,9 @@ class ListCountTest {
           教师、学生{300名}参加活动。
           开展培训、教研和比赛活动{30余场}。
           为教师、校长提供{3个}平台。
+          组织校长、教师{2次}赴外地学习。
+          选派小学、初中{3所}学校参加。
+          {18名}老教师和教研员分{两批}任教。
           举办“庆元旦”“迎新春”系列活动{8场}。
           """)
   void otherNumbersCountNoNames(String text) {

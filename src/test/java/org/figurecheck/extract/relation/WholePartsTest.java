@@ -40,6 +40,14 @@ class WholePartsTest {
           学校{64所}，其中：小学{43所}；中学{18所}；特教{3所}。 ⇒ whole-parts whole 64所 part 43所 + 18所 + 3所 [unknown yes]
           建成项目{20个}，其中新建{12个}、改扩建{8个}。 ⇒ whole-parts whole 20个 part 12个 + 8个 [unknown yes]
           选派教师{50名}，其中{15名}城区教师、{35名}农村教师。 ⇒ whole-parts whole 50名 part 15名 + 35名 [yes yes]
+          户籍人口{5236人}，其中男性{2691人}，占{51.4%}；女性{2545人}，占{48.6%}。 ⇒ whole-parts whole 5236人 part 2691人 + 2545人 [yes yes]
+          增加值{1286元}，增长{5.2%}。其中，第一产业{98元}；第二产业{512元}；第三产业{676元}。 ⇒ whole-parts whole 1286元 part 98元 + 512元 + 676元 [yes yes]
+          给予处分{48人}，其中党纪处分{31人}、政务处分{22人}。 ⇒ whole-parts whole 48人 part 31人 + 22人 [unknown no]
+          幼儿园{86所}，其中公办{43所}，普惠性民办{38所}。 ⇒ whole-parts whole 86所 part 43所 + 38所 [unknown yes]
+          毕业生{2000人}中有{1500人}升学。 ⇒ whole-parts whole 2000人 part 1500人 [no yes]
+          學校{64所}，其中官立{34所}、資助學校{30所}。 ⇒ whole-parts whole 64所 part 34所 + 30所 [unknown unknown]
+          留守儿童{3200人}，其中小学{2100人}，初中{1100人}；随迁子女{1800人}。 ⇒ whole-parts whole 3200人 part 2100人 + 1100人 [unknown yes]
+          招聘教师{120人}，其中高中{20人}、初中{100人}，分配到乡镇学校{86人}。 ⇒ whole-parts whole 120人 part 20人 + 100人 [unknown yes]
           There are {860 teachers}, of which {612 women}. ⇒ whole-parts whole 860 teachers part 612 women [no yes]
           """)
   void partsAreReadWithTheirGates(String text, String expected) {
@@ -68,6 +76,9 @@ class WholePartsTest {
           教师{860人}。全县学校{64所}。
           教师{860人}，学生{900人}，其中占比{30%}。
           新建学校{12所}，改建{3所}，其中小学{5所}。
+          在{36场}活动中，有{1200人}参加。
+          教师{860人}在集中培训中，获奖{30人}。
+          完成投资{680元}（年度计划{720元}）。
           """)
   void otherFiguresAreNoParts(String text) {
     assertThat(read(text)).isEmpty();
