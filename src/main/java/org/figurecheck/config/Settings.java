@@ -3,6 +3,7 @@ package org.figurecheck.config;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.figurecheck.extract.Lexicon;
 import org.figurecheck.figure.Indicator;
 import org.figurecheck.run.Organisation;
 import org.figurecheck.yaml.Mistake;
@@ -16,13 +17,15 @@ import org.figurecheck.yaml.Mistakes;
  * @param organisations who reports and who hears of it
  * @param indicators what is counted
  * @param jobs what runs when
+ * @param lexicon what must be known of the languages
  */
 public record Settings(
     Machine machine,
     List<SourceSettings> sources,
     List<Organisation> organisations,
     List<Indicator> indicators,
-    List<Job> jobs) {
+    List<Job> jobs,
+    Lexicon lexicon) {
   public Settings {
     sources = List.copyOf(sources);
     organisations = List.copyOf(organisations);
@@ -52,6 +55,7 @@ public record Settings(
     List<String> names = sources.stream().map(SourceSettings::name).toList();
     List<Job> jobs = files.root("jobs.yaml", new JobsFile(names)::read);
     return new Loaded(
-        new Settings(machine, sources, organisations, indicators, jobs), mistakes.list());
+        new Settings(machine, sources, organisations, indicators, jobs, LexiconFiles.read(files)),
+        mistakes.list());
   }
 }
