@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.figurecheck.schedule.Schedule;
 import org.figurecheck.yaml.Node;
 import org.figurecheck.yaml.YamlMap;
 
@@ -60,25 +61,30 @@ final class JobsFile {
     return node.list().stream().map(item -> item.oneOf(sources)).flatMap(Optional::stream).toList();
   }
 
-  private static Optional<Job.Schedule> schedule(YamlMap map) {
+  private static Optional<Schedule> schedule(YamlMap map) {
     map.keys("every", "on", "at", "zone");
-    Optional<Job.Every> every =
-        map.require("every").flatMap(node -> Values.one(node, Job.Every.class));
+    Optional<Schedule.Every> every =
+        map.require("every").flatMap(node -> Values.one(node, Schedule.Every.class));
     Optional<LocalTime> at = map.require("at").flatMap(node -> read(node, JobsFile::time, "time"));
     Optional<ZoneId> zone = map.require("zone").flatMap(node -> read(node, ZoneId::of, "zone"));
-    DayOfWeek weekday = DayOfWeek.MONDAY;
-    int day = 1;
-    if (every.isPresent() && every.get() == Job.Every.WEEK) {
-      weekday =
-          map.require("on").flatMap(node -> Values.one(node, DayOfWeek.class)).orElse(weekday);
-    } else if (every.isPresent() && every.get() == Job.Every.MONTH) {
-      day = map.require("on").flatMap(JobsFile::day).orElse(day);
-    } else {
-      map.get("on").ifPresent(node -> node.mistake("config.day-of-day"));
-    }
-    return every.isPresent() && at.isPresent() && zone.isPresent()
-        ? Optional.of(new Job.Schedule(every.get(), weekday, day, at.get(), zone.get()))
+    Optional<Integer> day = every.flatMap(known -> day(known, map));
+    return day.isPresent() && at.isPresent() && zone.isPresent()
+        ? Optional.of(new Schedule(every.get(), day.get(), at.get(), zone.get()))
         : Optional.empty();
+  }
+
+  private static Optional<Integer> day(Schedule.Every every, YamlMap map) {
+    return switch (every) {
+      case DAY -> {
+        map.get("on").ifPresent(node -> node.mistake("config.day-of-day"));
+        yield Optional.of(0);
+      }
+      case WEEK ->
+          map.require("on")
+              .flatMap(node -> Values.one(node, DayOfWeek.class))
+              .map(DayOfWeek::getValue);
+      case MONTH -> map.require("on").flatMap(JobsFile::dayOfMonth);
+    };
   }
 
   private static LocalTime time(String text) {
@@ -95,7 +101,7 @@ final class JobsFile {
     }
   }
 
-  private static Optional<Integer> day(Node node) {
+  private static Optional<Integer> dayOfMonth(Node node) {
     String text = node.text().orElse("");
     if (text.matches("[0-9]{1,2}")) {
       int day = Integer.parseInt(text);

@@ -24,6 +24,16 @@ final class Values {
             .toArray(String[]::new));
   }
 
+  /** The address of a database; a password in it is a mistake. */
+  static Optional<String> url(Node node) {
+    Optional<String> url = node.text();
+    if (url.isPresent() && url.get().toLowerCase(Locale.ROOT).contains("password=")) {
+      node.mistake("config.secret-in-file");
+      return Optional.empty();
+    }
+    return url;
+  }
+
   static Optional<Language> language(Node node) {
     return one(node, Language.class);
   }
@@ -59,6 +69,10 @@ final class Values {
   }
 
   static List<String> texts(YamlMap map, String key) {
-    return map.items(key).map(Node::text).flatMap(Optional::stream).toList();
+    return map.get(key).map(Values::texts).orElse(List.of());
+  }
+
+  static List<String> texts(Node list) {
+    return list.list().stream().map(Node::text).flatMap(Optional::stream).toList();
   }
 }

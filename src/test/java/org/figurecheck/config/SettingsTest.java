@@ -5,16 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.figurecheck.extract.Lexicon;
+import org.figurecheck.extract.YamlLexicon;
 import org.figurecheck.figure.Indicator;
 import org.figurecheck.figure.Language;
 import org.figurecheck.figure.UnitClass;
+import org.figurecheck.schedule.Schedule;
 import org.figurecheck.source.Columns;
 import org.figurecheck.wording.Words;
 import org.junit.jupiter.api.Test;
@@ -77,12 +79,25 @@ class SettingsTest {
             new Job(
                 "weekly",
                 List.of("documents"),
-                new Job.Schedule(
-                    Job.Every.WEEK,
-                    DayOfWeek.MONDAY,
-                    1,
-                    LocalTime.of(8, 0),
-                    ZoneId.of("Asia/Shanghai"))));
+                new Schedule(
+                    Schedule.Every.WEEK, 1, LocalTime.of(8, 0), ZoneId.of("Asia/Shanghai"))));
+  }
+
+  @Test
+  void thePackedLexiconIsReadWhole() {
+    Lexicon lexicon = load(Map.of()).settings().lexicon();
+
+    assertThat(lexicon).isEqualTo(YamlLexicon.shipped());
+  }
+
+  @Test
+  void aMistakeInAWordListIsToldWithItsPlace() throws IOException {
+    write("units.yaml", "units: {persons: [人]}\nconverted: []\nenglish: {}\n");
+    write("qualifiers.yaml", "before: {abuot: [约]}\ninside: {}\nafter: {}\n");
+
+    assertThat(drawn(load(Map.of())))
+        .contains("config/units.yaml:1:9: unknown key \"persons\"", "did you mean \"person\"?")
+        .contains("config/qualifiers.yaml:1:10: ", "did you mean \"about\"?");
   }
 
   @Test
@@ -167,6 +182,7 @@ class SettingsTest {
         "figurecheck.yaml   | 'operator: nobody' | 1:11 | no mail address",
         "figurecheck.yaml   | 'database: {url: \"mysql:x\"}' | 1:17 | is no database",
         "figurecheck.yaml   | 'database: {password: x}' | 1:22 | does not belong in a file",
+        "figurecheck.yaml   | 'database: {url: \"jdbc:postgresql://a/b?password=x\"}' | 1:17 | does not belong in a file",
         "figurecheck.yaml   | 'mail: {smtp: {port: 25}}' | 1:14 | the key \"host\" is missing",
         "figurecheck.yaml   | 'mail: {smtp: {host: a, port: 0}}' | 1:30 | no port",
         "figurecheck.yaml   | 'limits: {bytes: plenty}' | 1:17 | write it like 50 MB",
