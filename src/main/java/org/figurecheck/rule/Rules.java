@@ -7,12 +7,19 @@ import java.util.stream.Collectors;
 
 /** A rule set that asks each rule of each case that it looks at. */
 public final class Rules implements RuleSet {
-  private final List<Rule> rules;
+  private final List<Asked> rules;
   private final Indicators indicators;
 
   private Rules(List<Rule> rules, Indicators indicators) {
-    this.rules = List.copyOf(rules);
+    this.rules = rules.stream().map(Asked::of).toList();
     this.indicators = indicators;
+  }
+
+  /** A rule with the slots of a record that it reads, found once. */
+  private record Asked(Rule rule, List<Integer> slots) {
+    static Asked of(Rule rule) {
+      return new Asked(rule, rule.question().slots());
+    }
   }
 
   /** The rules in their order; those about records read the given indicators. */
@@ -26,8 +33,9 @@ public final class Rules implements RuleSet {
     List<Violation> violations = new ArrayList<>();
     List<Judgement.Undecided> undecided = new ArrayList<>();
     int held = 0;
-    for (Rule rule : rules) {
-      for (Case subject : desk.cases(rule.question())) {
+    for (Asked asked : rules) {
+      Rule rule = asked.rule();
+      for (Case subject : desk.cases(rule.question().scope(), asked.slots())) {
         Verdict verdict = rule.judge(subject, desk::eye);
         if (verdict instanceof Verdict.Violated violated) {
           violations.add(rule.violation(subject, violated));
@@ -43,6 +51,8 @@ public final class Rules implements RuleSet {
 
   @Override
   public Set<String> ids() {
-    return rules.stream().map(rule -> rule.head().id()).collect(Collectors.toUnmodifiableSet());
+    return rules.stream()
+        .map(asked -> asked.rule().head().id())
+        .collect(Collectors.toUnmodifiableSet());
   }
 }
