@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.figurecheck.config.Job;
 import org.figurecheck.config.Settings;
 import org.figurecheck.config.SourceSettings;
+import org.figurecheck.run.Job;
 import org.figurecheck.run.Recipient;
 import org.figurecheck.run.Routing;
 import org.figurecheck.schedule.Planned;
-import org.figurecheck.schedule.Schedule;
 import org.figurecheck.source.Sources;
 
 /**
@@ -29,24 +28,12 @@ record Plan(Settings settings, Sources sources) {
         .map(
             job ->
                 new Planned(
-                    new org.figurecheck.run.Job(
+                    new Job(
                         job.name(),
                         job.sources().stream().map(name -> byName.get(name).open(sources)).toList(),
                         recipients,
                         job.schedule().zone()),
-                    schedule(job.schedule())))
+                    job.schedule()))
         .toList();
-  }
-
-  private static Schedule schedule(Job.Schedule configured) {
-    return switch (configured.every()) {
-      case DAY -> schedule(configured, Schedule.Every.DAY, 0);
-      case WEEK -> schedule(configured, Schedule.Every.WEEK, configured.weekday().getValue());
-      case MONTH -> schedule(configured, Schedule.Every.MONTH, configured.dayOfMonth());
-    };
-  }
-
-  private static Schedule schedule(Job.Schedule configured, Schedule.Every every, int day) {
-    return new Schedule(every, day, configured.at(), configured.zone());
   }
 }
