@@ -55,6 +55,15 @@ public final class Written {
     return add(raw, new Quantity(kind, amount, unit, "", ""), Role.LEVEL);
   }
 
+  /** A figure of a table, which has no text. */
+  public Written indicator(String name, Kind kind, Amount amount, Unit unit) {
+    Quantity quantity = new Quantity(kind, amount, unit, "", "");
+    String raw = amount.stated().toPlainString() + unit.symbol();
+    Subject subject = new Subject(name, name, Role.LEVEL, Aspect.ACTUAL);
+    figures.add(new Figure(new Place(0, 0, name + figures.size()), raw, quantity, subject));
+    return this;
+  }
+
   public Written relation(RelationType type, Answer covering, Answer disjoint, Member... members) {
     relations.add(new Relation(type, List.of(members), covering, disjoint, Basis.UNKNOWN));
     return this;

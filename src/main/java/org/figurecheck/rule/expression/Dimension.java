@@ -42,7 +42,7 @@ public record Dimension(Optional<UnitClass> known) {
   }
 
   Dimension over(Dimension other) {
-    if (other.equals(BARE)) {
+    if (other.equals(BARE) || (other.isPercent() && !isPercent())) {
       return this;
     }
     return equals(other) ? BARE : OPEN;
