@@ -6,12 +6,9 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.figurecheck.figure.Content;
-import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Member;
 import org.figurecheck.figure.MemberRole;
-import org.figurecheck.figure.Quantity;
 import org.figurecheck.figure.Relation;
-import org.figurecheck.figure.Subject;
 
 /** The cases of a scope in one document, in the order of its text. */
 final class Cases {
@@ -44,20 +41,7 @@ final class Cases {
   }
 
   private Case figure(int index) {
-    Figure figure = content.figures().get(index);
-    Member member = new Member(MemberRole.STATEMENT, figure.place(), figure.raw(), index, 1);
-    Quantity quantity = figure.quantity();
-    Subject subject = figure.subject();
-    return new RelationCase(scope, List.of(member), content.figures())
-        .put("value", 0)
-        .put("kind", quantity.kind().wireName())
-        .put("unit", quantity.unit().unitClass().wireName())
-        .put("role", subject.role().wireName())
-        .put("aspect", subject.aspect().wireName())
-        .put("raw", figure.raw())
-        .put("subject", subject.text())
-        .put("indicator", subject.indicator())
-        .put("qualifier", quantity.qualifier());
+    return new FigureCase(content.figures().get(index), index);
   }
 
   private Stream<Case> relation(Relation relation) {

@@ -20,11 +20,12 @@ final class Desk {
     this.indicators = indicators;
   }
 
-  List<Case> cases(Question question) {
-    return question.scope() == Scope.RECORD
-        ? record(question)
+  /** The cases of a scope; of a record the one case with what is stated in the given slots. */
+  List<Case> cases(Scope asked, List<Integer> slots) {
+    return asked == Scope.RECORD
+        ? record(slots)
         : cases.computeIfAbsent(
-            question.scope(), scope -> new Cases(scope, reported.content(), this::restated).all());
+            asked, scope -> new Cases(scope, reported.content(), this::restated).all());
   }
 
   private List<List<Member>> restated() {
@@ -36,12 +37,12 @@ final class Desk {
   }
 
   /** A report that states nothing of what a rule reads is not asked about it. */
-  private List<Case> record(Question question) {
+  private List<Case> record(List<Integer> slots) {
     if (now == null) {
       now = new RecordView(reported.content(), indicators);
       before = new RecordView(reported.previous(), indicators);
     }
-    List<Integer> stated = question.slots().stream().filter(now::has).toList();
+    List<Integer> stated = slots.stream().filter(now::has).toList();
     return stated.isEmpty() ? List.of() : List.of(new RecordCase(indicators, now, before, stated));
   }
 }

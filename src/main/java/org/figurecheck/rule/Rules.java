@@ -8,12 +8,19 @@ import org.figurecheck.figure.Relation;
 
 /** A rule set that asks each rule of each case that it looks at. */
 public final class Rules implements RuleSet {
-  private final List<Rule> rules;
+  private final List<Asked> rules;
   private final Indicators indicators;
 
   private Rules(List<Rule> rules, Indicators indicators) {
-    this.rules = List.copyOf(rules);
+    this.rules = rules.stream().map(Asked::of).toList();
     this.indicators = indicators;
+  }
+
+  /** A rule with the slots of a record that it reads, found once. */
+  private record Asked(Rule rule, List<Integer> slots) {
+    static Asked of(Rule rule) {
+      return new Asked(rule, rule.question().slots());
+    }
   }
 
   /** The rules in their order; those about records read the given indicators. */
@@ -27,8 +34,9 @@ public final class Rules implements RuleSet {
     List<Violation> violations = new ArrayList<>();
     List<Judgement.Undecided> undecided = new ArrayList<>();
     int held = 0;
-    for (Rule rule : rules) {
-      for (Case subject : desk.cases(rule.question())) {
+    for (Asked asked : rules) {
+      Rule rule = asked.rule();
+      for (Case subject : desk.cases(rule.question().scope(), asked.slots())) {
         Verdict verdict = rule.judge(subject, desk::eye);
         if (verdict instanceof Verdict.Violated violated) {
           violations.add(rule.violation(subject, violated));
@@ -48,9 +56,10 @@ public final class Rules implements RuleSet {
     Desk desk =
         new Desk(new Reported(reported.key(), reported.text(), alone, Content.EMPTY), indicators);
     Standing standing = Standing.UNDECIDED;
-    for (Rule rule : rules) {
+    for (Asked asked : rules) {
+      Rule rule = asked.rule();
       if (rule.question().scope().relation().equals(Optional.of(relation.type()))) {
-        for (Case subject : desk.cases(rule.question())) {
+        for (Case subject : desk.cases(rule.question().scope(), asked.slots())) {
           Verdict verdict = rule.judge(subject, desk::eye);
           if (verdict instanceof Verdict.Violated) {
             return Standing.VIOLATED;
@@ -64,6 +73,6 @@ public final class Rules implements RuleSet {
 
   @Override
   public List<RuleHead> heads() {
-    return rules.stream().map(Rule::head).toList();
+    return rules.stream().map(asked -> asked.rule().head()).toList();
   }
 }

@@ -28,16 +28,19 @@ record Connective(Join join, List<Condition> inner) implements Condition {
     Optional<Certainty> first = inner.get(0).judge(values);
     return switch (join) {
       case NOT -> first.map(Certainty::not);
-      case AND -> decided(first, inner.get(1).judge(values), Certainty.IMPOSSIBLE);
-      case OR -> decided(first, inner.get(1).judge(values), Certainty.CERTAIN);
+      case AND -> decided(first, values, Certainty.IMPOSSIBLE);
+      case OR -> decided(first, values, Certainty.CERTAIN);
       case IF -> selected(first, values);
     };
   }
 
-  private static Optional<Certainty> decided(
-      Optional<Certainty> a, Optional<Certainty> b, Certainty decisive) {
+  private Optional<Certainty> decided(Optional<Certainty> a, Values values, Certainty decisive) {
     Optional<Certainty> sure = Optional.of(decisive);
-    if (a.equals(sure) || b.equals(sure)) {
+    if (a.equals(sure)) {
+      return sure;
+    }
+    Optional<Certainty> b = inner.get(1).judge(values);
+    if (b.equals(sure)) {
       return sure;
     }
     boolean and = decisive == Certainty.IMPOSSIBLE;
