@@ -57,10 +57,10 @@ public final class Rules implements RuleSet {
         new Desk(new Reported(reported.key(), reported.text(), alone, Content.EMPTY), indicators);
     Standing standing = Standing.UNDECIDED;
     for (Asked asked : rules) {
-      Scope scope = asked.rule().question().scope();
-      if (scope.relation().equals(Optional.of(relation.type()))) {
-        for (Case subject : desk.cases(scope, asked.slots())) {
-          Verdict verdict = asked.rule().judge(subject, desk::eye);
+      Rule rule = asked.rule();
+      if (rule.question().scope().relation().equals(Optional.of(relation.type()))) {
+        for (Case subject : desk.cases(rule.question().scope(), asked.slots())) {
+          Verdict verdict = rule.judge(subject, desk::eye);
           if (verdict instanceof Verdict.Violated) {
             return Standing.VIOLATED;
           }
