@@ -23,7 +23,7 @@ public final class CheckReport {
     return text.of(checked);
   }
 
-  /** What it came to, after all documents. */
+  /** What it came to, after all documents; without a line break at its end. */
   public String summary(Totals totals) {
     return text.summary(totals);
   }
