@@ -1,5 +1,6 @@
 package org.figurecheck.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.figurecheck.figure.Language;
 
@@ -22,7 +23,7 @@ public final class CheckReport {
     return text.of(checked);
   }
 
-  /** What it came to, after all documents. */
+  /** What it came to, after all documents; without a line break at its end. */
   public String summary(Totals totals) {
     return text.summary(totals);
   }
@@ -32,8 +33,18 @@ public final class CheckReport {
     return new FindingLines(language).of(checked);
   }
 
-  /** One page for all documents. */
+  /** One page for all documents; a mistake in a template of the house is told on it. */
   public String html(List<Checked> all, Templates templates) {
+    try {
+      return page(all, templates);
+    } catch (TemplateMistake mistake) {
+      List<Checked> told = new ArrayList<>(all);
+      told.add(Checked.unreadable(mistake.problem()));
+      return page(told, templates.shipped());
+    }
+  }
+
+  private String page(List<Checked> all, Templates templates) {
     return templates.fill("page.html.ftlh", new Page(language).of(all));
   }
 }

@@ -2,6 +2,7 @@ package org.figurecheck.report;
 
 import java.util.List;
 import org.figurecheck.figure.Content;
+import org.figurecheck.figure.Period;
 import org.figurecheck.figure.Place;
 import org.figurecheck.figure.ReportKey;
 import org.figurecheck.finding.Finding;
@@ -29,6 +30,16 @@ public record Checked(
     String locator(Place place) {
       return place.locator().isEmpty() ? text.locatorAt(place.start()) : place.locator();
     }
+  }
+
+  /** Something that could not be read at all. */
+  public static Checked unreadable(Problem problem) {
+    ReportKey unknown = new ReportKey("", "", Period.UNSTATED, "");
+    return new Checked(
+        new Document(problem.where(), unknown, LocatedText.plain("")),
+        Content.EMPTY,
+        List.of(),
+        List.of(problem));
   }
 
   public Checked {

@@ -1,8 +1,10 @@
 package org.figurecheck.report;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.figurecheck.run.Digest;
+import org.figurecheck.run.Problem;
 import org.figurecheck.run.RenderedMail;
 import org.figurecheck.run.Renderer;
 
@@ -23,8 +25,24 @@ public final class DigestRenderer implements Renderer {
     this.zone = zone;
   }
 
+  /** A mistake in a template of the house must not stop the mail: the mail tells of it. */
   @Override
   public RenderedMail render(Digest digest) {
+    try {
+      return render(digest, templates);
+    } catch (TemplateMistake mistake) {
+      return render(with(digest, mistake.problem()), templates.shipped());
+    }
+  }
+
+  private static Digest with(Digest digest, Problem problem) {
+    List<Problem> problems = new ArrayList<>(digest.problems());
+    problems.add(problem);
+    return new Digest(
+        digest.recipient(), digest.occurrence(), digest.lines(), digest.tally(), problems);
+  }
+
+  private RenderedMail render(Digest digest, Templates inForce) {
     DigestWords words = new DigestWords(names, zone, digest.recipient().language());
     List<Digest.Line> sorted = Lines.sorted(digest.lines());
     List<RenderedMail.Attachment> attachments = attachments(digest, sorted, words);
@@ -32,8 +50,8 @@ public final class DigestRenderer implements Renderer {
     DigestView view = words.view(digest, sorted, file);
     return new RenderedMail(
         view.head().subject(),
-        templates.fill("digest.html.ftlh", view),
-        templates.fill("digest.txt.ftl", view),
+        inForce.fill("digest.html.ftlh", view),
+        inForce.fill("digest.txt.ftl", view),
         attachments);
   }
 

@@ -30,7 +30,7 @@ final class Page {
     return new PageView(
         texts.say("page.lang"),
         texts.say("page.title"),
-        new TextReport(language, Ink.PLAIN).summary(totals).strip(),
+        new TextReport(language, Ink.PLAIN).summary(totals),
         labels(),
         documents);
   }

@@ -67,14 +67,19 @@ public final class Templates {
     return locked;
   }
 
+  /** Those that ship, whatever the house has put over them. */
+  Templates shipped() {
+    return over(List.of());
+  }
+
   String fill(String template, Record view) {
     StringWriter out = new StringWriter();
     try {
       configuration.getTemplate(template).process(view, out);
     } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+      throw TemplateMistake.in(template, unreadable);
     } catch (TemplateException mistake) {
-      throw new IllegalStateException(mistake.getMessageWithoutStackTop(), mistake);
+      throw TemplateMistake.in(template, mistake);
     }
     return out.toString();
   }

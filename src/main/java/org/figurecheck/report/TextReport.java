@@ -92,7 +92,7 @@ final class TextReport {
                 found.warnings(),
                 found.notes());
     return totals.problems() == 0
-        ? counted + "\n"
-        : counted + "\n" + texts.say("text.unread", totals.problems()) + "\n";
+        ? counted
+        : counted + "\n" + texts.say("text.unread", totals.problems());
   }
 }

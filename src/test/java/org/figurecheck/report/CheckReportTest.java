@@ -97,7 +97,7 @@ class CheckReportTest {
     CheckReport report = new CheckReport(language, false);
     Checked checked = checked("annual.txt");
     Totals totals = Totals.NONE.plus(checked).plus(unread());
-    String text = report.text(checked) + report.text(unread()) + report.summary(totals);
+    String text = report.text(checked) + report.text(unread()) + report.summary(totals) + "\n";
     Golden.matches("check/text-" + language.name().toLowerCase(Locale.ROOT) + ".txt", text);
   }
 
@@ -142,7 +142,7 @@ class CheckReportTest {
     assertThat(report.text(clean())).isEmpty();
     assertThat(report.jsonl(clean())).isEmpty();
     assertThat(report.summary(Totals.NONE.plus(clean())))
-        .isEqualTo("1 document, no figure checked. Nothing was found.\n");
+        .isEqualTo("1 document, no figure checked. Nothing was found.");
   }
 
   @Test

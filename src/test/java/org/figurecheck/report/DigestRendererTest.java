@@ -87,7 +87,7 @@ class DigestRendererTest {
     int quoted = 0;
     try (XSSFWorkbook book = book(mail)) {
       XSSFSheet findings = book.getSheetAt(0);
-      assertThat(findings.getLastRowNum()).isEqualTo(13);
+      assertThat(findings.getLastRowNum()).isEqualTo(14);
       assertThat(findings.getPaneInformation().isFreezePane()).isTrue();
       for (Row row : findings) {
         for (Cell cell : row) {

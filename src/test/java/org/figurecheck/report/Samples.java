@@ -101,6 +101,7 @@ final class Samples {
     lines.add(line(11, State.NOT_CHECKABLE, schools("luhe")));
     lines.add(waived(12, teachers("qingshan")));
     lines.add(line(13, State.NEW, hostile()));
+    lines.add(line(14, State.NEW, lengthy("qingshan")));
     Digest plain =
         digest(
             language,
@@ -258,6 +259,22 @@ final class Samples {
         new Proof(
             new Bilingual("“<b>”\u2066反向", "“<b>”\u2066turned"), "=1+1", List.of(), List.of()),
         List.of(guess("@SUM(1)", "1", "<u>因</u>", "<u>why</u>", "0.99")));
+  }
+
+  /** More than fits beside a figure: a row of many cells, and a word without an end. */
+  static Finding lengthy(String organisation) {
+    String cells = "合计\t1,204\t836\t".repeat(30);
+    String sentence = cells + "在编教师3,960人" + cells + "x".repeat(300);
+    return new Finding(
+        cause("parts-fill-the-whole", "各部分之和不等于总数", "Parts do not add up to the whole"),
+        key(organisation),
+        mark(sentence, "3,960人", "在编教师"),
+        new Proof(
+            new Bilingual("总数与各部分之和不符。", "The parts do not add up."),
+            "3960 ≠ " + "132 + ".repeat(29) + "132 = " + "9".repeat(60),
+            List.of(),
+            List.of()),
+        List.of());
   }
 
   static Finding in(Lane lane, Severity severity, Finding finding) {

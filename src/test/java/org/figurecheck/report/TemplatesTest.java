@@ -51,6 +51,24 @@ class TemplatesTest {
     assertThat(renderer.render(Samples.full(Language.ZH)).html()).contains("上报数据核查通报");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"${head.title", "${head.titel}", "<#list sections as s>"})
+  void aMistakeInATemplateOfTheHouseIsToldByTheMailThatGoesOutAllTheSame(String template)
+      throws IOException {
+    Files.writeString(home.resolve("digest.txt.ftl"), template);
+    DigestRenderer renderer =
+        new DigestRenderer(Templates.over(List.of(home)), Samples.names(), Samples.ZONE);
+    assertThat(renderer.render(Samples.full(Language.EN)).text())
+        .contains("Check of reported figures", "templates/digest.txt.ftl · 1:");
+  }
+
+  @Test
+  void aMistakeInTheTemplateOfThePageIsToldOnThePage() throws IOException {
+    Files.writeString(home.resolve("page.html.ftlh"), "<#if>");
+    assertThat(new CheckReport(Language.ZH, false).html(List.of(), Templates.over(List.of(home))))
+        .contains("数据核查结果", "templates/page.html.ftlh", "请改正或移走该模板");
+  }
+
   @Test
   void aFolderThatIsNotThereIsPassedOver() {
     assertThat(Templates.over(List.of(home.resolve("none")))).isNotNull();
