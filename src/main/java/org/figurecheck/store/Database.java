@@ -13,7 +13,9 @@ import org.jdbi.v3.core.Jdbi;
 
 /** The database of one installation, brought up to date when it is opened. */
 public final class Database implements AutoCloseable {
-  private static final int CONNECTIONS = 4;
+  /** Two for the run at work, the others for the scheduler's threads. */
+  private static final int CONNECTIONS = 6;
+
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final HikariDataSource pool;

@@ -77,6 +77,9 @@ public final class EmbeddedServer implements AutoCloseable {
   /** Leaves the server; the last one to leave stops it. */
   @Override
   public void close() {
+    if (!lease.isHeld()) {
+      return;
+    }
     try (lease) {
       lease.inTurn(
           () -> {

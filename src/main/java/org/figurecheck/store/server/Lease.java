@@ -54,6 +54,10 @@ final class Lease implements AutoCloseable {
     own = users.lock(0, Long.MAX_VALUE, true);
   }
 
+  boolean isHeld() {
+    return own != null && own.isValid();
+  }
+
   void leave() throws IOException {
     own.release();
   }

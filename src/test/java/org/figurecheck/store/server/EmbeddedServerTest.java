@@ -31,7 +31,7 @@ class EmbeddedServerTest {
   /** Programs are unpacked once, data is each test's own. */
   @BeforeEach
   void freshHome() throws IOException {
-    home = Files.createTempDirectory(shared, "home");
+    home = Files.createTempDirectory(shared, "a home");
     Path var = Files.createDirectories(home.resolve("var"));
     if (unpacked == null) {
       unpacked = Binaries.in(Files.createDirectories(shared.resolve("programs"))).folder();
@@ -63,6 +63,15 @@ class EmbeddedServerTest {
       assertThat(ask(server, "SHOW server_encoding")).isEqualTo("UTF8");
       assertThat(ask(server, "SHOW listen_addresses")).isEqualTo("127.0.0.1");
     }
+    assertThat(isRunning()).isFalse();
+  }
+
+  @Test
+  void leavingTwiceIsLeavingOnce() throws IOException {
+    EmbeddedServer server = EmbeddedServer.start(home);
+    server.close();
+    server.close();
+
     assertThat(isRunning()).isFalse();
   }
 
