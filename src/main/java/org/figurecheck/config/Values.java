@@ -59,6 +59,10 @@ final class Values {
   }
 
   static List<String> texts(YamlMap map, String key) {
-    return map.items(key).map(Node::text).flatMap(Optional::stream).toList();
+    return map.get(key).map(Values::texts).orElse(List.of());
+  }
+
+  static List<String> texts(Node list) {
+    return list.list().stream().map(Node::text).flatMap(Optional::stream).toList();
   }
 }

@@ -12,7 +12,7 @@ import org.figurecheck.figure.UnitClass;
  * @param unit the base unit
  * @param factor how many base units one of them is
  */
-record Measure(Unit unit, BigDecimal factor) {
+public record Measure(Unit unit, BigDecimal factor) {
   private static final Map<Character, Integer> ZEROS =
       Map.of('十', 1, '百', 2, '千', 3, '万', 4, '萬', 4, '亿', 8, '億', 8);
 
@@ -26,21 +26,17 @@ record Measure(Unit unit, BigDecimal factor) {
     if (word.equals("%") || word.equals("％")) {
       return new Measure(PERCENT, BigDecimal.ONE);
     }
-    return vocabulary
-        .unit(word)
-        .map(unit -> new Measure(unit, BigDecimal.ONE))
-        .orElseGet(() -> scaled(word, vocabulary));
+    return vocabulary.measure(word).orElseGet(() -> scaled(word));
   }
 
-  private static Measure scaled(String word, Vocabulary vocabulary) {
+  private static Measure scaled(String word) {
     int zeros = 0;
     int at = 0;
     while (at < word.length() && ZEROS.containsKey(word.charAt(at))) {
       zeros += ZEROS.get(word.charAt(at++));
     }
     String rest = word.substring(at);
-    Unit unit =
-        rest.isEmpty() ? Unit.NONE : vocabulary.unit(rest).orElse(new Unit(rest, UnitClass.OTHER));
+    Unit unit = rest.isEmpty() ? Unit.NONE : new Unit(rest, UnitClass.OTHER);
     return new Measure(unit, BigDecimal.ONE.movePointRight(zeros));
   }
 

@@ -1,5 +1,6 @@
 package org.figurecheck.source;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,15 +14,16 @@ import org.figurecheck.figure.Indicator;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.Quantity;
 import org.figurecheck.figure.Role;
-import org.figurecheck.figure.Unit;
 import org.figurecheck.text.LocatedText;
 import org.figurecheck.text.ScriptFolding;
 
 /** Understands the words of a table as the reader of prose does. */
 public final class ReadVocabulary implements Vocabulary {
+  private static final String TEN = "10";
+
   private final Function<LocatedText, Content> extract;
   private final Map<String, String> indicators = new HashMap<>();
-  private final Map<String, Optional<Unit>> units = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Measure>> measures = new ConcurrentHashMap<>();
   private final Map<String, Role> roles = new ConcurrentHashMap<>();
 
   /**
@@ -47,13 +49,21 @@ public final class ReadVocabulary implements Vocabulary {
   }
 
   @Override
-  public Optional<Unit> unit(String measureWord) {
-    return units.computeIfAbsent(
-        measureWord, word -> quantity("12" + word).map(Quantity::unit).filter(this::isNamed));
+  public Optional<Measure> measure(String measureWord) {
+    return measures.computeIfAbsent(
+        measureWord, word -> quantity(TEN + word).flatMap(ReadVocabulary::measure));
   }
 
-  private boolean isNamed(Unit unit) {
-    return !unit.symbol().isEmpty();
+  /** What ten of it are tells what one of it is. */
+  private static Optional<Measure> measure(Quantity ten) {
+    BigDecimal stated = ten.amount().stated();
+    if (stated == null) {
+      return Optional.empty();
+    }
+    Measure measure = new Measure(ten.unit(), stated.movePointLeft(1));
+    return measure.isScaled() || !ten.unit().symbol().isEmpty()
+        ? Optional.of(measure)
+        : Optional.empty();
   }
 
   @Override

@@ -12,6 +12,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.figurecheck.extract.Lexicon;
+import org.figurecheck.extract.YamlLexicon;
 import org.figurecheck.figure.Indicator;
 import org.figurecheck.figure.Language;
 import org.figurecheck.figure.UnitClass;
@@ -83,6 +85,27 @@ class SettingsTest {
                     1,
                     LocalTime.of(8, 0),
                     ZoneId.of("Asia/Shanghai"))));
+  }
+
+  @Test
+  void thePackedLexiconIsReadWhole() {
+    Lexicon lexicon = load(Map.of()).settings().lexicon();
+
+    Lexicon shipped = YamlLexicon.shipped();
+    assertThat(lexicon.measures()).containsExactlyInAnyOrderElementsOf(shipped.measures());
+    assertThat(lexicon.nouns()).containsExactlyInAnyOrderElementsOf(shipped.nouns());
+    assertThat(lexicon.qualifiers()).containsExactlyInAnyOrderElementsOf(shipped.qualifiers());
+    assertThat(lexicon.words()).isEqualTo(shipped.words());
+  }
+
+  @Test
+  void aMistakeInAWordListIsToldWithItsPlace() throws IOException {
+    write("units.yaml", "units: {persons: [人]}\nconverted: []\nenglish: {}\n");
+    write("qualifiers.yaml", "before: {abuot: [约]}\ninside: {}\nafter: {}\n");
+
+    assertThat(drawn(load(Map.of())))
+        .contains("config/units.yaml:1:9: unknown key \"persons\"", "did you mean \"person\"?")
+        .contains("config/qualifiers.yaml:1:10: ", "did you mean \"about\"?");
   }
 
   @Test

@@ -55,8 +55,11 @@ final class Samples {
     }
 
     @Override
-    public Optional<Unit> unit(String measureWord) {
-      return Optional.ofNullable(UNITS.get(measureWord)).map(unit -> new Unit(measureWord, unit));
+    public Optional<Measure> measure(String measureWord) {
+      boolean scaled = measureWord.startsWith("万");
+      String word = scaled ? measureWord.substring(1) : measureWord;
+      return Optional.ofNullable(UNITS.get(word))
+          .map(unit -> new Measure(new Unit(word, unit), BigDecimal.valueOf(scaled ? 10_000 : 1)));
     }
 
     @Override
