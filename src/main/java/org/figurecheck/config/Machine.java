@@ -29,10 +29,10 @@ public record Machine(
       return url.equals(EMBEDDED);
     }
 
-    /** Without the password. */
+    /** Without secrets, which may also stand in the parameters of a URL. */
     @Override
     public String toString() {
-      return "Database[" + url + ", " + user + "]";
+      return "Database[" + url.replaceFirst("\\?.*", "") + ", " + user + "]";
     }
   }
 

@@ -38,7 +38,7 @@ final class MachineFile {
   }
 
   private static Optional<String> url(Node node) {
-    return node.text()
+    return Values.url(node)
         .filter(
             url -> {
               boolean good = isUrl(url);

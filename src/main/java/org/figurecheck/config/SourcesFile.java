@@ -107,7 +107,7 @@ final class SourcesFile {
     Values.keys(map, "url", "user", "password-env");
     String user = map.text("user", "");
     String password = environment.get(map.text("password-env", ""), "");
-    return map.require("url").flatMap(Node::text).map(url -> new Database(url, user, password));
+    return map.require("url").flatMap(Values::url).map(url -> new Database(url, user, password));
   }
 
   private static Optional<Columns> columns(YamlMap source) {

@@ -24,6 +24,16 @@ final class Values {
             .toArray(String[]::new));
   }
 
+  /** The address of a database; a password in it is a mistake. */
+  static Optional<String> url(Node node) {
+    Optional<String> url = node.text();
+    if (url.isPresent() && url.get().toLowerCase(Locale.ROOT).contains("password=")) {
+      node.mistake("config.secret-in-file");
+      return Optional.empty();
+    }
+    return url;
+  }
+
   static Optional<Language> language(Node node) {
     return one(node, Language.class);
   }

@@ -24,9 +24,15 @@ public record Database(String url, String user, String password) {
     return DriverManager.getConnection(url, properties);
   }
 
-  /** Without the password. */
+  /** The server without the parameters of its URL, where secrets may stand. */
+  String server() {
+    int parameters = url.indexOf('?');
+    return parameters < 0 ? url : url.substring(0, parameters);
+  }
+
+  /** Without secrets. */
   @Override
   public String toString() {
-    return "Database[" + url + ", " + user + "]";
+    return "Database[" + server() + ", " + user + "]";
   }
 }

@@ -109,13 +109,6 @@ final class SqlTable implements FigureSource {
             ? "source-down"
             : state.startsWith("28") ? "source-refuses" : "query-failed";
     String said = String.valueOf(failed.getMessage()).lines().findFirst().orElse("");
-    return new Problem(name, "", code, List.of(said, server()));
-  }
-
-  /** The server without the parameters of its URL, where secrets may stand. */
-  private String server() {
-    String url = query.database().url();
-    int parameters = url.indexOf('?');
-    return parameters < 0 ? url : url.substring(0, parameters);
+    return new Problem(name, "", code, List.of(said, query.database().server()));
   }
 }

@@ -190,6 +190,7 @@ class SettingsTest {
         "figurecheck.yaml   | 'operator: nobody' | 1:11 | no mail address",
         "figurecheck.yaml   | 'database: {url: \"mysql:x\"}' | 1:17 | is no database",
         "figurecheck.yaml   | 'database: {password: x}' | 1:22 | does not belong in a file",
+        "figurecheck.yaml   | 'database: {url: \"jdbc:postgresql://a/b?password=x\"}' | 1:17 | does not belong in a file",
         "figurecheck.yaml   | 'mail: {smtp: {port: 25}}' | 1:14 | the key \"host\" is missing",
         "figurecheck.yaml   | 'mail: {smtp: {host: a, port: 0}}' | 1:30 | no port",
         "figurecheck.yaml   | 'limits: {bytes: plenty}' | 1:17 | write it like 50 MB",
