@@ -101,6 +101,27 @@ class SettingsTest {
   }
 
   @Test
+  void thePackedLexiconIsReadWhole() {
+    Lexicon lexicon = load(Map.of()).settings().lexicon();
+
+    Lexicon shipped = YamlLexicon.shipped();
+    assertThat(lexicon.measures()).containsExactlyInAnyOrderElementsOf(shipped.measures());
+    assertThat(lexicon.nouns()).containsExactlyInAnyOrderElementsOf(shipped.nouns());
+    assertThat(lexicon.qualifiers()).containsExactlyInAnyOrderElementsOf(shipped.qualifiers());
+    assertThat(lexicon.words()).isEqualTo(shipped.words());
+  }
+
+  @Test
+  void aMistakeInAWordListIsToldWithItsPlace() throws IOException {
+    write("units.yaml", "units: {persons: [人]}\nconverted: []\nenglish: {}\n");
+    write("qualifiers.yaml", "before: {abuot: [约]}\ninside: {}\nafter: {}\n");
+
+    assertThat(drawn(load(Map.of())))
+        .contains("config/units.yaml:1:9: unknown key \"persons\"", "did you mean \"person\"?")
+        .contains("config/qualifiers.yaml:1:10: ", "did you mean \"about\"?");
+  }
+
+  @Test
   void theEnvironmentOverridesTheFileAndAloneHoldsPasswords() throws IOException {
     write(
         "figurecheck.yaml",
