@@ -40,7 +40,8 @@ final class RespectivelyReader {
     for (Mention mention : passage.unbracketed(from, passage.scopeEnd(from))) {
       String gap = passage.between(end, mention.start());
       boolean begins = gap.length() <= LONGEST_VERB && passage.isUnbroken(end, mention.start());
-      if (values.isEmpty() ? !begins : !JOINTS.contains(gap)) {
+      boolean goesOn = !values.isEmpty() && mention.kind() == values.get(0).kind();
+      if (values.isEmpty() ? !begins : !goesOn || !JOINTS.contains(gap)) {
         break;
       }
       values.add(mention);

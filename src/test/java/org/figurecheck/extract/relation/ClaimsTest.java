@@ -28,6 +28,7 @@ class ClaimsTest {
           上线{54人}，比上年增加{6人}。 ⇒ growth level 54人 change 6人
           小学、初中巩固率分别为{100%}、{98.3%}。 ⇒ respectively item 小学 + 初中巩固率 statement 100% + 98.3%
           小学、初中、高中巩固率分别为{100%}、{98.3%}。 ⇒ respectively item 小学 + 初中 + 高中巩固率 statement 100% + 98.3%
+          {2022年}、{2023年}经费分别为{82元}、{89元}，{2024年}达到{96元}。 ⇒ respectively item 2022年 + 2023年经费 statement 82元 + 89元
           {2012年}和{2015年}分别入选全国试点、省级示范。 ⇒ respectively item 全国试点 + 省级示范 statement 2012年 + 2015年
           中心校{12所}、村小{35所}，共计{47所}。 ⇒ whole-parts whole 47所 part 12所 + 35所
           实施{三年}行动计划（{2023-2025年}）。 ⇒ series statement 三年 + 2023-2025年
