@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.figurecheck.extract.Lexicon;
-import org.figurecheck.extract.YamlLexicon;
+import org.figurecheck.extract.Qualifier;
+import org.figurecheck.extract.Topic;
 import org.figurecheck.figure.Indicator;
 import org.figurecheck.figure.Language;
 import org.figurecheck.figure.UnitClass;
@@ -84,31 +85,18 @@ class SettingsTest {
   }
 
   @Test
-  void thePackedLexiconIsReadWhole() {
+  void thePackedLexiconKnowsMeasureWordsAndWhatHedges() {
     Lexicon lexicon = load(Map.of()).settings().lexicon();
 
-    assertThat(lexicon).isEqualTo(YamlLexicon.shipped());
-  }
-
-  @Test
-  void aMistakeInAWordListIsToldWithItsPlace() throws IOException {
-    write("units.yaml", "units: {persons: [人]}\nconverted: []\nenglish: {}\n");
-    write("qualifiers.yaml", "before: {abuot: [约]}\ninside: {}\nafter: {}\n");
-
-    assertThat(drawn(load(Map.of())))
-        .contains("config/units.yaml:1:9: unknown key \"persons\"", "did you mean \"person\"?")
-        .contains("config/qualifiers.yaml:1:10: ", "did you mean \"about\"?");
-  }
-
-  @Test
-  void thePackedLexiconIsReadWhole() {
-    Lexicon lexicon = load(Map.of()).settings().lexicon();
-
-    Lexicon shipped = YamlLexicon.shipped();
-    assertThat(lexicon.measures()).containsExactlyInAnyOrderElementsOf(shipped.measures());
-    assertThat(lexicon.nouns()).containsExactlyInAnyOrderElementsOf(shipped.nouns());
-    assertThat(lexicon.qualifiers()).containsExactlyInAnyOrderElementsOf(shipped.qualifiers());
-    assertThat(lexicon.words()).isEqualTo(shipped.words());
+    assertThat(lexicon.measures())
+        .filteredOn(measure -> measure.word().equals("名"))
+        .singleElement()
+        .satisfies(measure -> assertThat(measure.unit().unitClass()).isEqualTo(UnitClass.PERSON));
+    assertThat(lexicon.qualifiers())
+        .filteredOn(qualifier -> qualifier.word().equals("以上"))
+        .extracting(qualifier -> qualifier.position())
+        .contains(Qualifier.Position.AFTER);
+    assertThat(lexicon.words().keySet()).containsExactlyInAnyOrder(Topic.values());
   }
 
   @Test
