@@ -73,7 +73,9 @@ record Binaries(Path folder, int major) {
   }
 
   private static Path unpack(URL archive, Path var, String mark) throws IOException {
-    Path partial = Files.createTempDirectory(var, "unpacking-");
+    Path partial = var.resolve("unpacking");
+    Unpacking.remove(partial);
+    Files.createDirectory(partial);
     try (InputStream packed = new BufferedInputStream(archive.openStream());
         TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(packed))) {
       Unpacking.to(partial, tar);
