@@ -39,7 +39,9 @@ final class GrowthReader {
   private Optional<Tie> compared(int index) {
     Mention change = passage.mentions().get(index);
     int clause = passage.clauseStart(change.start());
-    if (!COMPARED.matcher(passage.between(clause, change.start())).find()) {
+    String before = passage.between(clause, change.start());
+    boolean compares = before.indexOf('比') >= 0 || before.indexOf('较') >= 0;
+    if (!compares || !COMPARED.matcher(before).find()) {
       return Optional.empty();
     }
     return level(index, clause)
@@ -79,7 +81,7 @@ final class GrowthReader {
         base.isPercent()
             ? level.isPercent()
             : base.isQuantity() && level.isQuantity() && Units.sameClass(base, level);
-    if (!from || !alike || !RISE.matcher(gap).find()) {
+    if (!from || !alike || gap.length() > 24 || !RISE.matcher(gap).find()) {
       return Optional.empty();
     }
     return Optional.of(tie(RelationType.FROM_TO, List.of(base), level, changeAfter(index)));

@@ -34,8 +34,9 @@ final class Listing {
 
   private Optional<Tie> listed(Mention mention, int count) {
     int reach = Math.min(passage.text().length(), mention.end() + REACH);
-    Matcher cue = CUE.matcher(passage.between(mention.end(), reach));
-    if (!cue.find()) {
+    String behind = passage.between(mention.end(), reach);
+    Matcher cue = CUE.matcher(behind);
+    if (!(behind.contains("分别") || behind.contains("即")) || !cue.find()) {
       return Optional.empty();
     }
     int from = mention.end() + cue.end();

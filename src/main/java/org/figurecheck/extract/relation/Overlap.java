@@ -67,10 +67,11 @@ final class Overlap {
 
   /** Whether no two of the named classes share a member. */
   static Answer disjoint(List<String> labels) {
+    List<Map<Dimension, Set<String>>> classes = labels.stream().map(Overlap::dimensions).toList();
     Answer all = Answer.YES;
     for (int i = 0; i < labels.size(); i++) {
       for (int k = i + 1; k < labels.size(); k++) {
-        Answer pair = pair(labels.get(i), labels.get(k));
+        Answer pair = pair(labels.get(i), labels.get(k), classes.get(i), classes.get(k));
         if (pair == Answer.NO) {
           return Answer.NO;
         }
@@ -80,12 +81,14 @@ final class Overlap {
     return all;
   }
 
-  private static Answer pair(String one, String other) {
+  private static Answer pair(
+      String one,
+      String other,
+      Map<Dimension, Set<String>> left,
+      Map<Dimension, Set<String>> right) {
     if (isOpenEnded(one) || isOpenEnded(other)) {
       return Answer.NO;
     }
-    Map<Dimension, Set<String>> left = dimensions(one);
-    Map<Dimension, Set<String>> right = dimensions(other);
     Set<Dimension> shared = new TreeSet<>(left.keySet());
     shared.retainAll(right.keySet());
     if (shared.isEmpty()) {

@@ -8,6 +8,7 @@ import org.figurecheck.figure.Kind;
 /** Collects the parts that follow a cue, and stops where the text speaks of something else. */
 final class PartScan {
   private static final int LONGEST_LABEL = 24;
+  private static final int MOST = 30;
   private static final String SEPARATORS = "、，；";
 
   private final Passage passage;
@@ -32,7 +33,7 @@ final class PartScan {
         if (!begins(mention)) {
           return List.of();
         }
-      } else if (!goesOn(mention)) {
+      } else if (parts.size() == MOST || !goesOn(mention)) {
         break;
       }
     }

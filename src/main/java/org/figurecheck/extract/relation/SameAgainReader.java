@@ -65,6 +65,9 @@ final class SameAgainReader {
   private Optional<List<String>> key(Mention mention) {
     int clause = passage.clauseStart(mention.start());
     String before = passage.between(clause, mention.start());
+    if (before.indexOf('全') < 0 && before.indexOf('我') < 0) {
+      return Optional.empty();
+    }
     String around = passage.between(clause, passage.clauseEnd(mention.end()));
     String sentence =
         passage.between(passage.sentenceStart(clause), passage.sentenceEnd(mention.end()));

@@ -24,7 +24,7 @@ final class SeriesReader {
     for (int i = 1; i < passage.mentions().size(); i++) {
       Mention before = passage.mentions().get(i - 1);
       Mention mention = passage.mentions().get(i);
-      String gap = passage.between(before.end(), mention.start());
+      String gap = passage.between(before.end(), Math.min(mention.start(), before.end() + 20));
       if (isPlan(before, mention, gap) || areOrdinals(before, mention, gap)) {
         ties.add(
             Tie.plain(

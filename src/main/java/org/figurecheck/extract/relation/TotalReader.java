@@ -33,7 +33,11 @@ final class TotalReader {
 
   private Optional<Tie> total(Mention whole) {
     Mention last = passage.mentions().get(whole.index() - 1);
-    Matcher cue = CUE.matcher(passage.between(last.end(), whole.start()));
+    String gap = passage.between(last.end(), whole.start());
+    if (gap.isEmpty() || gap.length() > 5) {
+      return Optional.empty();
+    }
+    Matcher cue = CUE.matcher(gap);
     if (!cue.matches() || (cue.group(1).equals("共") && !passage.breaksAt(whole.end()))) {
       return Optional.empty();
     }
