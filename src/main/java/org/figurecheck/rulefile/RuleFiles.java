@@ -2,6 +2,7 @@ package org.figurecheck.rulefile;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -9,7 +10,7 @@ import org.figurecheck.figure.Indicator;
 import org.figurecheck.figure.Language;
 import org.figurecheck.rule.Indicators;
 import org.figurecheck.rule.Rule;
-import org.figurecheck.rule.RuleHead;
+import org.figurecheck.rule.RuleSet;
 import org.figurecheck.run.Problem;
 import org.figurecheck.run.RuleBook;
 import org.figurecheck.wording.Words;
@@ -40,18 +41,8 @@ public final class RuleFiles implements RuleBook {
   @Override
   public synchronized Rules load() {
     Mistakes mistakes = new Mistakes();
-    List<Rule> rules = read(mistakes).stream().flatMap(l -> l.rules().stream()).toList();
-    return new Rules(
-        org.figurecheck.rule.Rules.of(rules, indicators),
-        mistakes.list().stream().map(this::problem).toList());
-  }
-
-  /** What the rules in force are called, in their order. */
-  public synchronized List<RuleHead> heads() {
-    return read(new Mistakes()).stream()
-        .flatMap(loaded -> loaded.rules().stream())
-        .map(Rule::head)
-        .toList();
+    RuleSet rules = org.figurecheck.rule.Rules.of(rules(read(mistakes)), indicators);
+    return new Rules(rules, mistakes.list().stream().map(this::problem).toList());
   }
 
   /** What is wrong in the files, each mistake at its place. */
@@ -64,9 +55,18 @@ public final class RuleFiles implements RuleBook {
   /** The examples of all good files, ready to be run. */
   public synchronized RuleExamples examples() {
     List<Loaded> loaded = read(new Mistakes());
-    List<Rule> rules = loaded.stream().flatMap(l -> l.rules().stream()).toList();
     List<Example> examples = loaded.stream().flatMap(l -> l.examples().stream()).toList();
-    return new RuleExamples(examples, org.figurecheck.rule.Rules.of(rules, indicators), indicators);
+    RuleSet rules = org.figurecheck.rule.Rules.of(rules(loaded), indicators);
+    return new RuleExamples(examples, rules, indicators);
+  }
+
+  /** An id that one file has taken from another's last good rules belongs to the first. */
+  private static List<Rule> rules(List<Loaded> loaded) {
+    Map<String, Rule> byId = new LinkedHashMap<>();
+    loaded.stream()
+        .flatMap(file -> file.rules().stream())
+        .forEach(rule -> byId.putIfAbsent(rule.head().id(), rule));
+    return List.copyOf(byId.values());
   }
 
   private List<Loaded> read(Mistakes mistakes) {
@@ -83,8 +83,10 @@ public final class RuleFiles implements RuleBook {
     return all;
   }
 
-  /** The wording of a mistake depends on its file's reader, so both languages travel with it. */
+  /** Both wordings travel with a mistake, and below them its line with a caret. */
   private Problem problem(Mistake mistake) {
+    String drawn = mistake.draw(words, Language.EN);
+    int line = drawn.indexOf('\n');
     return new Problem(
         mistake.file(),
         mistake.line() + ":" + mistake.column(),
@@ -92,6 +94,6 @@ public final class RuleFiles implements RuleBook {
         List.of(
             mistake.say(words, Language.ZH),
             mistake.say(words, Language.EN),
-            mistake.lineText().strip()));
+            line < 0 ? "" : drawn.substring(line)));
   }
 }

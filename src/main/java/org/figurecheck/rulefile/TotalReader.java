@@ -15,6 +15,7 @@ import org.figurecheck.rule.RuleHead;
 import org.figurecheck.rule.Scope;
 import org.figurecheck.rule.Severity;
 import org.figurecheck.rule.Wording;
+import org.figurecheck.rule.expression.Condition;
 import org.figurecheck.rule.expression.Expression;
 import org.figurecheck.wording.Words;
 import org.figurecheck.yaml.Nearest;
@@ -31,7 +32,7 @@ final class TotalReader {
   }
 
   Optional<Rule> read(String id, YamlMap map) {
-    map.keys("id", "title", "whole", "parts", "severity", "because", "source", "examples");
+    map.keys("id", "title", "whole", "parts", "where", "severity", "because", "source", "examples");
     Optional<String> whole = map.require("whole").flatMap(this::indicator);
     Optional<Node> list = map.require("parts");
     List<String> parts = new ArrayList<>();
@@ -49,23 +50,25 @@ final class TotalReader {
       list.orElseThrow().mistake("rule.too-few-parts");
       return Optional.empty();
     }
-    return question(list.orElseThrow(), whole.orElseThrow(), parts)
+    Optional<Condition> where = map.get("where").flatMap(n -> Texts.condition(n, indicators));
+    if (map.get("where").isPresent() && where.isEmpty()) {
+      return Optional.empty();
+    }
+    return expectation(list.orElseThrow(), whole.orElseThrow(), parts)
+        .map(expected -> Question.expecting(Scope.RECORD, where, expected))
         .map(asked -> rule(id, map, asked, grading.orElseThrow()));
   }
 
-  private Optional<Question> question(Node node, String whole, List<String> parts) {
+  private Optional<Condition> expectation(Node node, String whole, List<String> parts) {
     String text =
         parts.stream()
             .map(part -> "\"" + part + "\"")
             .collect(Collectors.joining(" + ", "\"" + whole + "\" = ", ""));
-    Expression<?> units = Expression.condition(text, indicators);
-    if (!units.mistakes().isEmpty()) {
+    Expression<Condition> expression = Expression.condition(text, indicators);
+    if (!expression.mistakes().isEmpty()) {
       node.mistake("rule.parts-units");
-      return Optional.empty();
     }
-    return Expression.condition(text, indicators)
-        .meaning()
-        .map(condition -> Question.expecting(Scope.RECORD, Optional.empty(), condition));
+    return expression.meaning();
   }
 
   private Rule rule(String id, YamlMap map, Question question, Grading grading) {

@@ -35,7 +35,7 @@ class ShippedExamplesTest {
     Map<String, List<RuleExamples.Result>> byRule =
         results.stream().collect(Collectors.groupingBy(RuleExamples.Result::rule));
 
-    assertThat(files.heads())
+    assertThat(files.load().rules().heads())
         .allSatisfy(
             head -> {
               List<RuleExamples.Result> examples = byRule.getOrDefault(head.id(), List.of());

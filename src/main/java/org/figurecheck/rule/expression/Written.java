@@ -3,6 +3,7 @@ package org.figurecheck.rule.expression;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Bound;
 
@@ -31,7 +32,9 @@ final class Written {
     if (amount.stated() == null || amount.isExact()) {
       return stated(Optional.of(amount), sign);
     }
-    return shortened(amount.stated()) + sign + " (" + range(amount) + sign + ")";
+    String stated = shortened(amount.stated());
+    boolean exact = Stream.of(amount.low(), amount.high()).allMatch(e -> end(e, "").equals(stated));
+    return exact ? stated + sign : stated + sign + " (" + range(amount) + sign + ")";
   }
 
   static String bracketed(Numeric numeric, Values values) {

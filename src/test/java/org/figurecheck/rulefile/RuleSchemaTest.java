@@ -13,7 +13,7 @@ import org.figurecheck.rule.Detectors;
 import org.figurecheck.rule.Scope;
 import org.junit.jupiter.api.Test;
 
-class SchemaTest {
+class RuleSchemaTest {
   private static final String FILE = "rule-file.schema.json";
 
   @Test
