@@ -1,6 +1,7 @@
 package org.figurecheck.source;
 
 import com.google.re2j.Pattern;
+import org.figurecheck.text.ScriptFolding;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -19,6 +20,8 @@ final class Furniture {
       Pattern.compile(
           "浏览次数|浏览量|访问次数|访问量|点击数|点击率|阅读次数|阅读量|分享到|分享：|打印本页|【打印|打印】|关闭窗口|【关闭"
               + "|字号[：:]|字体[：:]|上一篇|下一篇|版权所有|ICP备|公网安备|网站地图|网站标识码|扫一扫"
+              + "|登录.{0,6}注册|无障碍浏览|(?:当前|您的|您现在的)位置"
+              + "|^[^>›»]{1,40}(?:[>›»][^>›»]{1,40}){2,6}$"
               + "|(?i:copyright|all rights reserved|views:|share this|print this page)");
   private static final int LONGEST_LINE = 160;
   private static final int FEW_LINKS = 3;
@@ -38,7 +41,7 @@ final class Furniture {
 
   /** Whether a line of the text is one of those that a site puts around every page. */
   static boolean isLine(String line) {
-    return line.length() <= LONGEST_LINE && LINES.matcher(line).find();
+    return line.length() <= LONGEST_LINE && LINES.matcher(ScriptFolding.fold(line)).find();
   }
 
   private static boolean isNamed(Element block) {

@@ -60,10 +60,14 @@ public final class ReadVocabulary implements Vocabulary {
     if (stated == null) {
       return Optional.empty();
     }
-    Measure measure = new Measure(ten.unit(), stated.movePointLeft(1));
+    Measure measure = new Measure(ten.unit(), new BigDecimal(tenth(stated).toPlainString()));
     return measure.isScaled() || !ten.unit().symbol().isEmpty()
         ? Optional.of(measure)
         : Optional.empty();
+  }
+
+  private static BigDecimal tenth(BigDecimal stated) {
+    return stated.movePointLeft(1).stripTrailingZeros();
   }
 
   @Override

@@ -17,6 +17,18 @@ record Row(
     String value,
     String unit,
     String locator) {
+  /** What it counts, without the word that says it is part of the row above: 其中：小学. */
+  String subject() {
+    String part = "其中";
+    int start = indicator.startsWith(part) ? part.length() : 0;
+    while (start > 0
+        && start < indicator.length()
+        && "：:、 　".indexOf(indicator.charAt(start)) >= 0) {
+      start++;
+    }
+    return start < indicator.length() ? indicator.substring(start) : indicator;
+  }
+
   /** The name of the row that stays the same when the table is sorted anew. */
   String key() {
     return organisation + "/" + period + "/" + indicator;

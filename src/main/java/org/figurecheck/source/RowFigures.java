@@ -61,7 +61,7 @@ final class RowFigures {
   }
 
   private Figure figure(Row row, Quantity quantity) {
-    String name = vocabulary.indicator(row.indicator()).orElse(row.indicator());
+    String name = vocabulary.indicator(row.subject()).orElse(row.subject());
     Role role = quantity.kind() == Kind.PERCENT ? vocabulary.percentage(name) : role(quantity);
     return new Figure(
         new Place(0, 0, locator.apply(row)),
@@ -90,7 +90,7 @@ final class RowFigures {
     boolean exact = measure.isCounted() && !measure.isScaled() && value.scale() <= 0;
     Amount amount =
         exact ? Amount.exactly(whole) : Amount.rounded(whole, step.multiply(measure.factor()));
-    if (measure.kind() == Kind.PERCENT && vocabulary.percentage(row.indicator()) == Role.SHARE) {
+    if (measure.kind() == Kind.PERCENT && vocabulary.percentage(row.subject()) == Role.SHARE) {
       amount = Percentages.cutOff(amount);
     }
     return new Quantity(measure.kind(), amount, measure.unit(), "", "");

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlTest {
   private static Document read(String html) throws Unreadable {
@@ -81,6 +82,25 @@ class HtmlTest {
         "<div><p>全县学校64所，详见<a href=1>附件1</a>、<a href=2>附件2</a>、<a href=3>附件3</a>，在校生41203人。</p></div>";
 
     assertThat(text(report)).contains("64所", "41203人");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "瀏覽次數：2024 次",
+        "今天是 登錄 | 註冊",
+        "當前位置：首頁",
+        "首页 > 政务公开 > 2024年",
+        "Home › News › 2024"
+      })
+  void aLineOfTheSiteIsNoText(String line) throws Unreadable {
+    assertThat(text("<p>" + line + "</p><p>共64所。</p>")).isEqualTo("共64所。\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"甲校 > 乙校，相差12人。", "学生登录平台达3万人次。", "本县位于东部，人口40万人。"})
+  void aSentenceThatSoundsLikeOneStays(String line) throws Unreadable {
+    assertThat(text("<p>" + line + "</p>")).isEqualTo(line + "\n");
   }
 
   @Test

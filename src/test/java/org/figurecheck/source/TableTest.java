@@ -235,6 +235,14 @@ class TableTest {
   }
 
   @Test
+  void aRowThatIsPartOfTheRowAboveIsKnownByItsOwnName() throws IOException {
+    table("河源县,2024,其中：在校学生数,5,人\n");
+
+    assertThat(only().subject().indicator()).isEqualTo("在校生");
+    assertThat(only().subject().text()).isEqualTo("其中：在校学生数");
+  }
+
+  @Test
   void aDocumentWhoseRowsNameOrganisationsIsAReportForEach() throws IOException {
     document("2024各县.csv", "地区,年份,指标,数值\n河源县,2024,学校,64\n东山县,2024,学校,12\n河源县,2024,教职工,3012\n");
 
