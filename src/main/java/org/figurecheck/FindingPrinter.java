@@ -105,6 +105,11 @@ abstract class FindingPrinter implements Printer {
     }
 
     @Override
+    public void problem(Problem problem) {
+      all.add(Checked.unreadable(problem));
+    }
+
+    @Override
     public void end() {
       out.print(report.html(all, templates));
     }

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.figurecheck.config.Label;
 import org.figurecheck.config.Machine;
 import org.figurecheck.config.Settings;
+import org.figurecheck.config.SourceSettings;
+import org.figurecheck.figure.Bilingual;
 import org.figurecheck.figure.Language;
 import org.figurecheck.mail.FolderCourier;
 import org.figurecheck.mail.MimeWriter;
@@ -61,11 +64,28 @@ record PostOffice(Path home, Settings settings) {
     Map<String, Organisation> byId =
         settings.organisations().stream()
             .collect(Collectors.toMap(Organisation::id, Function.identity()));
-    return (id, language) -> {
-      Organisation known = byId.get(id);
+    Map<String, Bilingual> titles =
+        settings.sources().stream()
+            .map(SourceSettings::label)
+            .collect(Collectors.toMap(Label::series, Label::title, (first, second) -> first));
+    return new Known(byId, titles);
+  }
+
+  /** The names that the configuration gives. */
+  private record Known(
+      Map<String, org.figurecheck.run.Organisation> byId, Map<String, Bilingual> titles)
+      implements Names {
+    @Override
+    public Names.Organisation organisation(String id, Language language) {
+      org.figurecheck.run.Organisation known = byId.get(id);
       return known == null
           ? new Names.Organisation(id, "")
           : new Names.Organisation(known.name().in(language), known.responsible());
-    };
+    }
+
+    @Override
+    public String series(String id, Language language) {
+      return titles.getOrDefault(id, new Bilingual(id, id)).in(language);
+    }
   }
 }

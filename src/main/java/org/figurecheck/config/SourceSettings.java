@@ -8,9 +8,15 @@ import org.figurecheck.source.Sources;
 
 /** Where reports come from, as configured. */
 public sealed interface SourceSettings {
-  String name();
+  Label label();
 
-  String series();
+  default String name() {
+    return label().name();
+  }
+
+  default String series() {
+    return label().series();
+  }
 
   /** The source itself. */
   FigureSource open(Sources sources);
@@ -18,47 +24,44 @@ public sealed interface SourceSettings {
   /**
    * A folder of documents.
    *
-   * @param name its name
-   * @param series what its reports are
+   * @param label what it is called
    * @param folder the folder
    * @param pattern which parts of a path name what
    */
-  record Folder(String name, String series, Path folder, String pattern) implements SourceSettings {
+  record Folder(Label label, Path folder, String pattern) implements SourceSettings {
     @Override
     public FigureSource open(Sources sources) {
-      return sources.folder(series, folder, pattern);
+      return sources.folder(series(), folder, pattern);
     }
   }
 
   /**
    * A table in a csv file.
    *
-   * @param name its name
-   * @param series what its reports are
+   * @param label what it is called
    * @param file the file
    * @param columns which of its columns is what
    */
-  record Csv(String name, String series, Path file, Columns columns) implements SourceSettings {
+  record Csv(Label label, Path file, Columns columns) implements SourceSettings {
     @Override
     public FigureSource open(Sources sources) {
-      return sources.csv(name, series, file, columns);
+      return sources.csv(name(), series(), file, columns);
     }
   }
 
   /**
    * A query.
    *
-   * @param name its name
-   * @param series what its reports are
+   * @param label what it is called
    * @param query what is asked
    * @param database where
    * @param columns which of its columns is what
    */
-  record Sql(String name, String series, String query, Database database, Columns columns)
+  record Sql(Label label, String query, Database database, Columns columns)
       implements SourceSettings {
     @Override
     public FigureSource open(Sources sources) {
-      return sources.sql(name, series, query, database, columns);
+      return sources.sql(name(), series(), query, database, columns);
     }
   }
 }

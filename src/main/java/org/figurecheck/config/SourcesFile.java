@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.figurecheck.figure.Bilingual;
 import org.figurecheck.source.Columns;
 import org.figurecheck.source.Database;
 import org.figurecheck.yaml.Node;
@@ -47,26 +48,35 @@ final class SourcesFile {
     Optional<String> series = map.require("series").flatMap(Node::text);
     Optional<Origin> origin = origin(map);
     return name.isPresent() && series.isPresent()
-        ? origin.map(known -> known.named(name.get(), series.get()))
+        ? origin.map(
+            known -> known.called(new Label(name.get(), series.get(), title(map, series.get()))))
         : Optional.empty();
   }
 
-  /** A source without its name yet. */
+  private static Bilingual title(YamlMap map, String series) {
+    return map.get("title")
+        .flatMap(Node::map)
+        .map(title -> title.keys("zh", "en"))
+        .map(title -> new Bilingual(title.text("zh", series), title.text("en", series)))
+        .orElse(new Bilingual(series, series));
+  }
+
+  /** A source that is not called anything yet. */
   private interface Origin {
-    SourceSettings named(String name, String series);
+    SourceSettings called(Label label);
   }
 
   private Optional<Origin> origin(YamlMap map) {
     if (map.has("folder")) {
-      map.keys("name", "series", "folder", "path");
+      map.keys("name", "series", "title", "folder", "path");
       return folder(map);
     }
     if (map.has("csv")) {
-      map.keys("name", "series", "csv", "columns");
+      map.keys("name", "series", "title", "csv", "columns");
       return csv(map);
     }
     if (map.has("sql")) {
-      map.keys("name", "series", "sql", "database", "columns");
+      map.keys("name", "series", "title", "sql", "database", "columns");
       return sql(map);
     }
     map.node().mistake("config.source-kind");
@@ -77,17 +87,14 @@ final class SourcesFile {
     Optional<String> folder = map.require("folder").flatMap(Node::text);
     map.get("path").ifPresent(SourcesFile::checkPattern);
     String pattern = map.text("path", "");
-    return folder.map(
-        path -> (name, series) -> new SourceSettings.Folder(name, series, at(path), pattern));
+    return folder.map(path -> label -> new SourceSettings.Folder(label, at(path), pattern));
   }
 
   private Optional<Origin> csv(YamlMap map) {
     Optional<Columns> columns = columns(map);
     Optional<String> file = map.require("csv").flatMap(Node::text);
     return columns.flatMap(
-        known ->
-            file.map(
-                path -> (name, series) -> new SourceSettings.Csv(name, series, at(path), known)));
+        known -> file.map(path -> label -> new SourceSettings.Csv(label, at(path), known)));
   }
 
   private Optional<Origin> sql(YamlMap map) {
@@ -97,9 +104,7 @@ final class SourcesFile {
         map.require("database").flatMap(Node::map).flatMap(this::database);
     return query.isPresent() && database.isPresent()
         ? columns.map(
-            known ->
-                (name, series) ->
-                    new SourceSettings.Sql(name, series, query.get(), database.get(), known))
+            known -> label -> new SourceSettings.Sql(label, query.get(), database.get(), known))
         : Optional.empty();
   }
 

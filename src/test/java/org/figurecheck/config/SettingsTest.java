@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.figurecheck.extract.Lexicon;
 import org.figurecheck.extract.Qualifier;
 import org.figurecheck.extract.Topic;
+import org.figurecheck.figure.Bilingual;
 import org.figurecheck.figure.Indicator;
 import org.figurecheck.figure.Language;
 import org.figurecheck.figure.UnitClass;
@@ -65,8 +66,7 @@ class SettingsTest {
     assertThat(settings.sources())
         .containsExactly(
             new SourceSettings.Folder(
-                "documents",
-                "annual-summary",
+                new Label("documents", "annual-summary", new Bilingual("年度工作总结", "annual summary")),
                 home.resolve("documents"),
                 "{organisation}/{period}/*"));
     assertThat(settings.indicators()).hasSizeGreaterThan(40);
@@ -158,7 +158,9 @@ class SettingsTest {
     assertThat(settings.sources().get(1))
         .isEqualTo(
             new SourceSettings.Csv(
-                "b", "s", home.resolve("t.csv"), new Columns("o", "p", "i", "v", "u")));
+                new Label("b", "s", new Bilingual("s", "s")),
+                home.resolve("t.csv"),
+                new Columns("o", "p", "i", "v", "u")));
     assertThat(((SourceSettings.Sql) settings.sources().get(2)).columns())
         .isEqualTo(new Columns("o", "p", "i", "t", ""));
   }
