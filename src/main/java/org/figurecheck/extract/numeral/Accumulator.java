@@ -72,12 +72,12 @@ final class Accumulator {
     }
     int before = position++;
     zero = true;
-    boolean taken = next(behind);
+    boolean more = next(behind);
     zero = false;
-    if (!taken) {
+    if (position == before + 1) {
       position = before;
     }
-    return taken;
+    return more;
   }
 
   private boolean first(Coefficient coefficient) {
