@@ -35,7 +35,7 @@ record Clause(int from, int to, int after, int end) {
   /** Where the number before ends; 学前三年 in 学前三年入园率 is part of the words. */
   private static int floor(Page page, List<Draft> drafts, int index) {
     int before = index - 1;
-    while (before >= 0 && isModifier(page, drafts.get(before))) {
+    while (before >= 0 && before > index - 4 && isModifier(page, drafts.get(before))) {
       before--;
     }
     return before >= 0 ? drafts.get(before).end() : 0;

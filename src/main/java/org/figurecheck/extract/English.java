@@ -100,6 +100,9 @@ final class English implements Recogniser {
 
   /** The word that begins at a char, hyphens included. */
   static String word(Page page, int start) {
+    if (start >= page.text().length()) {
+      return "";
+    }
     int end = start;
     while (end < start + 30 && (Chars.isLatin(page.at(end)) || page.at(end) == '-')) {
       end++;

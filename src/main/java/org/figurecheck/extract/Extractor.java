@@ -39,16 +39,25 @@ public final class Extractor {
     List<Draft> drafts = Scan.of(page);
     List<Spotted> spotted = new ArrayList<>();
     String last = "";
-    int sentence = 0;
+    int reached = 0;
     for (int i = 0; i < drafts.size(); i++) {
-      int start = Sentences.around(repaired.text(), drafts.get(i).start()).start();
-      last = start == sentence ? last : "";
-      sentence = start;
+      int start = drafts.get(i).start();
+      last = breaksBetween(repaired.text(), reached, start) ? "" : last;
+      reached = start;
       Spotted next = figures.make(page, drafts, i, last, located);
       spotted.add(next);
       String subject = next.figure().subject().text();
       last = subject.isEmpty() ? last : subject;
     }
     return new Reading(repaired, spotted);
+  }
+
+  private static boolean breaksBetween(String text, int from, int to) {
+    for (int i = from + 1; i <= to; i++) {
+      if (Sentences.isBreak(text, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

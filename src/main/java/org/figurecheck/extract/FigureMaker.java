@@ -77,7 +77,7 @@ final class FigureMaker {
     }
     Clause clause = Clause.around(page, drafts, index);
     String text = new SubjectReader(page, drafts).read(index, last);
-    Role role = RoleReader.role(page, clause, kind);
+    Role role = RoleReader.role(page, clause, kind, text);
     return new Subject(text, indicators.of(text), role, RoleReader.aspect(page, clause, role));
   }
 

@@ -7,6 +7,9 @@ final class Gate {
   private static final String OPENING = "“‘「『〝\"《";
   private static final String CLOSING = "”’」』〞\"》";
 
+  /** Place and scale words, which count alone only where they are hedged: 近百所. */
+  private static final String BARE = "百千万亿兆零〇";
+
   private Gate() {}
 
   static boolean lets(Page page, Tail tail) {
@@ -32,8 +35,11 @@ final class Gate {
               || page.words().of(Topic.BARE_ORDINAL).contains(word))
           && !page.follows(Topic.ARTICLE_BEFORE, start);
     }
-    if (only == '二' || only == '百' || only == '千' || only == '零' || only == '〇') {
-      return only == '二' && page.words().of(Topic.BARE_ORDINAL).contains(word);
+    if (only == '二') {
+      return page.words().of(Topic.BARE_ORDINAL).contains(word);
+    }
+    if (only != '\0' && BARE.indexOf(only) >= 0) {
+      return Measured.hedges(page, tail).stream().anyMatch(hedge -> hedge.effect().isHedge());
     }
     if (page.words().of(Topic.COUNTED_WHEN_LISTED).contains(word)) {
       return page.at(start - 2) == '、';

@@ -18,6 +18,9 @@ final class Idioms {
   Idioms(List<String> patterns) {
     for (String written : patterns) {
       String pattern = written.toLowerCase(Locale.ROOT);
+      if (pattern.isEmpty()) {
+        continue;
+      }
       byFirst.computeIfAbsent(pattern.charAt(0), first -> new ArrayList<>()).add(pattern);
     }
   }

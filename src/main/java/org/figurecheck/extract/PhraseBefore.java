@@ -7,7 +7,7 @@ final class PhraseBefore {
   static String of(Page page, Clause clause, Draft draft) {
     int end = withoutLinks(page, clause);
     int from = clause.from();
-    int share = page.text().lastIndexOf('占', end - 1);
+    int share = last(page, '占', from, end);
     if (share > from && end > share + 1 && page.at(share + 1) != '地') {
       end = share;
     }
@@ -41,7 +41,15 @@ final class PhraseBefore {
 
   /** Where the brackets open that close before a char: 小学（含教学点）35所 speaks of 小学. */
   private static int opening(Page page, int from, int end) {
-    return Math.max(from, page.text().lastIndexOf('(', end - 2));
+    return Math.max(from, last(page, '(', from, end - 1));
+  }
+
+  private static int last(Page page, char wanted, int from, int end) {
+    int at = end - 1;
+    while (at >= from && page.at(at) != wanted) {
+      at--;
+    }
+    return at;
   }
 
   private static int afterBreak(Page page, int from, int end, boolean each) {

@@ -3,20 +3,37 @@ package org.figurecheck.extract;
 import org.figurecheck.figure.Aspect;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.Role;
+import org.figurecheck.text.ScriptFolding;
 import org.figurecheck.text.Sentences;
 
 /** Tells from the words about a number which part it plays. */
 final class RoleReader {
+  private static final int FARTHEST_CUE = 80;
+
   private RoleReader() {}
 
-  static Role role(Page page, Clause clause, Kind kind) {
+  static Role role(Page page, Clause clause, Kind kind, String subject) {
     return switch (kind) {
       case PERCENTAGE_POINT -> Role.POINTS;
-      case PERCENT -> ofPercent(page, clause);
+      case PERCENT -> ofPercent(page, clause, subject);
       case COUNT, MONEY, AREA, LENGTH, WEIGHT, DURATION, SCORE, RANGE, MULTIPLE ->
           ofLevel(page, clause, kind);
       default -> Role.UNKNOWN;
     };
+  }
+
+  /** Where the clause tells nothing, the subject may, which was named before. */
+  private static Role ofPercent(Page page, Clause clause, String subject) {
+    Role told = ofPercent(page, clause);
+    if (told != Role.UNKNOWN) {
+      return told;
+    }
+    String folded = ScriptFolding.fold(subject);
+    if (page.words().of(Topic.GROSS_RATE).occursIn(folded, 0, folded.length())) {
+      return Role.GROSS_RATE;
+    }
+    boolean share = page.words().of(Topic.SHARE).occursIn(folded, 0, folded.length());
+    return share ? Role.SHARE : Role.UNKNOWN;
   }
 
   private static Role ofPercent(Page page, Clause clause) {
@@ -59,8 +76,11 @@ final class RoleReader {
     if (page.words().of(Topic.CUMULATIVE).occursIn(page.text(), clause.from(), clause.to())) {
       return Aspect.CUMULATIVE;
     }
-    int from = Math.max(0, clause.to() - 80);
-    int sentence = Math.max(from, Sentences.around(page.repaired().text(), clause.to()).start());
+    int sentence = clause.to();
+    while (sentence > Math.max(0, clause.to() - FARTHEST_CUE)
+        && !Sentences.isBreak(page.repaired().text(), sentence)) {
+      sentence--;
+    }
     return role != Role.COMPLETION && plans(page, sentence, clause.to())
         ? Aspect.PLAN
         : Aspect.ACTUAL;

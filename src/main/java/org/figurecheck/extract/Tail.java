@@ -76,7 +76,15 @@ record Tail(Numeral numeral, Magnitude.Hedge infix, Measure measure, int end) {
     if (page.at(at) != '\n') {
       return at;
     }
-    int line = page.text().lastIndexOf('\n', end - 1) + 1;
-    return end - line >= WRAPPED_LINE ? Chars.skipBlanks(page.text(), at + 1) : end;
+    return isFullLine(page, end) ? Chars.skipBlanks(page.text(), at + 1) : end;
+  }
+
+  private static boolean isFullLine(Page page, int end) {
+    for (int i = end - 1; i > end - WRAPPED_LINE; i--) {
+      if (i < 0 || page.at(i) == '\n') {
+        return false;
+      }
+    }
+    return true;
   }
 }

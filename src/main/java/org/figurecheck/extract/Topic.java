@@ -1,7 +1,5 @@
 package org.figurecheck.extract;
 
-import java.util.Locale;
-
 /** What a list of words in the lexicon is for. */
 public enum Topic {
   /** Set phrases in which a numeral counts nothing. */
@@ -56,9 +54,4 @@ public enum Topic {
   COHORT,
   /** Names of the era that counts years from 1912. */
   REPUBLIC_ERA;
-
-  /** The key under which the lexicon's file keeps the list. */
-  public String key() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
 }

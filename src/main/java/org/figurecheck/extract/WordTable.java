@@ -1,5 +1,6 @@
 package org.figurecheck.extract;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
@@ -9,11 +10,19 @@ import java.util.function.Function;
 /** Words with what they mean, found in a text by the longest match. */
 final class WordTable<T> {
   private final Map<String, T> meanings = new HashMap<>();
+  private final BitSet firsts = new BitSet();
+  private final BitSet lasts = new BitSet();
   private int longest;
 
   WordTable(Collection<T> entries, Function<T, String> word) {
     for (T entry : entries) {
-      meanings.putIfAbsent(word.apply(entry).toLowerCase(Locale.ROOT), entry);
+      String key = word.apply(entry).toLowerCase(Locale.ROOT);
+      if (key.isEmpty()) {
+        continue;
+      }
+      meanings.putIfAbsent(key, entry);
+      firsts.set(key.charAt(0));
+      lasts.set(key.charAt(key.length() - 1));
       longest = Math.max(longest, word.apply(entry).length());
     }
   }
@@ -32,6 +41,9 @@ final class WordTable<T> {
 
   /** The longest word that begins at a char, or null. */
   T startingAt(String text, int start) {
+    if (start >= text.length() || !firsts.get(text.charAt(start))) {
+      return null;
+    }
     for (int length = Math.min(longest, text.length() - start); length > 0; length--) {
       T meaning = meanings.get(text.substring(start, start + length));
       if (meaning != null) {
@@ -43,6 +55,9 @@ final class WordTable<T> {
 
   /** The longest word that ends before a char and begins no earlier than another, or null. */
   T endingAt(String text, int end, int floor) {
+    if (end <= floor || !lasts.get(text.charAt(end - 1))) {
+      return null;
+    }
     for (int length = Math.min(longest, end - floor); length > 0; length--) {
       T meaning = meanings.get(text.substring(end - length, end));
       if (meaning != null) {

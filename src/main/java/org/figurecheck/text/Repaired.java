@@ -5,14 +5,14 @@ package org.figurecheck.text;
  * that it stands for.
  */
 public final class Repaired {
-  private final String original;
+  private final int[] original;
   private final String text;
   private final String folded;
   private final int[] starts;
   private final int[] ends;
 
   Repaired(String original, String text, int[] starts, int[] ends) {
-    this.original = original;
+    this.original = original.codePoints().toArray();
     this.text = text;
     this.folded = ScriptFolding.fold(text);
     this.starts = starts;
@@ -35,7 +35,7 @@ public final class Repaired {
 
   /** The code point of the original at which a char of the repaired text begins. */
   public int originalStart(int index) {
-    return index < starts.length ? starts[index] : original.codePointCount(0, original.length());
+    return index < starts.length ? starts[index] : original.length;
   }
 
   /**
@@ -47,8 +47,6 @@ public final class Repaired {
 
   /** The original between two of its code points. */
   public String original(int startCodePoint, int endCodePoint) {
-    int start = original.offsetByCodePoints(0, startCodePoint);
-    return original.substring(
-        start, original.offsetByCodePoints(start, endCodePoint - startCodePoint));
+    return new String(original, startCodePoint, endCodePoint - startCodePoint);
   }
 }

@@ -43,7 +43,7 @@ public final class Sentences {
       return true;
     }
     int last = index - 1;
-    while (last > 0 && CLOSING.indexOf(text.charAt(last)) >= 0) {
+    while (last > 0 && index - last < 4 && CLOSING.indexOf(text.charAt(last)) >= 0) {
       last--;
     }
     if (ENDS.indexOf(text.charAt(last)) >= 0) {

@@ -67,17 +67,22 @@ final class Accumulator {
 
   private boolean afterZero() {
     Coefficient behind = Coefficient.at(text, position + 1);
+    if (behind == null
+        && position + 1 < text.length()
+        && Han.place(text.charAt(position + 1)) == 1) {
+      behind = new Coefficient(position + 1, BigDecimal.ONE, BigDecimal.ONE, 0, null);
+    }
     if (behind == null || behind.kind() == Coefficient.Kind.NAME) {
       return false;
     }
     int before = position++;
     zero = true;
-    boolean taken = next(behind);
+    boolean more = next(behind);
     zero = false;
-    if (!taken) {
+    if (position == before + 1) {
       position = before;
     }
-    return taken;
+    return more;
   }
 
   private boolean first(Coefficient coefficient) {

@@ -16,6 +16,9 @@ public final class NumeralScanner {
 
   /** The longest numeral that begins at a char. */
   public static Optional<Numeral> at(String text, int start) {
+    if (start < text.length() && Han.scale(text.charAt(start)) > 0) {
+      return Optional.of(bare(text, start));
+    }
     if (isVague(text, start)) {
       return Optional.of(vague(text, start));
     }
@@ -40,12 +43,20 @@ public final class NumeralScanner {
   public static boolean isStart(char character) {
     return Coefficient.isDigit(character)
         || isHanNumeral(character)
+        || Han.scale(character) > 0
         || VAGUE.indexOf(character) >= 0;
   }
 
   /** Whether a character is a Han digit, or a place word. */
   public static boolean isHanNumeral(char character) {
     return Han.digit(character) >= 0 || Han.place(character) > 0;
+  }
+
+  /** 万 in 万余名, which says one of it. */
+  private static Numeral bare(String text, int start) {
+    BigDecimal one = BigDecimal.ONE;
+    Numeral none = new Numeral(start, start, one, one, BigDecimal.ZERO, Numeral.Form.SCALED);
+    return Scales.behind(text, start, none);
   }
 
   private static boolean isVague(String text, int start) {

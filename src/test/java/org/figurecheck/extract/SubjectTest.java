@@ -1,0 +1,95 @@
+package org.figurecheck.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.figurecheck.figure.Figure;
+import org.figurecheck.figure.Indicator;
+import org.figurecheck.figure.Kind;
+import org.figurecheck.figure.UnitClass;
+import org.figurecheck.text.LocatedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the last figure of a sentence speaks of, in which role, reached or planned. */
+class SubjectTest {
+  private static final Extractor EXTRACTOR =
+      new Extractor(
+          YamlLexicon.shipped(),
+          List.of(
+              new Indicator(
+                  "在校生", "students enrolled", UnitClass.PERSON, true, List.of("在校学生", "學生總數"))));
+
+  @ParameterizedTest(name = "{0} speaks of {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          有2615名乡镇学生进入县城学校。            | 乡镇学生       | level
+          指定31所公办学校接收随迁子女。            | 公办学校       | level
+          現有在校學生6.3万人。                     | 在校學生       | level
+          在职教职工5266人。                        | 在职教职工     | level
+          追缴违规资金57余万元。                    | 违规资金       | level
+          参加课后服务学生数17964人，占比98.5%。    | 参加课后服务学生数占比 | share
+          义务教育巩固率达到99.2%。                 | 义务教育巩固率 | share
+          学前三年毛入园率为101%。                  | 学前三年毛入园率 | gross-rate
+          教职工人数由3120人增加到3480人，增长11.5%。 | 教职工人数   | growth
+          完成年度招生计划的105%。                  | 年度招生计划   | completion
+          将教师30%的绩效工资用于奖励。             | 教师绩效工资   | share
+          近四成家长参与。                          | 家长           | share
+          生均用地面积25.6平方米。                  | 生均用地面积   | average
+          年均补充新教师128名。                     | 新教师         | average
+          小学（含教学点）35所。                    | 小学           | level
+          省级示范园3所、市级5所。                  | 市级示范园     | level
+          小学、初中巩固率分别为100%、98.3%。       | 初中巩固率     | share
+          招考、特岗、选调分别为38人、14人。        | 特岗           | level
+          满意度达98.5%以上。                       | 满意度         | share
+          本科上线1305人，比去年提高11个百分点。    | 本科上线       | points
+          教师中35岁以下1105人。                    | 教师中35岁以下 | level
+          """)
+  void aFigureNamesWhatItCounts(String text, String subject, String role) {
+    Figure figure = last(text);
+
+    assertThat(figure.subject().text()).isEqualTo(subject);
+    assertThat(figure.subject().role().wireName()).isEqualTo(role);
+  }
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          力争新增学位630个。                     | plan
+          计划招聘教师90人。                      | plan
+          到2025年达标率达到95%。                 | actual
+          累计投入16.5亿元。                      | cumulative
+          招聘教师90人。                          | actual
+          制定《暑期交流计划》，交流教师531人次。 | actual
+          完成年度计划的105%。                    | actual
+          """)
+  void aFigureIsReachedOrPlanned(String text, String aspect) {
+    assertThat(last(text).subject().aspect().name().toLowerCase(Locale.ROOT)).isEqualTo(aspect);
+  }
+
+  @ParameterizedTest(name = "{0} leads to {1}")
+  @CsvSource({
+    "在校生44397人。, 在校生",
+    "現有在校學生44397人。, 在校生",
+    "全县在校生44397人。, 在校生",
+    "學生總數44397人。, 在校生",
+    "小学在校生18372人。, ''",
+    "教师3391人。, ''"
+  })
+  void aSubjectLeadsToTheIndicatorThatItNamesExactly(String text, String indicator) {
+    assertThat(last(text).subject().indicator()).isEqualTo(indicator);
+  }
+
+  private static Figure last(String text) {
+    List<Figure> figures =
+        EXTRACTOR.extract(LocatedText.plain(text)).figures().stream()
+            .filter(figure -> figure.kind() != Kind.YEAR)
+            .toList();
+    return figures.get(figures.size() - 1);
+  }
+}

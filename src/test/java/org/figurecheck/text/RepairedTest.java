@@ -1,0 +1,85 @@
+package org.figurecheck.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RepairedTest {
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          共１２．５％               | 共12.5%
+          （一）                     | (一)
+          教育系統(tǒng)的干部       | 教育系統的干部
+          結構(gòu)優(yōu)化          | 結構優化
+          實現(xiàn)統(tǒnɡ)籌          | 實現統籌
+          共3 602名                  | 共3602名
+          共3 602名               | 共3602名
+          ２０１９年            | 2019年
+          增长－2%                   | 增长-2%
+          """)
+  void mendsDamage(String damaged, String mended) {
+    assertThat(Repaired.of(damaged).text()).isEqualTo(mended);
+  }
+
+  @ParameterizedTest(name = "{0} stays")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          系统(OA)已上线
+          方案(plan)一
+          18 430 293
+          共3 60名
+          10 200
+          见后 12 345 67
+          幼儿园，小学：初中；高中
+          """)
+  void leavesTheRestAlone(String text) {
+    assertThat(Repaired.of(text).text()).isEqualTo(text);
+  }
+
+  @Test
+  void aNumberBrokenByAFullLineIsWhole() {
+    String text = "全县共有各级各类学校在校学生和在园幼儿合计12\n345人。";
+
+    assertThat(Repaired.of(text).text()).contains("12345人");
+  }
+
+  @Test
+  void cellsOnLinesOfTheirOwnStayApart() {
+    String text = "小学\n120\n345\n初中\n60\n";
+
+    assertThat(Repaired.of(text).text()).isEqualTo(text);
+  }
+
+  @Test
+  void everyPlaceLeadsBackToTheOriginal() {
+    Repaired repaired = Repaired.of("𠀋系統(tǒng)共１２人");
+    int start = repaired.text().indexOf("12人");
+    int from = repaired.originalStart(start);
+    int to = repaired.originalEnd(start + 3);
+
+    assertThat(repaired.text()).isEqualTo("𠀋系統共12人");
+    assertThat(repaired.original(from, to)).isEqualTo("１２人");
+    assertThat(from).isEqualTo(10);
+  }
+
+  @Property(tries = 300)
+  void anyTextIsRepairedWithPlacesInOrder(@ForAll String text) {
+    Repaired repaired = Repaired.of(text);
+    int last = 0;
+    for (int i = 0; i < repaired.text().length(); i++) {
+      assertThat(repaired.originalStart(i)).isBetween(last, text.codePointCount(0, text.length()));
+      assertThat(repaired.originalEnd(i + 1)).isGreaterThan(repaired.originalStart(i));
+      last = repaired.originalStart(i);
+    }
+    assertThat(repaired.folded()).hasSameSizeAs(repaired.text());
+  }
+}
