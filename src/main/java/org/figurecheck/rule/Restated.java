@@ -53,7 +53,9 @@ final class Restated {
     if (figure.subject().role() != Role.LEVEL || figure.subject().aspect() != Aspect.ACTUAL) {
       return Optional.empty();
     }
-    int slot = indicators.slot(sayings.bare(figure.subject().text()));
+    String words = figure.subject().text();
+    int named = indicators.slot(words);
+    int slot = named >= 0 ? named : indicators.slot(sayings.bare(words));
     boolean stock = slot >= 0 && indicators.at(slot).stock();
     return Optional.of(figure)
         .filter(stated -> stock)
