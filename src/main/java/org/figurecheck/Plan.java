@@ -23,7 +23,7 @@ record Plan(Settings settings, Sources sources) {
     Map<String, SourceSettings> byName =
         settings.sources().stream()
             .collect(Collectors.toMap(SourceSettings::name, Function.identity()));
-    List<Recipient> recipients = Routing.recipients(settings.organisations());
+    List<Recipient> recipients = recipients();
     return settings.jobs().stream()
         .map(
             job ->
@@ -35,5 +35,13 @@ record Plan(Settings settings, Sources sources) {
                         job.schedule().zone()),
                     job.schedule()))
         .toList();
+  }
+
+  private List<Recipient> recipients() {
+    List<Recipient> recipients = Routing.recipients(settings.organisations());
+    String operator = settings.machine().operator();
+    return operator.isEmpty()
+        ? recipients
+        : Routing.withOperator(recipients, operator, settings.machine().language());
   }
 }

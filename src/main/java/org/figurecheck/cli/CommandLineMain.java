@@ -35,6 +35,11 @@ public final class CommandLineMain {
     PrintWriter err = utf8(System.err);
     Early early = Early.read(arguments);
     Console console = new Console(out, err, early.language(wiring, System.getenv()), terminal);
+    if (!early.options.language().isEmpty() && !isLanguage(early.options.language())) {
+      err.println(console.say("failure.language", early.options.language()));
+      err.flush();
+      return ExitCode.USAGE;
+    }
     CommandLine line = new CommandLine(new RootCommand(wiring, console));
     line.setResourceBundle(ResourceBundle.getBundle(BUNDLE, console.language().locale()));
     line.setColorScheme(
@@ -57,6 +62,10 @@ public final class CommandLineMain {
     console.err().println(console.say("failure.unexpected", String.valueOf(failure.getMessage())));
     console.err().flush();
     return ExitCode.UNREADABLE;
+  }
+
+  private static boolean isLanguage(String name) {
+    return name.equals("zh") || name.equals("en");
   }
 
   private static PrintWriter utf8(PrintStream stream) {

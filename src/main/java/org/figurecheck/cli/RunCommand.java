@@ -30,6 +30,10 @@ final class RunCommand implements Callable<Integer> {
         Summary summary =
             service.checkRun().run(job, occurrence, new ConsoleWatch(console, shutdown));
         new SummaryText(console).print(summary);
+        if (job.recipients().isEmpty()) {
+          console.out().println(console.say("run.no-recipients"));
+          console.out().flush();
+        }
         return exitCode(summary);
       }
     }

@@ -41,10 +41,7 @@ final class SummaryText {
               "run.stopped",
               console.say("progress." + summary.step().name().toLowerCase(Locale.ROOT))));
     } else {
-      out.println(
-          summary.states().isEmpty() && summary.deliveries().isEmpty()
-              ? console.say("run.no-mail")
-              : console.say("run.states", states(summary)));
+      out.println(console.say("run.states", states(summary)));
     }
     problems(summary, out);
     deliveries(summary, out);

@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.figurecheck.figure.Language;
 
 /** Decides who hears of whom: every address of its organisation and of all below it. */
 public final class Routing {
+  /** The organisation of a report that belongs to none. */
+  private static final String UNASSIGNED = "";
+
   private Routing() {}
 
   /**
@@ -33,6 +37,16 @@ public final class Routing {
         byAddress.merge(address, recipient, Routing::both);
       }
     }
+    return new ArrayList<>(byAddress.values());
+  }
+
+  /** With the operator, who hears of the reports that belong to nobody. */
+  public static List<Recipient> withOperator(
+      List<Recipient> recipients, String address, Language language) {
+    Recipient operator = new Recipient(address, "", language, Set.of(UNASSIGNED));
+    Map<String, Recipient> byAddress = new LinkedHashMap<>();
+    recipients.forEach(recipient -> byAddress.put(recipient.address(), recipient));
+    byAddress.merge(address, operator, Routing::both);
     return new ArrayList<>(byAddress.values());
   }
 

@@ -62,4 +62,22 @@ class RoutingTest {
 
     assertThat(recipient(circle, "a@x").organisations()).containsOnly("a", "b");
   }
+
+  @Test
+  void theOperatorHearsOfWhatBelongsToNobodyAndOfNothingElse() {
+    List<Recipient> all = Routing.withOperator(Routing.recipients(CITY), "ops@x", Language.EN);
+
+    Recipient operator = all.get(all.size() - 1);
+    assertThat(operator.address()).isEqualTo("ops@x");
+    assertThat(operator.hearsOf("")).isTrue();
+    assertThat(operator.hearsOf("east")).isFalse();
+  }
+
+  @Test
+  void anOperatorWhoHearsOfEverythingAnywayKeepsTheOneMail() {
+    List<Recipient> all = Routing.withOperator(Routing.recipients(CITY), "city@x", Language.EN);
+
+    assertThat(all).extracting(Recipient::address).containsOnlyOnce("city@x");
+    assertThat(all.get(0).hearsOf("east")).isTrue();
+  }
 }
