@@ -3,10 +3,14 @@ package org.figurecheck.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Aspect;
 import org.figurecheck.figure.Content;
 import org.figurecheck.figure.Figure;
+import org.figurecheck.figure.Member;
+import org.figurecheck.figure.MemberRole;
+import org.figurecheck.figure.RelationType;
 import org.figurecheck.figure.Role;
 import org.figurecheck.figure.UnitClass;
 
@@ -27,13 +31,25 @@ final class RecordView {
     this.amounts = new Amount[indicators.size()];
     this.ambiguous = new boolean[indicators.size()];
     List<Figure> all = content.figures();
+    Set<Integer> counts = countsOfLists(content);
     for (int index = 0; index < all.size(); index++) {
       String name = all.get(index).subject().indicator();
       int slot = name.isEmpty() ? -1 : indicators.slot(name);
-      if (slot >= 0 && speaksOf(all.get(index), indicators.at(slot).unitClass())) {
+      if (slot >= 0
+          && !counts.contains(index)
+          && speaksOf(all.get(index), indicators.at(slot).unitClass())) {
         put(slot, index, all.get(index).amount());
       }
     }
+  }
+
+  /** “甲校、乙校2所学校” says how many are named, not how many there are. */
+  private static Set<Integer> countsOfLists(Content content) {
+    return content.relations().stream()
+        .filter(relation -> relation.type() == RelationType.LIST_COUNT)
+        .flatMap(relation -> relation.members(MemberRole.COUNT).stream())
+        .map(Member::figure)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether a figure states the indicator itself, and not its growth, its plan or its average. */
