@@ -34,7 +34,9 @@ public final class ProseRelations implements RelationFinder {
     ties.addAll(new ListCountReader(passage).read());
     ties.addAll(new Listing(passage).read());
     ties.addAll(new ShareReader(passage, wholes).read());
-    ties.addAll(new RespectivelyReader(passage).read());
+    List<Tie> paired = new RespectivelyReader(passage).read();
+    ties.addAll(paired);
+    ties.addAll(new RespectiveParts(passage).of(paired));
     ties.addAll(new GrowthReader(passage).read());
     ties.addAll(new SameAgainReader(passage).read());
     ties.addAll(new SeriesReader(passage).read());

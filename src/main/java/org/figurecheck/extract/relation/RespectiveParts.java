@@ -1,0 +1,54 @@
+package org.figurecheck.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Basis;
+import org.figurecheck.figure.Member;
+import org.figurecheck.figure.MemberRole;
+import org.figurecheck.figure.RelationType;
+
+/** Finds a whole before names and values paired off: “教师60人，招考、选调分别为45人、15人”. */
+final class RespectiveParts {
+  private final Passage passage;
+
+  RespectiveParts(Passage passage) {
+    this.passage = passage;
+  }
+
+  List<Tie> of(List<Tie> paired) {
+    return paired.stream()
+        .filter(tie -> tie.knots().get(0).role() == MemberRole.ITEM)
+        .flatMap(tie -> whole(tie).stream())
+        .toList();
+  }
+
+  private Optional<Tie> whole(Tie paired) {
+    List<Mention> values =
+        paired.knots().stream()
+            .filter(knot -> knot.index() != Member.NAMED)
+            .map(knot -> passage.mentions().get(knot.index()))
+            .toList();
+    int names = paired.knots().get(0).span().start();
+    return passage
+        .before(names)
+        .filter(whole -> passage.between(whole.end(), names).equals("，"))
+        .filter(whole -> whole.isQuantity() && belong(values, whole))
+        .map(whole -> tie(whole, values));
+  }
+
+  private static boolean belong(List<Mention> values, Mention whole) {
+    return values.stream()
+        .allMatch(
+            value ->
+                value.isQuantity() && Units.sameClass(value, whole) && !Sum.exceeds(value, whole));
+  }
+
+  private static Tie tie(Mention whole, List<Mention> values) {
+    List<Tie.Knot> knots = new ArrayList<>();
+    knots.add(Tie.Knot.of(MemberRole.WHOLE, whole));
+    values.forEach(value -> knots.add(Tie.Knot.of(MemberRole.PART, value)));
+    return new Tie(RelationType.WHOLE_PARTS, knots, Answer.UNKNOWN, Answer.UNKNOWN, Basis.UNKNOWN);
+  }
+}
