@@ -3,6 +3,7 @@ package org.figurecheck.run;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.figurecheck.extract.relation.RowRelations;
 import org.figurecheck.figure.Content;
 import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Relation;
@@ -86,7 +87,7 @@ public final class DocumentCheck {
 
     @Override
     public void rows(ReportKey key, Origin origin, List<Figure> figures) {
-      check(key, origin, LocatedText.plain(""), new Content(figures, List.of()));
+      check(key, origin, LocatedText.plain(""), new Content(figures, RowRelations.of(figures)));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.figurecheck.extract.relation.RowRelations;
 import org.figurecheck.figure.Content;
 import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.ReportKey;
@@ -72,7 +73,8 @@ final class Importing implements Intake {
   public void rows(ReportKey key, Origin origin, List<Figure> figures) {
     watch.report(origin.path());
     if (!target.isCurrent(key, origin.hash())) {
-      target.add(key, origin, LocatedText.plain(""), new Content(figures, List.of()));
+      target.add(
+          key, origin, LocatedText.plain(""), new Content(figures, RowRelations.of(figures)));
     }
     seen.add(key);
   }

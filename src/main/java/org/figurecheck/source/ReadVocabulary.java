@@ -1,5 +1,6 @@
 package org.figurecheck.source;
 
+import com.google.re2j.Pattern;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.figurecheck.text.ScriptFolding;
 /** Understands the words of a table as the reader of prose does. */
 public final class ReadVocabulary implements Vocabulary {
   private static final String TEN = "10";
+  private static final Pattern OF_WHICH = Pattern.compile("^其中[：:]?\\s*");
 
   private final Function<LocatedText, Content> extract;
   private final Map<String, String> indicators = new HashMap<>();
@@ -45,7 +47,8 @@ public final class ReadVocabulary implements Vocabulary {
 
   @Override
   public Optional<String> indicator(String words) {
-    return Optional.ofNullable(indicators.get(fold(words)));
+    String name = fold(words);
+    return Optional.ofNullable(indicators.get(OF_WHICH.matcher(name).replaceFirst("")));
   }
 
   @Override
