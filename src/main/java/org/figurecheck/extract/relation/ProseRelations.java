@@ -31,9 +31,11 @@ public final class ProseRelations implements RelationFinder {
     List<Tie> wholes = new PartsReader(passage).read();
     List<Tie> ties = new ArrayList<>(wholes);
     ties.addAll(new TotalReader(passage).read());
+    ties.addAll(new TableTotals(passage).read());
     ties.addAll(new ListCountReader(passage).read());
     ties.addAll(new Listing(passage).read());
     ties.addAll(new ShareReader(passage, wholes).read());
+    ties.addAll(new RateReader(passage).read());
     List<Tie> paired = new RespectivelyReader(passage).read();
     ties.addAll(paired);
     ties.addAll(new RespectiveParts(passage).of(paired));

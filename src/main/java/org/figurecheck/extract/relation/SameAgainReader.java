@@ -18,13 +18,13 @@ import org.figurecheck.figure.RelationType;
  */
 final class SameAgainReader {
   private static final String SCOPE = "(全县|全区|全市|全省|全州|全旗|我县|我区|我市)";
-  private static final String HAS = "(共有|现有|目前有|已有|拥有|设有|建有|有|共|现)?";
+  private static final String HAS = "(共建成|共建有|共设立|共有|现有|目前有|已有|拥有|设有|建有|有|共|现)?";
   private static final String IS = "(总数|数量|共计|共有|现有|达到|达|共|为|有|已|是){0,2}";
   private static final Pattern BEFORE =
       Pattern.compile("^([0-9]{4}年[底末]?)?" + SCOPE + HAS + "([^0-9，。；、]{2,14}?)" + IS + "$");
   private static final Pattern BARE = Pattern.compile("^" + SCOPE + HAS + "$");
   private static final Pattern BEHIND =
-      Pattern.compile("^([^0-9，。；、]{2,14}?)(全部|全都|均|都|已|共|中|，|。|；|、|$)");
+      Pattern.compile("^([^0-9，。；、]{2,14}?)(全部|全都|全年|均|都|已|共|中|，|。|；|、|$)");
   private static final Set<String> VAGUE =
       Set.of(
           "学生", "教师", "学校", "单位", "干部", "项目", "资金", "课程", "活动", "培训", "人员", "问题", "职工", "群众", "投入",

@@ -21,6 +21,9 @@ class ClaimsTest {
           教师{860人}，其中女教师{612人}，占{71.2%}。 ⇒ share-of whole 860人 part 612人 share 71.2%
           教师{860人}，其中女教师{612人}（占{71.2%}）。 ⇒ share-of whole 860人 part 612人 share 71.2%
           专任教师{860人}。研究生学历{86人}，占专任教师总数的{10%}。 ⇒ share-of whole 860人 part 86人 share 10%
+          抽检食堂{40家}，合格{38家}，合格率{95%}。 ⇒ share-of whole 40家 part 38家 share 95%
+          在校生{2000人}，参加课后服务{1500人}，参与率达{75%}。 ⇒ share-of whole 2000人 part 1500人 share 75%
+          计划补充教师{60人}，招考、选调分别为{45人}、{15人}。 ⇒ whole-parts whole 60人 part 45人 + 15人
           参加{1500人}，占全县学生{2000人}的{75%}。 ⇒ share-of whole 2000人 part 1500人 share 75%
           由{200人}增加到{250人}，增长{25%}。 ⇒ from-to base 200人 level 250人 change 25%
           升学率由{80%}提高到{85%}，提高{5个百分点}。 ⇒ from-to base 80% level 85% change 5个百分点
@@ -35,10 +38,18 @@ class ClaimsTest {
           撤并学校{3所}，分别为东岭小学、西坪小学、南庄小学。 ⇒ list-count count 3所 item 东岭小学 + 西坪小学 + 南庄小学
           撤并学校{11所}，分别为东岭小学、西坪小学等。 ⇒ list-count count 11所 item 东岭小学 + 西坪小学
           全县有幼儿园{53所}。全县{56所}幼儿园全部达标。 ⇒ same-again statement 53所 + 56所
+          全县共建成名师工作室{18个}。全县{16个}名师工作室全年送教下乡。 ⇒ same-again statement 18个 + 16个
           全縣現有專任教師{860人}。全縣專任教師為{806人}。 ⇒ same-again statement 860人 + 806人
           """)
   void claimsAreReadWithTheirMembers(String text, String expected) {
     assertThat(read(text)).anySatisfy(line -> assertThat(line).startsWith(expected + " ["));
+  }
+
+  @Test
+  void whatIsMoreThanTheFigureBeforeItIsNoPartOfIt() {
+    assertThat(read("全县教师{60人}，小学、初中学生分别为{450人}、{150人}。"))
+        .isNotEmpty()
+        .noneMatch(line -> line.startsWith("whole-parts"));
   }
 
   @ParameterizedTest
@@ -48,6 +59,8 @@ class ClaimsTest {
       textBlock =
           """
           参加课后服务学生{1500人}，占比{98.5%}。
+          初中毕业生{420人}，升入高中{396人}，升学率{98%}。
+          毕业生{420人}。合格{396人}，合格率{98%}。
           学生{2000人}，教师{860人}，占{43%}。
           教师{860人}，平均年龄{36岁}，占{71.2%}。
           参加学生{1500人}。公办园在园幼儿占比{65%}。

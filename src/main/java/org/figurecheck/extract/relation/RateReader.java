@@ -1,0 +1,67 @@
+package org.figurecheck.extract.relation;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.List;
+import java.util.Optional;
+import org.figurecheck.figure.MemberRole;
+import org.figurecheck.figure.RelationType;
+
+/** Finds rates that name what they divide: “抽检40家，合格38家，合格率95%”. */
+final class RateReader {
+  private static final Pattern RATE = Pattern.compile("^(其)?([^0-9，。；、的]{2})率(为|达|达到|是|约为)?$");
+  private static final Pattern TAKING_PART = Pattern.compile("参加|参与");
+
+  private final Passage passage;
+
+  RateReader(Passage passage) {
+    this.passage = passage;
+  }
+
+  List<Tie> read() {
+    return passage.mentions().stream()
+        .filter(Mention::isPercent)
+        .flatMap(rate -> tie(rate).stream())
+        .toList();
+  }
+
+  private Optional<Tie> tie(Mention rate) {
+    int clause = passage.clauseStart(rate.start());
+    Matcher told = RATE.matcher(passage.between(clause, rate.start()));
+    if (!told.find()) {
+      return Optional.empty();
+    }
+    Optional<Mention> part = ending(clause).filter(found -> isSaid(told.group(2), lead(found)));
+    return part.flatMap(
+        found ->
+            ending(passage.clauseStart(found.start()))
+                .filter(whole -> Units.sameClass(whole, found) && !Sum.exceeds(found, whole))
+                .map(whole -> tie(whole, found, rate)));
+  }
+
+  /** The figure with which the clause before another ends, in the same sentence. */
+  private Optional<Mention> ending(int clause) {
+    return passage
+        .before(clause)
+        .filter(mention -> mention.end() == clause - 1 && passage.at(clause - 1) == '，')
+        .filter(Mention::isQuantity);
+  }
+
+  private String lead(Mention mention) {
+    return passage.between(passage.clauseStart(mention.start()), mention.start());
+  }
+
+  private static boolean isSaid(String stem, String lead) {
+    return lead.startsWith(stem)
+        || TAKING_PART.matcher(stem).matches() && TAKING_PART.matcher(lead).find();
+  }
+
+  private static Tie tie(Mention whole, Mention part, Mention rate) {
+    return Tie.plain(
+        RelationType.SHARE_OF,
+        List.of(
+            Tie.Knot.of(MemberRole.WHOLE, whole),
+            Tie.Knot.of(MemberRole.PART, part),
+            Tie.Knot.of(MemberRole.SHARE, rate)));
+  }
+}
