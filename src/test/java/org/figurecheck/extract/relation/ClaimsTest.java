@@ -24,6 +24,9 @@ class ClaimsTest {
           抽检食堂{40家}，合格{38家}，合格率{95%}。 ⇒ share-of whole 40家 part 38家 share 95%
           在校生{2000人}，参加课后服务{1500人}，参与率达{75%}。 ⇒ share-of whole 2000人 part 1500人 share 75%
           计划补充教师{60人}，招考、选调分别为{45人}、{15人}。 ⇒ whole-parts whole 60人 part 45人 + 15人
+          Of the {2000} students, {1500} are boarders, or {75%}. ⇒ share-of whole 2000 part 1500 share 75%
+          Of the {40} new schools, {46} have been built. ⇒ whole-parts whole 40 part 46
+          The county had {40} schools: {28} primary schools and {12} middle schools. ⇒ whole-parts whole 40 part 28 + 12
           参加{1500人}，占全县学生{2000人}的{75%}。 ⇒ share-of whole 2000人 part 1500人 share 75%
           由{200人}增加到{250人}，增长{25%}。 ⇒ from-to base 200人 level 250人 change 25%
           升学率由{80%}提高到{85%}，提高{5个百分点}。 ⇒ from-to base 80% level 85% change 5个百分点
@@ -62,6 +65,8 @@ class ClaimsTest {
           初中毕业生{420人}，升入高中{396人}，升学率{98%}。
           毕业生{420人}。合格{396人}，合格率{98%}。
           学生{2000人}，教师{860人}，占{43%}。
+          In {40} schools, {12} teachers were honoured.
+          The bureau visited {40} schools: {12} of them twice, {120} teachers spoke.
           教师{860人}，平均年龄{36岁}，占{71.2%}。
           参加学生{1500人}。公办园在园幼儿占比{65%}。
           参加学生{1500人}，公办园在园幼儿占比{65%}。
