@@ -49,7 +49,7 @@ final class Installation implements Service {
               new Records(
                   database.reports(), database.editions(), database.outbox(), database.runLog()),
               understanding.ruleFiles(),
-              understanding.extractor()::extract,
+              understanding.reader(),
               new PostOffice(home, settings).post(),
               InstantSource.system());
       return new Installation(

@@ -78,7 +78,7 @@ public record SampleRun(
     return new CheckRun(
         new Records(database.reports(), database.editions(), database.outbox(), database.runLog()),
         understanding.ruleFiles(),
-        understanding.extractor()::extract,
+        understanding.reader(),
         new Post(
             note::apply,
             letter -> letter.messageId().getBytes(StandardCharsets.UTF_8),

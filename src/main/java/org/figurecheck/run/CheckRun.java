@@ -6,12 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import org.figurecheck.figure.Content;
 import org.figurecheck.figure.ReportKey;
 import org.figurecheck.finding.Coverage;
 import org.figurecheck.finding.Inspector;
-import org.figurecheck.text.LocatedText;
 
 /**
  * One run of a job: import, check, decide, send. Every step can be repeated, so a run that was cut
@@ -20,19 +17,15 @@ import org.figurecheck.text.LocatedText;
 public final class CheckRun {
   private final Records records;
   private final RuleBook ruleBook;
-  private final Function<LocatedText, Content> extract;
+  private final Reader reader;
   private final Post post;
   private final InstantSource clock;
 
   public CheckRun(
-      Records records,
-      RuleBook ruleBook,
-      Function<LocatedText, Content> extract,
-      Post post,
-      InstantSource clock) {
+      Records records, RuleBook ruleBook, Reader reader, Post post, InstantSource clock) {
     this.records = records;
     this.ruleBook = ruleBook;
-    this.extract = extract;
+    this.reader = reader;
     this.post = post;
     this.clock = clock;
   }
@@ -41,7 +34,7 @@ public final class CheckRun {
   public Summary run(Job job, Occurrence occurrence, Watch watch) {
     Progress progress = new Progress(records.log(), occurrence, watch, clock);
     progress.enter(Step.IMPORTING);
-    Importing.Seen seen = Importing.readAll(job.sources(), records.reports(), extract, watch);
+    Importing.Seen seen = Importing.readAll(job.sources(), records.reports(), reader, watch);
     progress.problems(seen.problems());
     if (watch.stopped()) {
       return progress.summary();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.figurecheck.extract.relation.RowRelations;
 import org.figurecheck.figure.Content;
 import org.figurecheck.figure.Figure;
@@ -14,15 +13,14 @@ import org.figurecheck.text.LocatedText;
 /** The first step: what the sources read goes into the store, and what cannot be read is told. */
 final class Importing implements Intake {
   private final ReportStore.Import target;
-  private final Function<LocatedText, Content> extract;
+  private final Reader reader;
   private final Watch watch;
   private final Set<ReportKey> seen;
   private final List<Problem> problems;
 
-  private Importing(
-      ReportStore.Import target, Function<LocatedText, Content> extract, Watch watch, Seen seen) {
+  private Importing(ReportStore.Import target, Reader reader, Watch watch, Seen seen) {
     this.target = target;
-    this.extract = extract;
+    this.reader = reader;
     this.watch = watch;
     this.seen = seen.reports();
     this.problems = seen.problems();
@@ -36,15 +34,11 @@ final class Importing implements Intake {
    */
   record Seen(Set<ReportKey> reports, List<Problem> problems) {}
 
-  static Seen readAll(
-      List<FigureSource> sources,
-      ReportStore store,
-      Function<LocatedText, Content> extract,
-      Watch watch) {
+  static Seen readAll(List<FigureSource> sources, ReportStore store, Reader reader, Watch watch) {
     Seen seen = new Seen(new HashSet<>(), new ArrayList<>());
     for (FigureSource source : sources) {
-      try (ReportStore.Import target = store.open(source.series())) {
-        source.read(new Importing(target, extract, watch, seen));
+      try (ReportStore.Import target = store.open(source.series(), reader.fingerprint())) {
+        source.read(new Importing(target, reader, watch, seen));
       }
     }
     return seen;
@@ -65,7 +59,7 @@ final class Importing implements Intake {
   @Override
   public void document(ReportKey key, Origin origin, LocatedText text) {
     watch.report(origin.path());
-    target.add(key, origin, text, extract.apply(text));
+    target.add(key, origin, text, reader.extract().apply(text));
     seen.add(key);
   }
 

@@ -7,8 +7,12 @@ import org.figurecheck.text.LocatedText;
 
 /** Keeps the versions of reports; a run judges what it reads back from here. */
 public interface ReportStore {
-  /** Opens the reports of a series for writing. */
-  Import open(String series);
+  /**
+   * Opens the reports of a series for writing.
+   *
+   * @param reader who reads: a version that was read otherwise is read again
+   */
+  Import open(String series, String reader);
 
   /**
    * Reads the current versions of a series back, one at a time, ordered by organisation, part, kind
@@ -18,7 +22,7 @@ public interface ReportStore {
 
   /** Writing of versions; each version is stored whole or not at all. */
   interface Import extends AutoCloseable {
-    /** Whether the current version of a report has these bytes. */
+    /** Whether the current version of a report has these bytes, and was read by this reader. */
     boolean isCurrent(ReportKey key, String hash);
 
     void add(ReportKey key, Origin origin, LocatedText text, Content content);

@@ -18,7 +18,7 @@ final class ReportImport implements ReportStore.Import {
   private static final long MANY = 50_000;
 
   private final Access access;
-  private final String series;
+  private final VersionTable.Line line;
   private final Map<ReportKey, Origin> current;
   private final Map<ReportKey, Received> held = new LinkedHashMap<>();
   private final Map<ReportKey, Origin> moves = new HashMap<>();
@@ -26,9 +26,9 @@ final class ReportImport implements ReportStore.Import {
   private long size;
   private long figures;
 
-  private ReportImport(Access access, String series, Map<ReportKey, Origin> current) {
+  private ReportImport(Access access, VersionTable.Line line, Map<ReportKey, Origin> current) {
     this.access = access;
-    this.series = series;
+    this.line = line;
     this.current = current;
     this.strays = new Strays(current);
   }
@@ -36,9 +36,9 @@ final class ReportImport implements ReportStore.Import {
   /** A version that waits to be written. */
   record Received(ReportKey key, Origin origin, LocatedText text, Content content) {}
 
-  static ReportImport of(Access access, String series) {
+  static ReportImport of(Access access, VersionTable.Line line) {
     return new ReportImport(
-        access, series, access.inTransaction(handle -> new VersionTable(handle, series).current()));
+        access, line, access.inTransaction(handle -> new VersionTable(handle, line).current()));
   }
 
   @Override
@@ -80,7 +80,7 @@ final class ReportImport implements ReportStore.Import {
   private void flush() {
     if (!held.isEmpty()) {
       access.useTransaction(
-          handle -> new VersionTable(handle, series).store(held.values().stream().toList()));
+          handle -> new VersionTable(handle, line).store(held.values().stream().toList()));
     }
     held.clear();
     size = 0;
@@ -93,10 +93,10 @@ final class ReportImport implements ReportStore.Import {
       access.useTransaction(handle -> handle.execute("ANALYZE figurecheck.figure"));
     }
     if (!moves.isEmpty()) {
-      access.useTransaction(handle -> new VersionTable(handle, series).move(moves));
+      access.useTransaction(handle -> new VersionTable(handle, line).move(moves));
     }
     if (!strays.found().isEmpty()) {
-      access.useTransaction(handle -> new VersionTable(handle, series).retire(strays.found()));
+      access.useTransaction(handle -> new VersionTable(handle, line).retire(strays.found()));
     }
   }
 }

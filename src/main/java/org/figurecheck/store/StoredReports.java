@@ -6,8 +6,8 @@ import org.figurecheck.run.ReportStore;
 /** The versions of reports, in the database. */
 record StoredReports(Access access) implements ReportStore {
   @Override
-  public Import open(String series) {
-    return ReportImport.of(access, series);
+  public Import open(String series, String reader) {
+    return ReportImport.of(access, new VersionTable.Line(series, reader));
   }
 
   @Override

@@ -15,25 +15,37 @@ import org.jdbi.v3.core.Handle;
 final class VersionTable {
   private final Handle handle;
   private final String series;
+  private final String reader;
 
-  VersionTable(Handle handle, String series) {
+  VersionTable(Handle handle, Line line) {
     this.handle = handle;
-    this.series = series;
+    this.series = line.series();
+    this.reader = line.reader();
   }
 
-  /** Which version of each report is current. */
+  /**
+   * The versions of one series as one reader reads them.
+   *
+   * @param series the series
+   * @param reader the reader
+   */
+  record Line(String series, String reader) {}
+
+  /** Which version of each report is current; one that was read otherwise has no hash. */
   Map<ReportKey, Origin> current() {
     Map<ReportKey, Origin> current = new HashMap<>();
     handle
         .createQuery(
             """
-            SELECT r.organisation, r.period, r.part, v.path, v.hash, v.title
+            SELECT r.organisation, r.period, r.part, v.path,
+              CASE WHEN v.reader = :reader THEN v.hash ELSE '' END, v.title
             FROM figurecheck.report r
             JOIN figurecheck.version v ON v.id = r.current_version
             WHERE r.series = :series
             ORDER BY r.id
             """)
         .bind("series", series)
+        .bind("reader", reader)
         .setFetchSize(10_000)
         .map(
             (row, context) ->
@@ -103,15 +115,16 @@ final class VersionTable {
         .createQuery(
             """
             INSERT INTO figurecheck.version
-              (report, hash, path, title, text, stretches, relations)
-            SELECT g.report, g.hash, g.path, g.title, g.text,
+              (report, hash, reader, path, title, text, stretches, relations)
+            SELECT g.report, g.hash, :reader, g.path, g.title, g.text,
               g.stretches::jsonb, g.relations::jsonb
             FROM unnest(:report::bigint[], :hash::text[], :path::text[], :title::text[],
               :text::text[], :stretches::text[], :relations::text[])
               AS g (report, hash, path, title, text, stretches, relations)
-            ON CONFLICT (report, hash) DO NOTHING
+            ON CONFLICT (report, hash, reader) DO NOTHING
             RETURNING report, id
             """)
+        .bind("reader", reader)
         .bindArray("report", Long.class, reports)
         .bindArray("hash", String.class, texts(batch, v -> v.origin().hash()))
         .bindArray("path", String.class, texts(batch, v -> v.origin().path()))
@@ -143,14 +156,16 @@ final class VersionTable {
             ), seen AS (
               UPDATE figurecheck.version v SET path = g.path, title = g.title
               FROM given g
-              WHERE v.report = g.report AND v.hash = g.hash
+              WHERE v.report = g.report AND v.hash = g.hash AND v.reader = :reader
                 AND (v.path, v.title) <> (g.path, g.title)
             )
             UPDATE figurecheck.report r SET current_version = v.id
             FROM given g
-            JOIN figurecheck.version v ON v.report = g.report AND v.hash = g.hash
+            JOIN figurecheck.version v
+              ON v.report = g.report AND v.hash = g.hash AND v.reader = :reader
             WHERE r.id = g.report AND r.current_version IS DISTINCT FROM v.id
             """)
+        .bind("reader", reader)
         .bindArray("report", Long.class, reports)
         .bindArray("hash", String.class, texts(batch, v -> v.origin().hash()))
         .bindArray("path", String.class, texts(batch, v -> v.origin().path()))

@@ -60,12 +60,14 @@ class CheckRunTest {
   private static final Recipient NORTH =
       new Recipient("north@example.org", "", Language.EN, Set.of("north"));
 
-  private final Database database = TestDatabase.create().open();
+  private final TestDatabase testDatabase = TestDatabase.create();
+  private final Database database = testDatabase.open();
   private final Map<ReportKey, String> folder = new LinkedHashMap<>();
   private final List<String> unread = new ArrayList<>();
   private final List<Courier.Owed> sent = new ArrayList<>();
   private final Map<String, Digest> told = new LinkedHashMap<>();
   private Set<String> rulesInForce = Set.of("no-thirteen");
+  private String readerName = "first";
   private boolean serverDown;
   private int hour;
 
@@ -197,6 +199,30 @@ class CheckRunTest {
   }
 
   @Test
+  void whatAnotherReaderReadIsReadAgain() {
+    folder.put(report("north", 2024), "13");
+    run(Occurrence.Kind.MANUAL);
+    run(Occurrence.Kind.MANUAL);
+    assertThat(texts()).hasSize(1);
+
+    readerName = "second";
+
+    assertThat(states(run(Occurrence.Kind.MANUAL))).containsExactly(Map.entry("13", OPEN));
+    assertThat(texts()).hasSize(2);
+  }
+
+  private List<String> texts() {
+    return testDatabase
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery("SELECT text FROM figurecheck.version ORDER BY id")
+                    .mapTo(String.class)
+                    .list());
+  }
+
+  @Test
   void aRunThatIsAskedToStopGoesOnLater() {
     folder.put(report("north", 2024), "13");
     Occurrence monday = new Occurrence("weekly", Instant.EPOCH, Occurrence.Kind.SCHEDULED);
@@ -259,7 +285,7 @@ class CheckRunTest {
     return new CheckRun(
         new Records(database.reports(), database.editions(), database.outbox(), database.runLog()),
         () -> new RuleBook.Rules(new NoThirteen(rulesInForce), List.of()),
-        CheckRunTest::numbers,
+        new Reader(readerName, CheckRunTest::numbers),
         new Post(
             renderer, letter -> letter.messageId().getBytes(StandardCharsets.UTF_8), courier()),
         this::now);

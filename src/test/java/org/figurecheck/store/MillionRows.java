@@ -64,7 +64,7 @@ final class MillionRows {
   }
 
   private static void write(ReportStore reports) {
-    try (ReportStore.Import in = reports.open(SERIES)) {
+    try (ReportStore.Import in = reports.open(SERIES, "reader")) {
       for (int i = 0; i < ORGANISATIONS; i++) {
         for (int year = 2023; year <= 2024; year++) {
           ReportKey key = new ReportKey("county-" + i, SERIES, Period.year(year), "");

@@ -50,7 +50,7 @@ class StoredReportsTest {
   }
 
   private void store(ReportKey key, String path, String hash, Content content) {
-    try (ReportStore.Import in = reports.open(SERIES)) {
+    try (ReportStore.Import in = reports.open(SERIES, "reader")) {
       if (in.isCurrent(key, hash)) {
         in.unchanged(key, origin(path, hash));
       } else {
@@ -87,7 +87,7 @@ class StoredReportsTest {
     store(key("north", 2024), "north/2024.txt", "a1", content());
     store(key("north", 2024), "north/2024.txt", "a1", content());
 
-    try (ReportStore.Import in = reports.open(SERIES)) {
+    try (ReportStore.Import in = reports.open(SERIES, "reader")) {
       assertThat(in.isCurrent(key("north", 2024), "a1")).isTrue();
       assertThat(in.isCurrent(key("north", 2024), "a2")).isFalse();
       assertThat(in.isCurrent(key("north", 2023), "a1")).isFalse();
@@ -142,10 +142,10 @@ class StoredReportsTest {
 
   @Test
   void twoUnassignedFilesOfTheSameBytesAreTwo() {
-    try (ReportStore.Import in = reports.open(SERIES)) {
+    try (ReportStore.Import in = reports.open(SERIES, "reader")) {
       in.add(unassigned("a.txt"), origin("a.txt", "a1"), TEXT, content());
     }
-    try (ReportStore.Import in = reports.open(SERIES)) {
+    try (ReportStore.Import in = reports.open(SERIES, "reader")) {
       in.add(unassigned("b.txt"), origin("b.txt", "a1"), TEXT, content());
       in.unchanged(unassigned("a.txt"), origin("a.txt", "a1"));
     }
@@ -180,7 +180,7 @@ class StoredReportsTest {
             new ReportKey("east", SERIES, new Period(Period.Kind.MONTH, 2024, 9), "annex"),
             new ReportKey("east", SERIES, new Period(Period.Kind.MONTH, 2024, 10), "annex"),
             key("west", 2024));
-    try (ReportStore.Import in = reports.open(SERIES)) {
+    try (ReportStore.Import in = reports.open(SERIES, "reader")) {
       for (int i : new int[] {6, 2, 5, 0, 4, 1, 3}) {
         in.add(keys.get(i), origin("f" + i, "h" + i), LocatedText.plain(""), Content.EMPTY);
       }
@@ -203,7 +203,7 @@ class StoredReportsTest {
     String odd = "tab\tline\nreturn\rslash\\N \\. quote'\" {a,b} 𠀀 \u0001 nul:\0.";
     String kept = odd.replace('\0', '\uFFFD');
     Figure figure = count(0, odd, 1);
-    try (ReportStore.Import in = reports.open(SERIES)) {
+    try (ReportStore.Import in = reports.open(SERIES, "reader")) {
       in.add(
           key("north", 2024),
           new org.figurecheck.run.Origin(odd.replace("\0", ""), "h", odd),
