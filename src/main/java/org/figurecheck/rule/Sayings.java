@@ -17,6 +17,11 @@ final class Sayings {
       Pattern.compile("^(?:全[县縣区區市省国國校镇鎮乡鄉园園州旗])?(?:现有|現有|共有|共|有)?(.*?)(?:总数|總數|共有|共)?$");
   private static final Pattern OTHER_TIME =
       Pattern.compile("去年|上年|往年|同期|原有|原来|原來|此前|以前|曾|计划|計劃|规划|規劃|目标|目標|力争|力爭|预计|預計|調整前|调整前");
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "^(?:现有|現有|共有|已有|拥有|擁有|建有|设有|設有|共|有)?(.*?)"
+              + "(?:总数|總數|总计|總計|共计|共計|共有|达到|達到|达|達|为|為|共|有)?$");
+  private static final String CLAUSE_ENDS = "，。；：、,;:！？!?\n";
   private static final Set<Kind> TIMES = Set.of(Kind.YEAR, Kind.DATE, Kind.RANGE);
 
   private final Reported reported;
@@ -42,12 +47,26 @@ final class Sayings {
     Sentences.Bounds sentence = Sentences.around(text, start);
     String before = text.substring(sentence.start(), start);
     Matcher whole = WHOLE.matcher(before);
-    if (!whole.find() || OTHER_TIME.matcher(before).find()) {
+    if (!whole.find() || !isOfAll(before, figure) || OTHER_TIME.matcher(before).find()) {
       return Optional.empty();
     }
     List<String> said = new ArrayList<>(List.of(whole.group()));
     said.addAll(times(sentence));
     return Optional.of(said);
+  }
+
+  /** Whether nothing stands between the word of extent and the figure but what is counted. */
+  private boolean isOfAll(String before, Figure figure) {
+    int clause = before.length();
+    while (clause > 0 && CLAUSE_ENDS.indexOf(before.charAt(clause - 1)) < 0) {
+      clause--;
+    }
+    String own = before.substring(clause).strip();
+    Matcher whole = WHOLE.matcher(own);
+    Matcher counted = whole.find() ? COUNTED.matcher(own.substring(whole.end())) : null;
+    return counted != null
+        && counted.matches()
+        && (counted.group(1).isEmpty() || counted.group(1).equals(bare(figure.subject().text())));
   }
 
   /** The years and dates of a sentence, but for the report's own year. */

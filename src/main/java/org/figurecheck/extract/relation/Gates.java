@@ -8,10 +8,17 @@ import org.figurecheck.figure.Answer;
 final class Gates {
   private final Passage passage;
   private final Cue cue;
+  private final boolean cutShort;
 
-  Gates(Passage passage, Cue cue) {
+  /**
+   * The gates of a list.
+   *
+   * @param cutShort whether it may go on beyond the parts that could be read
+   */
+  Gates(Passage passage, Cue cue, boolean cutShort) {
     this.passage = passage;
     this.cue = cue;
+    this.cutShort = cutShort;
   }
 
   Sum sum(List<Part> parts) {
@@ -27,7 +34,10 @@ final class Gates {
     }
     boolean complete =
         cue.kind() == Cue.Kind.EACH_BEING || isShared(parts) || Overlap.isPartition(labels(parts));
-    return complete && overlap(parts) != Answer.NO ? Answer.YES : Answer.UNKNOWN;
+    if (complete && overlap(parts) != Answer.NO) {
+      return Answer.YES;
+    }
+    return cutShort ? Answer.NO : Answer.UNKNOWN;
   }
 
   private Answer disjoint(List<Part> parts) {

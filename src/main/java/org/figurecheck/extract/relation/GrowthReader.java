@@ -18,7 +18,7 @@ final class GrowthReader {
   private static final Pattern RISE =
       Pattern.compile("^[^，。；、]{0,6}?" + VERB + "?(到|至|为)([0-9]{4}年)?的?$");
   private static final Pattern CHANGE =
-      Pattern.compile("^，?(共|累计|年均)?(增幅|降幅|增加|增长|提高|减少|下降|降低|上升|净增)了?(为|达|达到)?$");
+      Pattern.compile("^，?(共|累计)?(增幅|降幅|增加|增长|提高|减少|下降|降低|上升|净增)了?(为|达|达到)?$");
   private static final Pattern COMPARABLE = Pattern.compile("可比|不变价|同口径|同比口径|剔除|扣除");
 
   private final Passage passage;

@@ -13,7 +13,9 @@ import org.figurecheck.figure.RelationType;
 /** Finds names that a text lists behind their number: “3所，分别为东岭小学、西坪小学等”. */
 final class Listing {
   private static final Pattern CUE = Pattern.compile("^[^，。；、：]{0,8}，?(分别为|分别是|即)：?");
+  private static final Pattern JOINED = Pattern.compile("[、和与及]");
   private static final int REACH = 16;
+  private static final int LONGEST_REST = 20;
 
   private final Passage passage;
 
@@ -52,12 +54,18 @@ final class Listing {
       return Optional.of(tie(mention, fitting.get(), Answer.YES));
     }
     boolean fewer = list.items().size() < count;
-    if (open && fewer) {
+    if ((open || goesOn(end)) && fewer) {
       return Optional.of(tie(mention, list.items(), Answer.NO));
     }
     return list.isCertain()
         ? Optional.of(tie(mention, list.items(), Answer.YES))
         : Optional.empty();
+  }
+
+  /** “甲村、乙村，丙村及丁村”: a comma stands where an enumeration comma should. */
+  private boolean goesOn(int end) {
+    String next = passage.between(end + 1, passage.clauseEnd(end + 1));
+    return passage.at(end) == '，' && next.length() <= LONGEST_REST && JOINED.matcher(next).find();
   }
 
   private static Tie tie(Mention count, List<Span> names, Answer covering) {

@@ -13,7 +13,7 @@ final class Overlap {
   /** A way of dividing people, schools and things, with its class names. */
   private enum Dimension {
     SEX("男 女"),
-    STAGE("幼儿园 学前 小学 初中 高中 中学 中职 职教 职高 职业 特教 特殊教育 体校 技校 大学 高校 普高 完中 九年一贯制 十二年一贯制 教学点"),
+    STAGE("幼儿园 学前 小学 初中 高中 中学 中职 职教 职高 职业 特教 特殊教育 体校 技校 工读 专门学校 进修学校 大学 高校 普高 完中 九年一贯制 十二年一贯制 教学点"),
     DEGREE("学历 本科 专科 大专 中专 研究生 硕士 博士"),
     TITLE("职称 正高 副高 高级 中级 初级 特级 未定级"),
     OWNER("公办 民办 公立 私立 官立 国立 市立 县立"),
@@ -124,14 +124,20 @@ final class Overlap {
 
   private static Map<Dimension, Set<String>> dimensions(String label) {
     Map<Dimension, Set<String>> found = new EnumMap<>(Dimension.class);
+    String plain = schools(label);
     for (Dimension dimension : Dimension.values()) {
       for (String name : dimension.names) {
-        if (label.contains(name)) {
+        if (plain.contains(name)) {
           found.computeIfAbsent(dimension, any -> new TreeSet<>()).add(name);
         }
       }
     }
     return found;
+  }
+
+  /** 高级 in 高级中学 is no title. */
+  private static String schools(String label) {
+    return label.replace("高级中学", "高中").replace("初级中学", "初中").replace("完全中学", "完中");
   }
 
   /** Whether the classes are all that there are: boys and girls, public and private. */

@@ -15,6 +15,7 @@ final class PartScan {
   private final Cue cue;
   private final int limit;
   private final List<Part> parts = new ArrayList<>();
+  private boolean cutShort;
 
   PartScan(Passage passage, Cue cue) {
     this.passage = passage;
@@ -34,10 +35,27 @@ final class PartScan {
           return List.of();
         }
       } else if (parts.size() == MOST || !goesOn(mention)) {
+        cutShort = isPerhapsAPart(mention);
         break;
       }
     }
     return parts;
+  }
+
+  /** Whether the list may go on beyond the parts that could be read. */
+  boolean isCutShort() {
+    return cutShort;
+  }
+
+  private boolean isPerhapsAPart(Mention mention) {
+    int end = parts.get(parts.size() - 1).mention().end();
+    String gap = passage.unbracketedText(end, mention.start());
+    String label = gap.substring(lastSeparator(gap) + 1).strip();
+    return isAlike(mention)
+        && gap.indexOf('；') < 0
+        && !tells(label)
+        && !Phrase.comments(label)
+        && !Phrase.opensStatement(label);
   }
 
   private boolean begins(Mention mention) {

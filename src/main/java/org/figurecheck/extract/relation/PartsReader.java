@@ -7,6 +7,7 @@ import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
+import org.figurecheck.figure.UnitClass;
 
 /** Finds wholes and their parts: “64所，其中…”, “64所（中学18所，…）”, “64所，分别为…”. */
 final class PartsReader {
@@ -34,7 +35,7 @@ final class PartsReader {
     if (cue.kind() == Cue.Kind.EACH_BEING && parts.stream().anyMatch(p -> p.label().isEmpty())) {
       return Optional.empty();
     }
-    Gates gates = new Gates(passage, cue);
+    Gates gates = new Gates(passage, cue, scan.isCutShort());
     List<Part> plain = parts.stream().filter(part -> !part.loose()).toList();
     return new WholeFinder(passage, cue)
         .whole(gates.sum(plain))
@@ -61,7 +62,8 @@ final class PartsReader {
   /** Whether a figure after the first part is a total of something else. */
   private static boolean runsOn(Part part, Part first, Mention whole) {
     boolean sister = Overlap.disjoint(List.of(first.label(), part.label())) != Answer.UNKNOWN;
-    return Phrase.speakOfOthers(first.label(), part.label())
+    boolean people = part.mention().unitClass() == UnitClass.PERSON;
+    return (people && Phrase.speakOfOthers(first.label(), part.label()))
         || (Sum.exceeds(part.mention(), whole) && !sister);
   }
 
@@ -74,8 +76,9 @@ final class PartsReader {
     if (whole.isEmpty()) {
       return Optional.empty();
     }
-    List<Part> parts = new PartScan(passage, cue).parts();
-    Gates gates = new Gates(passage, cue);
+    PartScan scan = new PartScan(passage, cue);
+    List<Part> parts = scan.parts();
+    Gates gates = new Gates(passage, cue, scan.isCutShort());
     return whole
         .filter(w -> !parts.isEmpty() && Units.sameClass(w, parts.get(0).mention()))
         .filter(w -> Brackets.divide(passage, cue, parts))

@@ -37,6 +37,11 @@ final class Units {
     return mention.symbol().equals("个");
   }
 
+  /** Whether a figure counts people or things, rather than measuring. */
+  static boolean isCounted(Mention mention) {
+    return mention.unitClass() == UnitClass.PERSON || isCountable(mention);
+  }
+
   private static boolean isCountable(Mention mention) {
     return switch (mention.unitClass()) {
       case INSTITUTION, PLACE, EVENT, THING, OTHER -> true;

@@ -28,7 +28,8 @@ final class WholeFinder {
     boolean fitsAnother =
         !sum.fits(nearest.amount())
             && candidates.stream().skip(1).anyMatch(other -> sum.fits(other.amount()));
-    boolean open = joined || fitsAnother || fitsAChange(nearest, sum);
+    boolean passedOver = !sum.fits(nearest.amount()) && isPassedOver(nearest);
+    boolean open = joined || fitsAnother || passedOver || fitsAChange(nearest, sum);
     return open ? Optional.empty() : Optional.of(nearest);
   }
 
@@ -67,6 +68,12 @@ final class WholeFinder {
   private boolean isEnumerated(Mention before, Mention nearest) {
     String gap = passage.between(before.end(), nearest.start());
     return gap.indexOf('、') >= 0 && gap.indexOf('，') < 0 && gap.indexOf('；') < 0;
+  }
+
+  /** A count of other things in between may be what the parts divide: posts held by people. */
+  private boolean isPassedOver(Mention nearest) {
+    return passage.mentions(nearest.end(), cue.start()).stream()
+        .anyMatch(m -> isStatement(m) && Units.isCounted(m));
   }
 
   /** A rise or fall stated in between may be what the parts divide. */

@@ -39,6 +39,8 @@ class ClaimsTest {
           中心校{12所}、村小{35所}，共计{47所}。 ⇒ whole-parts whole 47所 part 12所 + 35所
           实施{三年}行动计划（{2023-2025年}）。 ⇒ series statement 三年 + 2023-2025年
           撤并学校{3所}，分别为东岭小学、西坪小学、南庄小学。 ⇒ list-count count 3所 item 东岭小学 + 西坪小学 + 南庄小学
+          帮扶村{4个}，分别是东岭、西坪，南庄及北沟。 ⇒ list-count count 4个 item 东岭 + 西坪
+          由{200人}增加到{250人}，年均增长{11.8%}。 ⇒ from-to base 200人 level 250人
           撤并学校{11所}，分别为东岭小学、西坪小学等。 ⇒ list-count count 11所 item 东岭小学 + 西坪小学
           全县有幼儿园{53所}。全县{56所}幼儿园全部达标。 ⇒ same-again statement 53所 + 56所
           全县共建成名师工作室{18个}。全县{16个}名师工作室全年送教下乡。 ⇒ same-again statement 18个 + 16个

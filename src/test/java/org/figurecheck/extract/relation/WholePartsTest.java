@@ -48,6 +48,8 @@ class WholePartsTest {
           學校{64所}，其中官立{34所}、資助學校{30所}。 ⇒ whole-parts whole 64所 part 34所 + 30所 [unknown unknown]
           留守儿童{3200人}，其中小学{2100人}，初中{1100人}；随迁子女{1800人}。 ⇒ whole-parts whole 3200人 part 2100人 + 1100人 [unknown yes]
           招聘教师{120人}，其中高中{20人}、初中{100人}，分配到乡镇学校{86人}。 ⇒ whole-parts whole 120人 part 20人 + 100人 [unknown yes]
+          各类学校{64所}，其中幼儿园{20所}，小学{43所}，教师进修学校{1所}。 ⇒ whole-parts whole 64所 part 20所 + 43所 + 1所 [unknown yes]
+          专任教师{860人}，其中小学{512人}、高级中学{218人}、完全中学{230人}。 ⇒ whole-parts whole 860人 part 512人 + 218人 + 230人 [unknown yes]
           There are {860 teachers}, of which {612 women}. ⇒ whole-parts whole 860 teachers part 612 women [no yes]
           """)
   void partsAreReadWithTheirGates(String text, String expected) {
@@ -74,6 +76,7 @@ class WholePartsTest {
           每校配备教师各{3人}，其中女教师{2人}。
           学校{64所}，其中大部分位于农村，新建食堂{3个}。
           教师{860人}。全县学校{64所}。
+          带动就业{15人}，开发岗位{56个}，其中护林员{31人}。
           教师{860人}，学生{900人}，其中占比{30%}。
           新建学校{12所}，改建{3所}，其中小学{5所}。
           在{36场}活动中，有{1200人}参加。
