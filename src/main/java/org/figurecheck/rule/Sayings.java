@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Kind;
+import org.figurecheck.text.CodePoints;
 import org.figurecheck.text.Sentences;
 
 /** Of what scope and what time a sentence speaks. */
@@ -19,12 +20,21 @@ final class Sayings {
       Pattern.compile("去年|上年|往年|同期|原有|原来|原來|此前|以前|曾|计划|計劃|规划|規劃|目标|目標|力争|力爭|预计|預計|調整前|调整前");
   private static final Set<Kind> TIMES = Set.of(Kind.YEAR, Kind.DATE, Kind.RANGE);
 
-  private final Reported reported;
+  /** What goes on for longer without an end is no sentence. */
+  private static final int LONGEST = 1000;
+
   private final String text;
+  private final String ownYear;
+  private final CodePoints points;
+  private final InOrder times;
 
   Sayings(Reported reported) {
-    this.reported = reported;
     this.text = reported.text();
+    this.ownYear = String.valueOf(reported.key().period().year());
+    this.points = CodePoints.of(text);
+    this.times =
+        new InOrder(
+            reported.content().figures().stream().filter(other -> TIMES.contains(other.kind())));
   }
 
   /** A subject without the words that only say that all are meant. */
@@ -38,8 +48,11 @@ final class Sayings {
     if (text.isEmpty()) {
       return Optional.of(List.of());
     }
-    int start = text.offsetByCodePoints(0, figure.place().start());
-    Sentences.Bounds sentence = Sentences.around(text, start);
+    int start = points.index(figure.place().start());
+    Sentences.Bounds sentence = Sentences.around(text, start, LONGEST);
+    if (sentence.end() - sentence.start() > LONGEST) {
+      return Optional.empty();
+    }
     String before = text.substring(sentence.start(), start);
     Matcher whole = WHOLE.matcher(before);
     if (!whole.find() || OTHER_TIME.matcher(before).find()) {
@@ -52,14 +65,10 @@ final class Sayings {
 
   /** The years and dates of a sentence, but for the report's own year. */
   private List<String> times(Sentences.Bounds sentence) {
-    int from = text.codePointCount(0, sentence.start());
-    int to = text.codePointCount(0, sentence.end());
-    String own = String.valueOf(reported.key().period().year());
-    return reported.content().figures().stream()
-        .filter(other -> TIMES.contains(other.kind()))
-        .filter(other -> other.place().start() >= from && other.place().end() <= to)
+    return times
+        .between(points.before(sentence.start()), points.before(sentence.end()))
         .map(other -> other.quantity().iso())
-        .filter(iso -> !iso.equals(own))
+        .filter(iso -> !iso.equals(ownYear))
         .toList();
   }
 }
