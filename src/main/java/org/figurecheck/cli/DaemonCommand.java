@@ -30,21 +30,21 @@ final class DaemonCommand implements Callable<Integer> {
     }
     try (Shutdown shutdown = Shutdown.onSignal(console);
         Service service = root.wiring().service(root.home(), console)) {
-      work(service, shutdown);
+      work(lock.get().daemon(), service, shutdown);
     } finally {
       lock.get().close();
     }
     return ExitCode.CLEAN;
   }
 
-  private void work(Service service, Shutdown shutdown)
+  private void work(String daemon, Service service, Shutdown shutdown)
       throws SchedulerException, InterruptedException {
     Console console = root.console();
     InstantSource clock = InstantSource.system();
     Wake wake =
         new Wake(
             service.plan(), service.checkRun(), service.log(), new DaemonWatch(shutdown), clock);
-    Clock waking = Clock.start(service.dataSource(), wake);
+    Clock waking = Clock.start(daemon, service.dataSource(), wake);
     try {
       console.err().println(console.say("daemon.started", root.home()));
       for (Planned planned : service.plan()) {
