@@ -24,7 +24,7 @@ final class DaemonCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, SchedulerException, InterruptedException {
     Console console = root.console();
-    Optional<HomeLock> lock = HomeLock.take(root.home().resolve("var"));
+    Optional<HomeLock> lock = DaemonLock.take(root.home(), console);
     if (lock.isEmpty()) {
       throw new Failure(ExitCode.USAGE, console.say("daemon.second", root.home()));
     }
