@@ -1,16 +1,21 @@
 package org.figurecheck.rule;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.figurecheck.figure.Aspect;
 import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Member;
 import org.figurecheck.figure.MemberRole;
+import org.figurecheck.figure.Relation;
 import org.figurecheck.figure.Role;
 
 /**
@@ -21,11 +26,18 @@ final class Restated {
   private final Reported reported;
   private final Indicators indicators;
   private final Sayings sayings;
+  private final Map<Integer, Set<Integer>> relations = new HashMap<>();
 
   Restated(Reported reported, Indicators indicators) {
     this.reported = reported;
     this.indicators = indicators;
     this.sayings = new Sayings(reported);
+    List<Relation> all = reported.content().relations();
+    for (int index = 0; index < all.size(); index++) {
+      for (Member member : all.get(index).members()) {
+        relations.computeIfAbsent(member.figure(), figure -> new HashSet<>()).add(index);
+      }
+    }
   }
 
   /** The first statement with each later one of the same. */
@@ -64,9 +76,8 @@ final class Restated {
   }
 
   private boolean areTied(int first, int later) {
-    return reported.content().relations().stream()
-        .map(relation -> relation.members().stream().map(Member::figure).toList())
-        .anyMatch(members -> members.contains(first) && members.contains(later));
+    Set<Integer> ofFirst = relations.getOrDefault(first, Set.of());
+    return !Collections.disjoint(ofFirst, relations.getOrDefault(later, Set.of()));
   }
 
   private Member member(int index) {

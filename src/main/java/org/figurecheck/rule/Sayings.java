@@ -19,12 +19,19 @@ final class Sayings {
       Pattern.compile("去年|上年|往年|同期|原有|原来|原來|此前|以前|曾|计划|計劃|规划|規劃|目标|目標|力争|力爭|预计|預計|調整前|调整前");
   private static final Set<Kind> TIMES = Set.of(Kind.YEAR, Kind.DATE, Kind.RANGE);
 
-  private final Reported reported;
   private final String text;
+  private final boolean plain;
+  private final List<Figure> times;
 
   Sayings(Reported reported) {
-    this.reported = reported;
+    String own = String.valueOf(reported.key().period().year());
     this.text = reported.text();
+    this.plain = text.codePointCount(0, text.length()) == text.length();
+    this.times =
+        reported.content().figures().stream()
+            .filter(figure -> TIMES.contains(figure.kind()))
+            .filter(figure -> !figure.quantity().iso().equals(own))
+            .toList();
   }
 
   /** A subject without the words that only say that all are meant. */
@@ -38,7 +45,8 @@ final class Sayings {
     if (text.isEmpty()) {
       return Optional.of(List.of());
     }
-    int start = text.offsetByCodePoints(0, figure.place().start());
+    int place = figure.place().start();
+    int start = plain ? place : text.offsetByCodePoints(0, place);
     Sentences.Bounds sentence = Sentences.around(text, start);
     String before = text.substring(sentence.start(), start);
     Matcher whole = WHOLE.matcher(before);
@@ -52,14 +60,15 @@ final class Sayings {
 
   /** The years and dates of a sentence, but for the report's own year. */
   private List<String> times(Sentences.Bounds sentence) {
-    int from = text.codePointCount(0, sentence.start());
-    int to = text.codePointCount(0, sentence.end());
-    String own = String.valueOf(reported.key().period().year());
-    return reported.content().figures().stream()
-        .filter(other -> TIMES.contains(other.kind()))
-        .filter(other -> other.place().start() >= from && other.place().end() <= to)
-        .map(other -> other.quantity().iso())
-        .filter(iso -> !iso.equals(own))
+    int from = codePoints(sentence.start());
+    int to = codePoints(sentence.end());
+    return times.stream()
+        .filter(time -> time.place().start() >= from && time.place().end() <= to)
+        .map(time -> time.quantity().iso())
         .toList();
+  }
+
+  private int codePoints(int end) {
+    return plain ? end : text.codePointCount(0, end);
   }
 }
