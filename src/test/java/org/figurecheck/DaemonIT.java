@@ -98,7 +98,7 @@ class DaemonIT {
           .isZero();
       assertThat(daemon.stop().status()).isEqualTo(TERMINATED);
     }
-    assertThat(orphan.filter(ProcessHandle::isAlive)).isEmpty();
+    assertThat(installed.postgres()).isEmpty();
   }
 
   private static String step(Installed installed) {

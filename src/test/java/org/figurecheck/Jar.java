@@ -1,5 +1,7 @@
 package org.figurecheck;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -31,33 +33,33 @@ record Jar(Path home, List<String> options, Map<String, String> environment) {
     for (String part : List.of("config", "documents", "tables")) {
       copy(SAMPLES.resolve(part), home.resolve(part));
     }
+    lendPrograms(home);
     return in(home);
   }
 
-  /** In a folder as it is; PostgreSQL's programs are unpacked once for all of them. */
-  static Jar in(Path home) throws IOException {
-    Path var = Files.createDirectories(home.resolve("var"));
-    if (Files.exists(PROGRAMS)) {
-      try (Stream<Path> unpacked = Files.list(PROGRAMS)) {
-        for (Path folder : unpacked.toList()) {
-          Files.createSymbolicLink(var.resolve(folder.getFileName()), folder);
-        }
-      }
-    }
+  /** In a folder as it is. */
+  static Jar in(Path home) {
     return new Jar(home, List.of(), Map.of());
   }
 
-  /** Keeps the programs that the first process unpacked for the homes to come. */
-  void lendPrograms() throws IOException {
-    try (Stream<Path> files = Files.list(home.resolve("var"))) {
-      for (Path file : files.filter(Jar::isUnpacked).toList()) {
-        copy(file, PROGRAMS.resolve(file.getFileName()));
+  /** PostgreSQL's programs, unpacked once for all homes. */
+  private static synchronized void lendPrograms(Path home) throws IOException {
+    if (!Files.exists(PROGRAMS)) {
+      Path first = Files.createTempDirectory(JAR.getParent(), "first-home");
+      Ended status = in(first).run("status");
+      assertThat(status.status()).as(status.err()).isZero();
+      Files.move(first.resolve("var"), PROGRAMS);
+    }
+    Path var = Files.createDirectories(home.resolve("var"));
+    try (Stream<Path> files = Files.list(PROGRAMS)) {
+      for (Path folder : files.filter(Jar::isUnpacked).toList()) {
+        Files.createSymbolicLink(var.resolve(folder.getFileName()), folder);
       }
     }
   }
 
-  private static boolean isUnpacked(Path file) {
-    return file.getFileName().toString().startsWith("postgres-") && !Files.isSymbolicLink(file);
+  private static boolean isUnpacked(Path folder) {
+    return folder.getFileName().toString().startsWith("postgres-");
   }
 
   private static void copy(Path from, Path to) throws IOException {

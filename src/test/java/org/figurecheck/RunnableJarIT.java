@@ -7,7 +7,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -66,8 +65,7 @@ class RunnableJarIT {
     assertThat(silent.status()).isZero();
 
     Path absent = home.resolve("absent.txt");
-    Jar.Ended told =
-        new Jar(home, List.of(), Map.of()).run("check", absent.toString(), clean.toString());
+    Jar.Ended told = Jar.in(home).run("check", absent.toString(), clean.toString());
     assertThat(told.err()).contains(absent + ": there is no such file or folder");
     assertThat(told.out()).contains("1 document");
     assertThat(told.status()).isEqualTo(3);
@@ -122,7 +120,6 @@ class RunnableJarIT {
     Jar.Ended status = jar.run("status");
     assertThat(status.out()).contains("No mail is owed.", "No daemon is running in this folder.");
     assertThat(status.status()).isZero();
-    jar.lendPrograms();
   }
 
   private static List<Integer> states(Jar.Ended run) {

@@ -32,15 +32,32 @@ class TroubleIT {
 
   @Test
   void aPlaceThatCannotHoldDataIsTold() throws IOException {
-    Jar jar = Jar.inSamples(home);
-    Files.delete(home.resolve("var"));
-    Files.createFile(home.resolve("var"));
+    Path other = Files.createDirectories(home.resolve("other"));
+    Files.createFile(other.resolve("var"));
     for (String command : List.of("status", "daemon")) {
-      Jar.Ended told = jar.run(command);
+      Jar.Ended told = Jar.in(other).run(command);
       assertThat(told.err().strip().lines()).hasSize(2);
-      assertThat(told.err()).contains(home.resolve("var").toString());
+      assertThat(told.err()).contains(other.resolve("var").toString());
       assertThat(told.status()).isEqualTo(3);
     }
+  }
+
+  @Test
+  void aMistakeInARuleFileStopsNoOtherRule() throws IOException {
+    Files.writeString(
+        Files.createDirectories(home.resolve("rules")).resolve("own.yaml"),
+        """
+        rules:
+          - id: own
+            each: figuer
+            expect: value <= 100%
+        """);
+    Path text = Files.writeString(home.resolve("good.txt"), "适龄儿童入学率达到103.5%。\n");
+
+    Jar.Ended told = Jar.in(home).run("check", text.toString());
+    assertThat(told.err()).contains("rules/own.yaml:3:11").contains("did you mean \"figure\"?");
+    assertThat(told.out()).contains("share-over-100");
+    assertThat(told.status()).isEqualTo(3);
   }
 
   @Test
