@@ -2,6 +2,7 @@ package org.figurecheck;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.figurecheck.cli.Console;
 import org.figurecheck.cli.Documents;
@@ -21,6 +22,7 @@ import org.figurecheck.yaml.Mistake;
 /** Makes the parts of the program from the configuration of a home folder. */
 final class Parts implements Wiring {
   private final Map<String, String> environment;
+  private final Map<Path, Settings.Loaded> loaded = new HashMap<>();
 
   Parts(Map<String, String> environment) {
     this.environment = Map.copyOf(environment);
@@ -28,17 +30,17 @@ final class Parts implements Wiring {
 
   @Override
   public Language language(Path home) {
-    return Settings.load(home, environment).settings().machine().language();
+    return load(home).settings().machine().language();
   }
 
   @Override
   public Documents documents(Path home, Console console) {
     Understanding reader = Understanding.of(home, settings(home, console));
     RuleBook.Rules rules = reader.ruleFiles().load();
-    rules.problems().forEach(problem -> console.err().println(console.told(problem)));
     return new Documents(
         new DocumentCheck(reader.extractor()::extract, rules.rules()),
-        paths -> reader.sources().paths("", paths));
+        paths -> reader.sources().paths("", paths),
+        rules.problems());
   }
 
   @Override
@@ -62,17 +64,21 @@ final class Parts implements Wiring {
     return Installation.open(home, settings, Understanding.of(home, settings), console);
   }
 
+  private Settings.Loaded load(Path home) {
+    return loaded.computeIfAbsent(home, folder -> Settings.load(folder, environment));
+  }
+
   /** The settings, or a failure that draws every mistake in them. */
   private Settings settings(Path home, Console console) {
-    Settings.Loaded loaded = Settings.load(home, environment);
-    if (!loaded.mistakes().isEmpty()) {
+    Settings.Loaded read = load(home);
+    if (!read.mistakes().isEmpty()) {
       StringBuilder drawn = new StringBuilder(console.say("failure.config"));
       Words words = new Words();
-      for (Mistake mistake : loaded.mistakes()) {
+      for (Mistake mistake : read.mistakes()) {
         drawn.append(System.lineSeparator()).append(mistake.draw(words, console.language()));
       }
       throw new Failure(ExitCode.USAGE, drawn.toString());
     }
-    return loaded.settings();
+    return read.settings();
   }
 }

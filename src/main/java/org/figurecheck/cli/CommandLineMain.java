@@ -17,7 +17,6 @@ import picocli.CommandLine.Unmatched;
 
 /** Reads the command line, runs one command, and turns what goes wrong into a message. */
 public final class CommandLineMain {
-  private static final Logger LOG = LoggerFactory.getLogger(CommandLineMain.class);
   private static final String BUNDLE = "org.figurecheck.wording.cli";
 
   private CommandLineMain() {}
@@ -58,7 +57,7 @@ public final class CommandLineMain {
       console.err().flush();
       return known.exitCode();
     }
-    LOG.error("unexpected", failure);
+    log().error("unexpected", failure);
     console.err().println(console.say("failure.unexpected", String.valueOf(failure.getMessage())));
     console.err().flush();
     return ExitCode.UNREADABLE;
@@ -66,6 +65,11 @@ public final class CommandLineMain {
 
   private static boolean isLanguage(String name) {
     return name.equals("zh") || name.equals("en");
+  }
+
+  /** Made only when it is needed: most commands never log, and start sooner without. */
+  private static Logger log() {
+    return LoggerFactory.getLogger(CommandLineMain.class);
   }
 
   private static PrintWriter utf8(PrintStream stream) {
@@ -86,7 +90,7 @@ public final class CommandLineMain {
       try {
         line.parseArgs(arguments);
       } catch (CommandLine.ParameterException toldLater) {
-        LOG.debug("the full command line will tell", toldLater);
+        log().debug("the full command line will tell", toldLater);
       }
       return early;
     }

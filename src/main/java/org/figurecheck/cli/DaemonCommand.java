@@ -24,27 +24,27 @@ final class DaemonCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, SchedulerException, InterruptedException {
     Console console = root.console();
-    Optional<HomeLock> lock = HomeLock.take(root.home().resolve("var"));
+    Optional<HomeLock> lock = DaemonLock.take(root.home(), console);
     if (lock.isEmpty()) {
       throw new Failure(ExitCode.USAGE, console.say("daemon.second", root.home()));
     }
     try (Shutdown shutdown = Shutdown.onSignal(console);
         Service service = root.wiring().service(root.home(), console)) {
-      work(service, shutdown);
+      work(lock.get().daemon(), service, shutdown);
     } finally {
       lock.get().close();
     }
     return ExitCode.CLEAN;
   }
 
-  private void work(Service service, Shutdown shutdown)
+  private void work(String daemon, Service service, Shutdown shutdown)
       throws SchedulerException, InterruptedException {
     Console console = root.console();
     InstantSource clock = InstantSource.system();
     Wake wake =
         new Wake(
             service.plan(), service.checkRun(), service.log(), new DaemonWatch(shutdown), clock);
-    Clock waking = Clock.start(service.dataSource(), wake);
+    Clock waking = Clock.start(daemon, service.dataSource(), wake);
     try {
       console.err().println(console.say("daemon.started", root.home()));
       for (Planned planned : service.plan()) {

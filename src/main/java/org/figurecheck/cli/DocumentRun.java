@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.figurecheck.run.DocumentCheck;
+import org.figurecheck.run.Problem;
 
 /** Goes through the documents of a command, and tells what could not be read. */
 final class DocumentRun {
@@ -20,6 +21,7 @@ final class DocumentRun {
 
   /** Prints every document, and what could not be read to the terminal too. */
   void print(Printer printer, Consumer<DocumentCheck.Checked> looking) {
+    documents.problems().forEach(problem -> tell(problem, printer));
     documents
         .check()
         .check(
@@ -28,13 +30,15 @@ final class DocumentRun {
               looking.accept(document);
               printer.document(document);
             },
-            problem -> {
-              failed = true;
-              printer.problem(problem);
-              console.err().println(console.told(problem));
-              console.err().flush();
-            });
+            problem -> tell(problem, printer));
     printer.end();
+  }
+
+  private void tell(Problem problem, Printer printer) {
+    failed = true;
+    printer.problem(problem);
+    console.err().println(console.told(problem));
+    console.err().flush();
   }
 
   /** Whether some input could not be read. */

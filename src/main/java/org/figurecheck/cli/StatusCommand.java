@@ -40,7 +40,7 @@ final class StatusCommand implements Callable<Integer> {
   }
 
   private boolean daemonRuns() throws IOException {
-    Optional<HomeLock> lock = HomeLock.take(root.home().resolve("var"));
+    Optional<HomeLock> lock = DaemonLock.take(root.home(), root.console());
     if (lock.isPresent()) {
       lock.get().close();
     }

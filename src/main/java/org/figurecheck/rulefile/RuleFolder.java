@@ -1,25 +1,27 @@
 package org.figurecheck.rulefile;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
 import java.net.URI;
-import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystemAlreadyExistsException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /** The rule files of a folder, over those that ship: a file of the same name takes its place. */
 public final class RuleFolder implements Supplier<List<RuleFile>> {
-  private static final String PACKED = "/defaults/rules";
+  private static final String PACKED = "defaults/rules/";
 
   private final Path folder;
 
@@ -46,37 +48,41 @@ public final class RuleFolder implements Supplier<List<RuleFile>> {
   }
 
   private static List<RuleFile> packed() throws IOException {
-    URI uri = packedUri();
-    if (!uri.getScheme().equals("jar")) {
-      return read(Path.of(uri));
-    }
-    try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-      return read(jar.getPath(PACKED));
-    } catch (FileSystemAlreadyExistsException openElsewhere) {
-      return read(FileSystems.getFileSystem(uri).getPath(PACKED));
-    }
+    URL url = RuleFolder.class.getResource("/" + PACKED);
+    return url.openConnection() instanceof JarURLConnection jar
+        ? read(jar.getJarFile())
+        : read(Path.of(URI.create(url.toString())));
   }
 
-  private static URI packedUri() {
-    try {
-      return RuleFolder.class.getResource(PACKED).toURI();
-    } catch (URISyntaxException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-  }
-
-  private static List<RuleFile> read(Path folder) throws IOException {
+  /** A jar that the class loader has open, and goes on using. */
+  private static List<RuleFile> read(JarFile jar) throws IOException {
     List<RuleFile> files = new ArrayList<>();
-    try (Stream<Path> paths = Files.list(folder)) {
-      for (Path path : paths.filter(RuleFolder::isRuleFile).sorted().toList()) {
-        String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
-        files.add(new RuleFile("rules/" + path.getFileName(), text));
+    for (JarEntry entry : Collections.list(jar.entries())) {
+      if (entry.getName().startsWith(PACKED) && isRuleFile(entry.getName())) {
+        try (InputStream in = jar.getInputStream(entry)) {
+          String name = entry.getName().substring(PACKED.length());
+          files.add(new RuleFile("rules/" + name, text(in.readAllBytes())));
+        }
       }
     }
     return files;
   }
 
-  private static boolean isRuleFile(Path path) {
-    return path.getFileName().toString().endsWith(".yaml");
+  private static List<RuleFile> read(Path folder) throws IOException {
+    List<RuleFile> files = new ArrayList<>();
+    try (Stream<Path> paths = Files.list(folder)) {
+      for (Path path : paths.filter(file -> isRuleFile(file.toString())).sorted().toList()) {
+        files.add(new RuleFile("rules/" + path.getFileName(), text(Files.readAllBytes(path))));
+      }
+    }
+    return files;
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  private static boolean isRuleFile(String name) {
+    return name.endsWith(".yaml");
   }
 }

@@ -11,4 +11,7 @@ public interface Outbox {
    * @return whether a mail was claimed
    */
   boolean next(Instant now, Courier courier);
+
+  /** Makes all mail that is owed due now, also what was set aside after many attempts. */
+  void hasten(Instant now);
 }

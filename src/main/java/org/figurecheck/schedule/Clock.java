@@ -3,7 +3,9 @@ package org.figurecheck.schedule;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.UUID;
 import javax.sql.DataSource;
+import org.quartz.DateBuilder;
 import org.quartz.JobBuilder;
 import org.quartz.JobKey;
 import org.quartz.ObjectAlreadyExistsException;
@@ -33,21 +35,30 @@ public final class Clock {
   }
 
   /**
-   * Starts to wake.
+   * Starts to wake, the first time at once.
    *
+   * @param daemon what this daemon is called: after a crash it takes up its own work without having
+   *     to wait until it counts as dead
    * @param dataSource the database that holds the schema quartz
    * @param wake what each wake-up does
    */
-  public static Clock start(DataSource dataSource, Wake wake) throws SchedulerException {
+  public static Clock start(String daemon, DataSource dataSource, Wake wake)
+      throws SchedulerException {
     DBConnectionManager.getInstance()
         .addConnectionProvider(DATA_SOURCE, new Connections(dataSource));
     StdSchedulerFactory factory = new StdSchedulerFactory();
-    factory.initialize(properties());
+    factory.initialize(properties(daemon));
     Scheduler scheduler = factory.getScheduler();
     scheduler.setJobFactory((bundle, owner) -> new WakeJob(wake));
     if (!scheduler.checkExists(WAKE)) {
       schedule(scheduler);
     }
+    scheduler.scheduleJob(
+        TriggerBuilder.newTrigger()
+            .withIdentity("start " + UUID.randomUUID())
+            .forJob(WAKE)
+            .startNow()
+            .build());
     scheduler.start();
     return new Clock(scheduler);
   }
@@ -58,6 +69,7 @@ public final class Clock {
           JobBuilder.newJob(WakeJob.class).withIdentity(WAKE).build(),
           TriggerBuilder.newTrigger()
               .withIdentity(WAKE.getName())
+              .startAt(DateBuilder.futureDate(1, DateBuilder.IntervalUnit.MINUTE))
               .withSchedule(
                   SimpleScheduleBuilder.repeatMinutelyForever()
                       .withMisfireHandlingInstructionNextWithRemainingCount())
@@ -67,10 +79,10 @@ public final class Clock {
     }
   }
 
-  private static Properties properties() {
+  private static Properties properties(String daemon) {
     Properties properties = new Properties();
     properties.setProperty("org.quartz.scheduler.instanceName", "figurecheck");
-    properties.setProperty("org.quartz.scheduler.instanceId", "AUTO");
+    properties.setProperty("org.quartz.scheduler.instanceId", daemon);
     properties.setProperty("org.quartz.scheduler.skipUpdateCheck", "true");
     properties.setProperty("org.quartz.threadPool.threadCount", "1");
     properties.setProperty("org.quartz.jobStore.class", JobStoreTX.class.getName());

@@ -1,20 +1,27 @@
 package org.figurecheck.schedule;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Lets one daemon at a time work in a home folder; the lock of a dead one is free again. */
 public final class HomeLock implements AutoCloseable {
-  private final FileChannel channel;
+  private static final int NAME_BYTES = 36;
 
-  private HomeLock(FileChannel channel) {
+  private final FileChannel channel;
+  private final String daemon;
+
+  private HomeLock(FileChannel channel, String daemon) {
     this.channel = channel;
+    this.daemon = daemon;
   }
 
   /**
@@ -27,13 +34,16 @@ public final class HomeLock implements AutoCloseable {
     Files.createDirectories(folder);
     FileChannel channel =
         FileChannel.open(
-            folder.resolve("daemon.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            folder.resolve("daemon.lock"),
+            StandardOpenOption.CREATE,
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE);
     FileLock lock = tryLock(channel);
     if (lock == null) {
       channel.close();
       return Optional.empty();
     }
-    return Optional.of(new HomeLock(channel));
+    return Optional.of(new HomeLock(channel, daemon(channel)));
   }
 
   private static FileLock tryLock(FileChannel channel) throws IOException {
@@ -42,6 +52,22 @@ public final class HomeLock implements AutoCloseable {
     } catch (OverlappingFileLockException heldByThisProcess) {
       return null;
     }
+  }
+
+  /** What the daemon of this folder is called, the same after every start. */
+  public String daemon() {
+    return daemon;
+  }
+
+  private static String daemon(FileChannel channel) throws IOException {
+    ByteBuffer known = ByteBuffer.allocate(NAME_BYTES);
+    channel.read(known, 0);
+    if (!known.hasRemaining()) {
+      return new String(known.array(), StandardCharsets.US_ASCII);
+    }
+    String name = UUID.randomUUID().toString();
+    channel.write(StandardCharsets.US_ASCII.encode(name), 0);
+    return name;
   }
 
   @Override

@@ -17,12 +17,26 @@ final class DocumentFolder implements FigureSource {
   private final List<Path> roots;
   private final PathPattern pattern;
   private final Reading reading;
+  private final String missing;
 
-  DocumentFolder(String series, List<Path> roots, PathPattern pattern, Reading reading) {
+  private DocumentFolder(
+      String series, List<Path> roots, PathPattern pattern, Reading reading, String missing) {
     this.series = series;
     this.roots = List.copyOf(roots);
     this.pattern = pattern;
     this.reading = reading;
+    this.missing = missing;
+  }
+
+  /** A folder as the configuration names it. */
+  static DocumentFolder configured(
+      String series, Path folder, PathPattern pattern, Reading reading) {
+    return new DocumentFolder(series, List.of(folder), pattern, reading, "no-folder");
+  }
+
+  /** Files and folders as a person names them. */
+  static DocumentFolder named(String series, List<Path> paths, Reading reading) {
+    return new DocumentFolder(series, paths, PathPattern.of(""), reading, "no-path");
   }
 
   @Override
@@ -40,8 +54,8 @@ final class DocumentFolder implements FigureSource {
         }
       } catch (AccessDeniedException denied) {
         intake.problem(Problem.of(root.toString(), "no-access"));
-      } catch (IOException missing) {
-        intake.problem(Problem.of(root.toString(), "no-folder"));
+      } catch (IOException absent) {
+        intake.problem(Problem.of(root.toString(), missing));
       }
     }
   }

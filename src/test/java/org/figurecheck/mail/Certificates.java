@@ -13,13 +13,16 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /** Certificates made for one test. */
-final class Certificates {
-  private static final char[] PASSWORD = "changeit".toCharArray();
+public final class Certificates {
+  public static final String PASSWORD = "changeit";
 
   private Certificates() {}
 
-  /** A context that shows a certificate for this name, and trusts it. */
-  static SSLContext of(Path folder, String name) throws IOException, InterruptedException {
+  /**
+   * A context that shows a certificate for this name, and trusts it; both stand in NAME.p12, under
+   * {@link #PASSWORD}.
+   */
+  public static SSLContext of(Path folder, String name) throws IOException, InterruptedException {
     Path file = folder.resolve(name + ".p12");
     Process keytool =
         new ProcessBuilder(
@@ -40,7 +43,7 @@ final class Certificates {
                 "-keystore",
                 file.toString(),
                 "-storepass",
-                new String(PASSWORD))
+                PASSWORD)
             .redirectErrorStream(true)
             .start();
     String said = new String(keytool.getInputStream().readAllBytes());
@@ -54,9 +57,9 @@ final class Certificates {
 
   private static SSLContext context(InputStream in) throws IOException, GeneralSecurityException {
     KeyStore store = KeyStore.getInstance("PKCS12");
-    store.load(in, PASSWORD);
+    store.load(in, PASSWORD.toCharArray());
     KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-    keys.init(store, PASSWORD);
+    keys.init(store, PASSWORD.toCharArray());
     TrustManagerFactory trust =
         TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
     KeyStore trusted = KeyStore.getInstance("PKCS12");

@@ -18,15 +18,18 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 
 /** A small SMTP server that speaks STARTTLS and AUTH, and answers as it is told to. */
-final class SmtpServer implements AutoCloseable {
-  static final String USER = "digest";
-  static final String PASSWORD = "s3cret-Passw0rd";
+public final class SmtpServer implements AutoCloseable {
+  public static final String USER = "digest";
+  public static final String PASSWORD = "s3cret-Passw0rd";
+
+  /** An answer that never comes: the server takes the mail and falls silent. */
+  public static final String NEVER = "never";
 
   /** All that was said to it, in order; a line that arrived encrypted begins with a lock. */
-  final List<String> heard = Collections.synchronizedList(new ArrayList<>());
+  public final List<String> heard = Collections.synchronizedList(new ArrayList<>());
 
   /** The mails it took over, as bytes. */
-  final List<byte[]> mails = Collections.synchronizedList(new ArrayList<>());
+  public final List<byte[]> mails = Collections.synchronizedList(new ArrayList<>());
 
   private final ServerSocket socket;
   private final SSLContext tls;
@@ -36,9 +39,11 @@ final class SmtpServer implements AutoCloseable {
   /**
    * @param tls the certificate, or null to offer no encryption
    * @param implicit whether to speak TLS from the first byte
-   * @param answers what to answer to a verb instead of yes; an empty answer hangs up
+   * @param answers what to answer to a verb instead of yes; an empty answer hangs up; END is the
+   *     end of a mail, END3 that of the third
    */
-  SmtpServer(SSLContext tls, boolean implicit, Map<String, String> answers) throws IOException {
+  public SmtpServer(SSLContext tls, boolean implicit, Map<String, String> answers)
+      throws IOException {
     this.socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
     this.tls = tls;
     this.implicit = implicit;
@@ -48,7 +53,7 @@ final class SmtpServer implements AutoCloseable {
     thread.start();
   }
 
-  int port() {
+  public int port() {
     return socket.getLocalPort();
   }
 
@@ -119,13 +124,24 @@ final class SmtpServer implements AutoCloseable {
         case "DATA" -> {
           say("354 go on");
           byte[] mail = data();
-          String told = answers.get("END");
-          if (told == null) {
+          String told = answers.getOrDefault("END" + (mails.size() + 1), answers.get("END"));
+          if (told == null || told.equals(NEVER)) {
             mails.add(mail);
           }
-          say(told == null ? "250 2.0.0 queued as 4711" : told);
+          if (NEVER.equals(told)) {
+            await();
+          } else {
+            say(told == null ? "250 2.0.0 queued as 4711" : told);
+          }
         }
         default -> say("250 2.0.0 ok");
+      }
+    }
+
+    /** Until the client is gone. */
+    private void await() throws IOException {
+      while (in.read() >= 0) {
+        heard.add("impatience");
       }
     }
 

@@ -67,6 +67,20 @@ class MailOutboxTest {
   }
 
   @Test
+  void whoIsInAHurryWaitsForNoTurn() {
+    while (outbox.next(NOW, REFUSES)) {
+      assertThat(owed()).hasSize(2);
+    }
+    assertThat(outbox.next(NOW, ACCEPTS)).isFalse();
+    outbox.hasten(NOW);
+    assertThat(outbox.next(NOW, ACCEPTS)).isTrue();
+    assertThat(outbox.next(NOW, ACCEPTS)).isTrue();
+    assertThat(owed()).isEmpty();
+    outbox.hasten(NOW);
+    assertThat(outbox.next(NOW, ACCEPTS)).isFalse();
+  }
+
+  @Test
   void theOldestGoesFirstWithItsVeryBytesAndOnce() {
     List<Courier.Owed> sent = new ArrayList<>();
     Courier courier =

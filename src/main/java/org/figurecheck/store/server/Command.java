@@ -3,6 +3,7 @@ package org.figurecheck.store.server;
 import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,7 +24,7 @@ final class Command {
       return run(var, command);
     }
     try {
-      if (run(var, prefixed(List.of("id", "-u"))).strip().equals("0")) {
+      if (ask(prefixed(List.of("id", "-u"))).equals("0")) {
         throw Trouble.with(var, "server-root", "unshare -U");
       }
     } catch (IOException refused) {
@@ -36,6 +37,16 @@ final class Command {
     List<String> whole = new ArrayList<>(NAMESPACE);
     whole.addAll(command);
     return whole;
+  }
+
+  /** Runs a program that says a word, which needs no room on the disk. */
+  private static String ask(List<String> command) throws IOException {
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (await(process) != 0) {
+      throw new IOException(said.strip());
+    }
+    return said.strip();
   }
 
   /** Runs a program and returns what it said; its output is a file, which a server may inherit. */
