@@ -47,6 +47,24 @@ class WordsTest {
     assertThat(faults).isEmpty();
   }
 
+  /**
+   * A properties file drops the blanks behind its equals sign; an indent is written as =\ and
+   * blanks.
+   */
+  @Test
+  void noIndentIsLost() throws IOException {
+    List<String> lost = new ArrayList<>();
+    for (String area : areas()) {
+      for (String language : List.of("_zh", "_en")) {
+        Path file = BUNDLES.resolve(area + language + ".properties");
+        Files.readAllLines(file).stream()
+            .filter(line -> line.matches("[^#=]*=\\s+.*"))
+            .forEach(line -> lost.add(file.getFileName() + ": " + line));
+      }
+    }
+    assertThat(lost).isEmpty();
+  }
+
   @Test
   void everyProblemHasARemedy() throws IOException {
     if (!areas().contains("problem")) {
