@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.figurecheck.rule.Indicators;
 import org.figurecheck.rule.Rule;
+import org.figurecheck.yaml.Mistake;
 import org.figurecheck.yaml.Mistakes;
 import org.figurecheck.yaml.Node;
 import org.figurecheck.yaml.YamlFile;
@@ -31,6 +32,11 @@ final class FileReader {
 
   /** All rules of a file; what is wrong is noted, and then nothing of it is to be used. */
   Loaded read(RuleFile file, Mistakes mistakes) {
+    if (!file.trouble().isEmpty()) {
+      mistakes.add(
+          new Mistake(file.name(), 1, 1, "", "rule.unreadable", List.of(file.trouble()), ""));
+      return Loaded.NOTHING;
+    }
     Optional<YamlMap> map =
         YamlFile.read(file.name(), file.text(), mistakes)
             .flatMap(Node::map)

@@ -72,10 +72,18 @@ public final class RuleFolder implements Supplier<List<RuleFile>> {
     List<RuleFile> files = new ArrayList<>();
     try (Stream<Path> paths = Files.list(folder)) {
       for (Path path : paths.filter(file -> isRuleFile(file.toString())).sorted().toList()) {
-        files.add(new RuleFile("rules/" + path.getFileName(), text(Files.readAllBytes(path))));
+        files.add(read("rules/" + path.getFileName(), path));
       }
     }
     return files;
+  }
+
+  private static RuleFile read(String name, Path path) {
+    try {
+      return new RuleFile(name, text(Files.readAllBytes(path)));
+    } catch (IOException unreadable) {
+      return new RuleFile(name, "", unreadable.toString());
+    }
   }
 
   private static String text(byte[] bytes) {

@@ -2,6 +2,10 @@ package org.figurecheck.rulefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.figurecheck.figure.Role;
 import org.figurecheck.rule.Judgement;
 import org.figurecheck.rule.Lane;
@@ -10,6 +14,7 @@ import org.figurecheck.rule.Violation;
 import org.figurecheck.rule.Written;
 import org.figurecheck.run.RuleBook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RuleFilesTest {
   private final RuleBook.Rules shipped = ShippedRules.shipped().load();
@@ -47,5 +52,16 @@ class RuleFilesTest {
     Judgement judgement = shipped.rules().judge(text.reported());
     assertThat(judgement.violations()).isEmpty();
     assertThat(judgement.held()).isEqualTo(1);
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsToldAndStopsNoOther(@TempDir Path folder) throws IOException {
+    Files.createDirectory(folder.resolve("own.yaml"));
+    RuleBook.Rules rules = new RuleFiles(new RuleFolder(folder), List.of()).load();
+    assertThat(rules.problems())
+        .filteredOn(problem -> problem.where().equals("rules/own.yaml"))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.arguments().get(1)).contains("cannot be read"));
+    assertThat(rules.rules().ids()).contains("share-over-100");
   }
 }
