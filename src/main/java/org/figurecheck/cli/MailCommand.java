@@ -54,7 +54,7 @@ final class MailCommand implements Callable<Integer> {
     try (Service service = root.wiring().service(root.home(), console);
         Shutdown shutdown = Shutdown.onSignal(console)) {
       List<Summary.Delivery> deliveries =
-          service.checkRun().deliver(new ConsoleWatch(console, shutdown));
+          service.checkRun().deliverAll(new ConsoleWatch(console, shutdown));
       for (Summary.Delivery delivery : deliveries) {
         console
             .out()

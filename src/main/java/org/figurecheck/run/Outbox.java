@@ -11,4 +11,7 @@ public interface Outbox {
    * @return whether a mail was claimed
    */
   boolean next(Instant now, Courier courier);
+
+  /** Makes all that is owed due at once, with what was set aside. */
+  void hasten(Instant now);
 }

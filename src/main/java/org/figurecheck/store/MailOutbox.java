@@ -21,4 +21,9 @@ record MailOutbox(Access access) implements Outbox {
               .orElse(false);
         });
   }
+
+  @Override
+  public void hasten(Instant now) {
+    access.useTransaction(handle -> new OutboxTable(handle).hasten(now));
+  }
 }
