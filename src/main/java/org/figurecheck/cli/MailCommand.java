@@ -51,8 +51,8 @@ final class MailCommand implements Callable<Integer> {
   @Command(name = "send")
   int send() {
     Console console = root.console();
-    try (Service service = root.wiring().service(root.home(), console);
-        Shutdown shutdown = Shutdown.onSignal(console)) {
+    try (Shutdown shutdown = Shutdown.onSignal(console);
+        Service service = root.wiring().service(root.home(), console)) {
       List<Summary.Delivery> deliveries =
           service.checkRun().deliverAll(new ConsoleWatch(console, shutdown));
       for (Summary.Delivery delivery : deliveries) {

@@ -22,20 +22,19 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = root.console();
-    try (Service service = root.wiring().service(root.home(), console)) {
+    try (Shutdown shutdown = Shutdown.onSignal(console);
+        Service service = root.wiring().service(root.home(), console)) {
       Job job = find(service, console);
       Occurrence occurrence =
           new Occurrence(name, InstantSource.system().instant(), Occurrence.Kind.MANUAL);
-      try (Shutdown shutdown = Shutdown.onSignal(console)) {
-        Summary summary =
-            service.checkRun().run(job, occurrence, new ConsoleWatch(console, shutdown));
-        new SummaryText(console).print(summary);
-        if (job.recipients().isEmpty()) {
-          console.out().println(console.say("run.no-recipients"));
-          console.out().flush();
-        }
-        return exitCode(summary);
+      Summary summary =
+          service.checkRun().run(job, occurrence, new ConsoleWatch(console, shutdown));
+      new SummaryText(console).print(summary);
+      if (job.recipients().isEmpty()) {
+        console.out().println(console.say("run.no-recipients"));
+        console.out().flush();
       }
+      return exitCode(summary);
     }
   }
 
