@@ -20,7 +20,7 @@ public record Console(PrintWriter out, PrintWriter err, Language language, boole
     return WORDS.say(language, "cli", key, arguments);
   }
 
-  String say(String area, String key, Object[] arguments) {
+  String sayFrom(String area, String key, Object... arguments) {
     return WORDS.say(language, area, key, arguments);
   }
 
@@ -30,8 +30,8 @@ public record Console(PrintWriter out, PrintWriter err, Language language, boole
     String where =
         problem.place().isEmpty() ? problem.where() : problem.where() + ":" + problem.place();
     String key = "problem." + problem.code();
-    return say("problem.line", where, say("problem", key, arguments))
+    return say("problem.line", where, sayFrom("problem", key, arguments))
         + System.lineSeparator()
-        + say("problem.remedy", say("problem", key + ".remedy", arguments));
+        + say("problem.remedy", sayFrom("problem", key + ".remedy", arguments));
   }
 }

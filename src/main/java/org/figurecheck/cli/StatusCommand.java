@@ -101,6 +101,6 @@ final class StatusCommand implements Callable<Integer> {
   }
 
   private String word(String key, Object... arguments) {
-    return root.console().say("status", key, arguments);
+    return root.console().sayFrom("status", key, arguments);
   }
 }

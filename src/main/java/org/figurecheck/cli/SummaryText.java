@@ -1,7 +1,6 @@
 package org.figurecheck.cli;
 
 import java.io.PrintWriter;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
@@ -23,9 +22,7 @@ final class SummaryText {
     Tally tally = summary.tally();
     out.println(
         console.say(
-            "run.title",
-            summary.occurrence().job(),
-            summary.occurrence().nominal().truncatedTo(ChronoUnit.SECONDS)));
+            "run.title", summary.occurrence().job(), Times.local(summary.occurrence().nominal())));
     out.println(
         console.say(
             "run.looked",
@@ -39,7 +36,7 @@ final class SummaryText {
       out.println(
           console.say(
               "run.stopped",
-              console.say("progress." + summary.step().name().toLowerCase(Locale.ROOT))));
+              console.sayFrom("status", "step." + summary.step().name().toLowerCase(Locale.ROOT))));
     } else {
       out.println(console.say("run.states", states(summary)));
     }

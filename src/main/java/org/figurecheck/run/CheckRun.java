@@ -78,7 +78,7 @@ public final class CheckRun {
     return (report, rule) -> seen.contains(report) && inForce.contains(rule);
   }
 
-  /** Sends all that is owed now, whatever its turn. */
+  /** Sends all that is owed, each mail once, whether it is due yet or was set aside. */
   public List<Summary.Delivery> deliverAll(Watch watch) {
     records.outbox().hasten(clock.instant());
     return deliver(watch);

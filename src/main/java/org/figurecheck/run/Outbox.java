@@ -12,6 +12,6 @@ public interface Outbox {
    */
   boolean next(Instant now, Courier courier);
 
-  /** Makes all mail that is owed due now, also what was set aside after many attempts. */
+  /** Makes all that is owed due at once, with what was set aside. */
   void hasten(Instant now);
 }

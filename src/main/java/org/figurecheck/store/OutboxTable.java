@@ -11,8 +11,11 @@ import org.jdbi.v3.core.Handle;
 
 /** The mails that are owed, within one transaction. */
 final class OutboxTable {
-  private static final int LAST_ATTEMPT = 20;
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(60);
+  private static final int QUICK_ATTEMPTS = 6;
+
+  /** After about a week, so that a server that is down over a holiday loses nothing. */
+  static final int LAST_ATTEMPT = QUICK_ATTEMPTS + 7 * 24;
 
   private final Handle handle;
 
@@ -80,9 +83,20 @@ final class OutboxTable {
     return attempts < LAST_ATTEMPT ? "owed" : "set-aside";
   }
 
-  /** Twice as long after every attempt, up to an hour. */
+  /** A minute after the first attempt, then twice as long each time, up to an hour. */
   static Duration wait(int attempts) {
-    return attempts >= 6 ? LONGEST_WAIT : Duration.ofMinutes(1L << attempts);
+    return attempts > QUICK_ATTEMPTS ? LONGEST_WAIT : Duration.ofMinutes(1L << (attempts - 1));
+  }
+
+  void hasten(Instant now) {
+    handle
+        .createUpdate(
+            """
+            UPDATE figurecheck.outbox SET status = 'owed', next_attempt_at = :now
+            WHERE status <> 'accepted'
+            """)
+        .bind("now", now)
+        .execute();
   }
 
   List<OwedMail> owed() {
