@@ -2,6 +2,7 @@ package org.figurecheck.finding;
 
 import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Place;
+import org.figurecheck.text.CodePoints;
 import org.figurecheck.text.Sentences;
 
 /** Cuts the sentence around a place out of one text. */
@@ -11,21 +12,11 @@ final class Excerpts {
   private static final String CUT = "…";
 
   private final String text;
-  private final int[] chars;
+  private final CodePoints points;
 
   Excerpts(String text) {
     this.text = text;
-    this.chars = text.codePointCount(0, text.length()) == text.length() ? null : chars(text);
-  }
-
-  private static int[] chars(String text) {
-    int[] chars = new int[text.codePointCount(0, text.length()) + 1];
-    int at = 0;
-    for (int i = 0; i < chars.length; i++) {
-      chars[i] = at;
-      at += at < text.length() ? Character.charCount(text.codePointAt(at)) : 0;
-    }
-    return chars;
+    this.points = CodePoints.of(text);
   }
 
   /** The sentence that holds the place, cut on both sides where it is long. */
@@ -65,10 +56,7 @@ final class Excerpts {
   }
 
   private int index(int codePoint) {
-    if (chars == null) {
-      return Math.min(codePoint, text.length());
-    }
-    return chars[Math.min(codePoint, chars.length - 1)];
+    return points.index(Math.min(codePoint, points.count()));
   }
 
   /** A row of a table in words: indicator, value, unit. */

@@ -2,7 +2,9 @@ package org.figurecheck.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Certainty;
@@ -14,28 +16,26 @@ import org.figurecheck.figure.RelationType;
 
 /** Whether a figure stands in a relation that cannot hold. */
 final class Contradicted implements Predicate<Figure> {
-  private final Content content;
+  private final Set<Figure> contradicted;
 
   Contradicted(Content content) {
-    this.content = content;
+    List<Figure> figures = content.figures();
+    this.contradicted =
+        content.relations().stream()
+            .filter(relation -> relation.type() == RelationType.WHOLE_PARTS)
+            .filter(relation -> cannotHold(relation, figures))
+            .flatMap(relation -> relation.members().stream())
+            .filter(Member::isFigure)
+            .map(member -> figures.get(member.figure()))
+            .collect(Collectors.toSet());
   }
 
   @Override
   public boolean test(Figure figure) {
-    return content.relations().stream()
-        .filter(relation -> relation.type() == RelationType.WHOLE_PARTS)
-        .filter(relation -> has(relation, figure))
-        .anyMatch(this::cannotHold);
+    return contradicted.contains(figure);
   }
 
-  private boolean has(Relation relation, Figure figure) {
-    return relation.members().stream()
-        .filter(Member::isFigure)
-        .anyMatch(member -> content.figures().get(member.figure()).equals(figure));
-  }
-
-  private boolean cannotHold(Relation relation) {
-    List<Figure> figures = content.figures();
+  private static boolean cannotHold(Relation relation, List<Figure> figures) {
     Optional<Amount> whole = Sums.whole(relation, figures);
     Optional<Amount> parts = Sums.ofParts(relation, figures);
     boolean above =

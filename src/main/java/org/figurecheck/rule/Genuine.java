@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.figurecheck.figure.Certainty;
+import org.figurecheck.figure.Content;
 import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Member;
 import org.figurecheck.figure.MemberRole;
@@ -19,32 +21,38 @@ final class Genuine implements Predicate<Figure> {
   private static final BigDecimal THRICE = new BigDecimal(3);
   private static final String ENDS = "。！？；!?;\n";
 
+  /** Figures farther away are no neighbours, even where no sentence ends in between. */
+  private static final int FARTHEST = 500;
+
   private final Reported reported;
-  private final Set<Figure> suspects;
+  private final Set<Figure> summed;
+  private final InOrder others;
   private final int[] text;
 
   Genuine(Reported reported, Set<Figure> suspects) {
     this.reported = reported;
-    this.suspects = suspects;
+    this.summed = ofSumsThatHold(reported.content());
+    this.others =
+        new InOrder(
+            reported.content().figures().stream().filter(other -> !suspects.contains(other)));
     this.text = reported.text().codePoints().toArray();
   }
 
   @Override
   public boolean test(Figure figure) {
-    return isInASumThatHolds(figure) || wasSoBefore(figure) || hasNeighboursOfItsSize(figure);
+    return summed.contains(figure) || wasSoBefore(figure) || hasNeighboursOfItsSize(figure);
   }
 
-  private boolean isInASumThatHolds(Figure figure) {
-    List<Figure> figures = reported.content().figures();
-    return reported.content().relations().stream()
+  private static Set<Figure> ofSumsThatHold(Content content) {
+    List<Figure> figures = content.figures();
+    return content.relations().stream()
         .filter(relation -> relation.type() == RelationType.WHOLE_PARTS)
         .filter(relation -> relation.members(MemberRole.PART).size() > 1)
-        .filter(
-            relation ->
-                relation.members().stream()
-                    .filter(Member::isFigure)
-                    .anyMatch(member -> figures.get(member.figure()).equals(figure)))
-        .anyMatch(relation -> Sums.compare(relation, figures) == Certainty.CERTAIN);
+        .filter(relation -> Sums.compare(relation, figures) == Certainty.CERTAIN)
+        .flatMap(relation -> relation.members().stream())
+        .filter(Member::isFigure)
+        .map(member -> figures.get(member.figure()))
+        .collect(Collectors.toSet());
   }
 
   private boolean wasSoBefore(Figure figure) {
@@ -64,16 +72,15 @@ final class Genuine implements Predicate<Figure> {
   private boolean hasNeighboursOfItsSize(Figure figure) {
     int from = sentenceStart(figure.place().start());
     int to = sentenceEnd(figure.place().end());
-    return reported.content().figures().stream()
-        .filter(other -> other.place().start() >= from && other.place().end() <= to)
-        .filter(other -> !suspects.contains(other))
+    return others
+        .between(from, to)
         .filter(other -> other.quantity().unit().equals(figure.quantity().unit()))
         .anyMatch(other -> isBetween(figure, other, CLOSE, THRICE));
   }
 
   private int sentenceStart(int at) {
     int start = Math.min(at, text.length);
-    while (start > 0 && ENDS.indexOf(text[start - 1]) < 0) {
+    while (start > Math.max(0, at - FARTHEST) && ENDS.indexOf(text[start - 1]) < 0) {
       start--;
     }
     return start;
@@ -81,7 +88,7 @@ final class Genuine implements Predicate<Figure> {
 
   private int sentenceEnd(int at) {
     int end = at;
-    while (end < text.length && ENDS.indexOf(text[end]) < 0) {
+    while (end < Math.min(text.length, at + FARTHEST) && ENDS.indexOf(text[end]) < 0) {
       end++;
     }
     return end;

@@ -1,9 +1,11 @@
 package org.figurecheck.rule;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Kind;
 
@@ -18,6 +20,8 @@ final class PastedYear implements Detector {
       Set.of(
           Kind.COUNT, Kind.MONEY, Kind.AREA, Kind.LENGTH, Kind.WEIGHT, Kind.DURATION, Kind.SCORE);
 
+  private static final Pattern NAME_END = Pattern.compile(".*[级級届屆年]");
+
   @Override
   public Eye over(Reported reported) {
     if (reported.text().isEmpty()) {
@@ -28,7 +32,10 @@ final class PastedYear implements Detector {
     List<Figure> pasted = counted.stream().filter(figure -> holds(figure, years)).toList();
     Set<Figure> suspects = Set.copyOf(pasted);
     Genuine genuine = new Genuine(reported, suspects);
-    List<Figure> hits = pasted.stream().filter(figure -> !genuine.test(figure)).toList();
+    Set<Figure> hits =
+        pasted.stream()
+            .filter(figure -> !genuine.test(figure))
+            .collect(Collectors.toUnmodifiableSet());
     boolean systematic = isSystematic(hits) || wantsTensAndTwenties(reported, suspects);
     Contradicted contradicted = new Contradicted(reported.content());
     return figure ->
@@ -59,7 +66,7 @@ final class PastedYear implements Detector {
             && text[before] < 0x80
             && (Character.isLetter(text[before]) || "-/.".indexOf(text[before]) >= 0);
     boolean cohort = after < text.length && "级級届屆".indexOf(text[after]) >= 0;
-    return glued || cohort || figure.raw().matches(".*[级級届屆年]");
+    return glued || cohort || NAME_END.matcher(figure.raw()).matches();
   }
 
   private static boolean holds(Figure figure, Set<String> years) {
@@ -68,7 +75,7 @@ final class PastedYear implements Detector {
   }
 
   /** The same number said twice of the same thing is one sign only. */
-  private static boolean isSystematic(List<Figure> hits) {
+  private static boolean isSystematic(Set<Figure> hits) {
     return hits.stream().map(hit -> hit.raw() + " " + hit.subject().text()).distinct().count() > 1;
   }
 

@@ -1,16 +1,20 @@
 package org.figurecheck.rule;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.figurecheck.figure.Aspect;
 import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Member;
 import org.figurecheck.figure.MemberRole;
+import org.figurecheck.figure.Relation;
 import org.figurecheck.figure.Role;
 
 /**
@@ -21,11 +25,21 @@ final class Restated {
   private final Reported reported;
   private final Indicators indicators;
   private final Sayings sayings;
+  private final Map<Integer, List<Relation>> relations = new HashMap<>();
 
   Restated(Reported reported, Indicators indicators) {
     this.reported = reported;
     this.indicators = indicators;
     this.sayings = new Sayings(reported);
+    for (Relation relation : reported.content().relations()) {
+      relation.members().stream()
+          .filter(Member::isFigure)
+          .forEach(
+              member ->
+                  relations
+                      .computeIfAbsent(member.figure(), figure -> new ArrayList<>())
+                      .add(relation));
+    }
   }
 
   /** The first statement with each later one of the same. */
@@ -42,9 +56,10 @@ final class Restated {
 
   private Stream<List<Member>> pairs(List<Integer> group) {
     int first = group.get(0);
+    Set<Integer> tied = tied(first);
     return group.stream()
         .skip(1)
-        .filter(later -> !areTied(first, later))
+        .filter(later -> !tied.contains(later))
         .map(later -> List.of(member(first), member(later)));
   }
 
@@ -63,10 +78,12 @@ final class Restated {
         .map(scope -> List.of(slot, figure.quantity().unit(), scope));
   }
 
-  private boolean areTied(int first, int later) {
-    return reported.content().relations().stream()
-        .map(relation -> relation.members().stream().map(Member::figure).toList())
-        .anyMatch(members -> members.contains(first) && members.contains(later));
+  /** The figures that stand in a relation with a figure. */
+  private Set<Integer> tied(int figure) {
+    return relations.getOrDefault(figure, List.of()).stream()
+        .flatMap(relation -> relation.members().stream())
+        .map(Member::figure)
+        .collect(Collectors.toSet());
   }
 
   private Member member(int index) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Kind;
+import org.figurecheck.text.CodePoints;
 import org.figurecheck.text.Sentences;
 
 /** Of what scope and what time a sentence speaks. */
@@ -24,12 +25,21 @@ final class Sayings {
   private static final String CLAUSE_ENDS = "，。；：、,;:！？!?\n";
   private static final Set<Kind> TIMES = Set.of(Kind.YEAR, Kind.DATE, Kind.RANGE);
 
-  private final Reported reported;
+  /** What goes on for longer without an end is no sentence. */
+  private static final int LONGEST = 1000;
+
   private final String text;
+  private final String ownYear;
+  private final CodePoints points;
+  private final InOrder times;
 
   Sayings(Reported reported) {
-    this.reported = reported;
     this.text = reported.text();
+    this.ownYear = String.valueOf(reported.key().period().year());
+    this.points = CodePoints.of(text);
+    this.times =
+        new InOrder(
+            reported.content().figures().stream().filter(other -> TIMES.contains(other.kind())));
   }
 
   /** A subject without the words that only say that all are meant. */
@@ -43,8 +53,11 @@ final class Sayings {
     if (text.isEmpty()) {
       return Optional.of(List.of());
     }
-    int start = text.offsetByCodePoints(0, figure.place().start());
-    Sentences.Bounds sentence = Sentences.around(text, start);
+    int start = points.index(figure.place().start());
+    Sentences.Bounds sentence = Sentences.around(text, start, LONGEST);
+    if (sentence.end() - sentence.start() > LONGEST) {
+      return Optional.empty();
+    }
     String before = text.substring(sentence.start(), start);
     Matcher whole = WHOLE.matcher(before);
     if (!whole.find() || !isOfAll(before, figure) || OTHER_TIME.matcher(before).find()) {
@@ -71,14 +84,10 @@ final class Sayings {
 
   /** The years and dates of a sentence, but for the report's own year. */
   private List<String> times(Sentences.Bounds sentence) {
-    int from = text.codePointCount(0, sentence.start());
-    int to = text.codePointCount(0, sentence.end());
-    String own = String.valueOf(reported.key().period().year());
-    return reported.content().figures().stream()
-        .filter(other -> TIMES.contains(other.kind()))
-        .filter(other -> other.place().start() >= from && other.place().end() <= to)
+    return times
+        .between(points.before(sentence.start()), points.before(sentence.end()))
         .map(other -> other.quantity().iso())
-        .filter(iso -> !iso.equals(own))
+        .filter(iso -> !iso.equals(ownYear))
         .toList();
   }
 }

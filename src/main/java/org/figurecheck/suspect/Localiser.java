@@ -1,10 +1,13 @@
 package org.figurecheck.suspect;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.figurecheck.figure.Content;
 import org.figurecheck.figure.Member;
+import org.figurecheck.figure.RelationType;
 import org.figurecheck.rule.Evidence;
 import org.figurecheck.rule.Reported;
 import org.figurecheck.rule.Violation;
@@ -15,6 +18,7 @@ public final class Localiser {
   private final Past past;
   private final Claims claims;
   private final PastedYear pastedYear;
+  private final Map<Integer, ShareClaim> shares = new HashMap<>();
 
   /** Looks at one report and at all that is violated in it. */
   public Localiser(Reported reported, List<Violation> violations) {
@@ -22,6 +26,10 @@ public final class Localiser {
     this.past = new Past(reported.previous());
     this.claims = new Claims(content, past, violations);
     this.pastedYear = new PastedYear(reported);
+    content.relations().stream()
+        .filter(relation -> relation.type() == RelationType.SHARE_OF)
+        .flatMap(relation -> ShareClaim.of(relation).stream())
+        .forEach(claim -> shares.putIfAbsent(claim.share(), claim));
   }
 
   public Suspicion suspicion(Violation violation) {
@@ -31,10 +39,15 @@ public final class Localiser {
         .or(() -> claim.flatMap(broken -> undone(evidence, broken)))
         .or(() -> claim.map(broken -> new BalanceGuess(evidence, broken, claims).suspicion()))
         .filter(suspicion -> !suspicion.suggestions().isEmpty())
-        .or(() -> OtherGuesses.share(evidence, content))
+        .or(() -> share(evidence))
         .or(() -> pastedYear.undo(evidence.flagged()))
         .or(() -> claim.isEmpty() ? jump(evidence) : Optional.empty())
         .orElse(Suspicion.NONE);
+  }
+
+  private Optional<Suspicion> share(Evidence evidence) {
+    return Optional.ofNullable(shares.get(evidence.flagged().figure()))
+        .flatMap(claim -> OtherGuesses.share(claim, content));
   }
 
   private Optional<Suspicion> jump(Evidence evidence) {

@@ -9,8 +9,6 @@ import org.figurecheck.figure.Content;
 import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Member;
 import org.figurecheck.figure.MemberRole;
-import org.figurecheck.figure.Relation;
-import org.figurecheck.figure.RelationType;
 import org.figurecheck.rule.Evidence;
 
 /** Guesses for claims that are not linear: counted lists, and shares. */
@@ -85,18 +83,9 @@ final class OtherGuesses {
   }
 
   /** The share computed anew, where part and whole are known. */
-  static Optional<Suspicion> share(Evidence evidence, Content content) {
-    int flagged = evidence.flagged().figure();
-    return content.relations().stream()
-        .filter(relation -> relation.type() == RelationType.SHARE_OF)
-        .flatMap(relation -> shareClaim(relation, flagged).stream())
-        .findFirst()
-        .flatMap(claim -> recomputed(claim, content))
+  static Optional<Suspicion> share(ShareClaim claim, Content content) {
+    return recomputed(claim, content)
         .map(suggestion -> new Suspicion(List.of(), List.of(suggestion)));
-  }
-
-  private static Optional<ShareClaim> shareClaim(Relation relation, int flagged) {
-    return ShareClaim.of(relation).filter(claim -> claim.share() == flagged);
   }
 
   private static Optional<Suggestion> recomputed(ShareClaim claim, Content content) {

@@ -19,6 +19,7 @@ final class PastedYear {
 
   private final Reported reported;
   private final Map<String, GarbleSigns> signs = new HashMap<>();
+  private final Map<String, Boolean> years = new HashMap<>();
 
   PastedYear(Reported reported) {
     this.reported = reported;
@@ -43,7 +44,8 @@ final class PastedYear {
   private Optional<String> year(String digits) {
     for (int at = 0; at + 4 <= digits.length(); at++) {
       String four = digits.substring(at, at + 4);
-      if ((four.startsWith("19") || four.startsWith("20")) && isYear(four)) {
+      if ((four.startsWith("19") || four.startsWith("20"))
+          && years.computeIfAbsent(four, this::isYear)) {
         return Optional.of(four);
       }
     }

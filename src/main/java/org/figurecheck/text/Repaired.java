@@ -5,14 +5,16 @@ package org.figurecheck.text;
  * that it stands for.
  */
 public final class Repaired {
-  private final int[] original;
+  private final String original;
+  private final CodePoints points;
   private final String text;
   private final String folded;
   private final int[] starts;
   private final int[] ends;
 
   Repaired(String original, String text, int[] starts, int[] ends) {
-    this.original = original.codePoints().toArray();
+    this.original = original;
+    this.points = CodePoints.of(original);
     this.text = text;
     this.folded = ScriptFolding.fold(text);
     this.starts = starts;
@@ -35,7 +37,7 @@ public final class Repaired {
 
   /** The code point of the original at which a char of the repaired text begins. */
   public int originalStart(int index) {
-    return index < starts.length ? starts[index] : original.length;
+    return index < starts.length ? starts[index] : points.count();
   }
 
   /**
@@ -47,6 +49,6 @@ public final class Repaired {
 
   /** The original between two of its code points. */
   public String original(int startCodePoint, int endCodePoint) {
-    return new String(original, startCodePoint, endCodePoint - startCodePoint);
+    return original.substring(points.index(startCodePoint), points.index(endCodePoint));
   }
 }

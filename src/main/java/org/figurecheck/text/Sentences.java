@@ -17,12 +17,19 @@ public final class Sentences {
 
   /** The sentence around a char, without the blanks about it; a line break ends a sentence too. */
   public static Bounds around(String text, int index) {
+    return around(text, index, text.length());
+  }
+
+  /** The same, but no further than so many chars from the char in either direction. */
+  public static Bounds around(String text, int index, int reach) {
     int start = Math.min(index, text.length());
-    while (start > 0 && !isBreak(text, start)) {
+    int first = Math.max(0, start - reach);
+    while (start > first && !isBreak(text, start)) {
       start--;
     }
     int end = Math.min(index + 1, text.length());
-    while (end < text.length() && !isBreak(text, end)) {
+    int last = (int) Math.min(text.length(), (long) index + reach);
+    while (end < last && !isBreak(text, end)) {
       end++;
     }
     while (start < end && Character.isWhitespace(text.charAt(start))) {
