@@ -41,21 +41,27 @@ final class Names implements Recogniser {
 
   /** A run of digits and Latin letters, with the marks that tie them. */
   private static Draft token(Page page, int start) {
+    int digits = digitsEnd(page, start);
+    if (digits == start) {
+      return Draft.none(start, tokenEnd(page, start));
+    }
+    boolean mixed = isToken(page.at(digits));
+    if (mixed) {
+      Numeral numeral = NumeralScanner.at(page.text(), start).orElse(null);
+      boolean measured = numeral != null && Tail.of(page, numeral).measure() != null;
+      return measured
+          ? null
+          : Draft.named(start, tiedEnd(page, tokenEnd(page, digits)), Kind.IDENTIFIER);
+    }
+    return digits(page, start, digits);
+  }
+
+  private static int tokenEnd(Page page, int start) {
     int end = start;
     while (isToken(page.at(end))) {
       end++;
     }
-    int digits = digitsEnd(page, start);
-    if (digits == start) {
-      return Draft.none(start, end);
-    }
-    boolean mixed = digits < end;
-    if (mixed) {
-      Numeral numeral = NumeralScanner.at(page.text(), start).orElse(null);
-      boolean measured = numeral != null && Tail.of(page, numeral).measure() != null;
-      return measured ? null : Draft.named(start, tiedEnd(page, end), Kind.IDENTIFIER);
-    }
-    return digits(page, start, end);
+    return end;
   }
 
   private static Draft digits(Page page, int start, int end) {

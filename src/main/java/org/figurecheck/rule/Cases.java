@@ -98,7 +98,9 @@ final class Cases {
   /** Every later statement is a case of its own, compared with the first. */
   private Stream<Case> sameAgain(Relation relation) {
     return IntStream.range(1, relation.members().size())
-        .mapToObj(later -> empty(relation).put("second", later).put("first", 0).alike());
+        .mapToObj(later -> List.of(relation.members().get(0), relation.members().get(later)))
+        .map(pair -> new RelationCase(scope, pair, content.figures()))
+        .map(made -> made.put("second", 1).put("first", 0).alike());
   }
 
   private Case respectively(Relation relation) {

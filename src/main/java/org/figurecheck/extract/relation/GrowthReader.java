@@ -21,6 +21,9 @@ final class GrowthReader {
       Pattern.compile("^，?(共|累计)?(增幅|降幅|增加|增长|提高|减少|下降|降低|上升|净增)了?(为|达|达到)?$");
   private static final Pattern COMPARABLE = Pattern.compile("可比|不变价|同口径|同比口径|剔除|扣除");
 
+  /** The longest words that {@link #COMPARED} can match. */
+  private static final int LONGEST_COMPARISON = 20;
+
   private final Passage passage;
 
   GrowthReader(Passage passage) {
@@ -39,7 +42,8 @@ final class GrowthReader {
   private Optional<Tie> compared(int index) {
     Mention change = passage.mentions().get(index);
     int clause = passage.clauseStart(change.start());
-    String before = passage.between(clause, change.start());
+    int from = Math.max(clause, change.start() - LONGEST_COMPARISON);
+    String before = passage.between(from, change.start());
     boolean compares = before.indexOf('比') >= 0 || before.indexOf('较') >= 0;
     if (!compares || !COMPARED.matcher(before).find()) {
       return Optional.empty();

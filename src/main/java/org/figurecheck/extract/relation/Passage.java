@@ -86,7 +86,8 @@ record Passage(String text, List<Mention> mentions) {
     return within;
   }
 
-  private int firstAt(int position) {
+  /** The index of the first figure that begins at or after a character. */
+  int firstAt(int position) {
     int low = 0;
     int high = mentions.size();
     while (low < high) {

@@ -70,7 +70,7 @@ final class RespectivelyReader {
   private Optional<Tie> honours(int cue) {
     List<Mention> years = new ArrayList<>();
     int start = cue;
-    for (int i = passage.mentions().size() - 1; i >= 0; i--) {
+    for (int i = passage.firstAt(cue) - 1; i >= 0; i--) {
       Mention mention = passage.mentions().get(i);
       boolean joins =
           mention.end() <= start

@@ -3,6 +3,7 @@ package org.figurecheck.extract.relation;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,9 @@ final class SameAgainReader {
   private static final Pattern SECTION =
       Pattern.compile("下一步|下步|工作思路|工作计划|工作打算|工作安排|工作目标|主要目标|存在(的)?问题|附件");
 
+  /** The longest words that {@link #BEFORE} can match. */
+  private static final int LONGEST_BEFORE = 32;
+
   private final Passage passage;
   private final List<Integer> sections = new ArrayList<>();
 
@@ -64,6 +68,9 @@ final class SameAgainReader {
   /** What makes two statements the same: scope, words, measure, aspect and years. */
   private Optional<List<String>> key(Mention mention) {
     int clause = passage.clauseStart(mention.start());
+    if (mention.start() - clause > LONGEST_BEFORE) {
+      return Optional.empty();
+    }
     String before = passage.between(clause, mention.start());
     if (before.indexOf('全') < 0 && before.indexOf('我') < 0) {
       return Optional.empty();
@@ -111,7 +118,8 @@ final class SameAgainReader {
 
   /** How many headings of plans and the like stand before a figure. */
   private int section(Mention mention) {
-    return (int) sections.stream().filter(at -> at < mention.start()).count();
+    int found = Collections.binarySearch(sections, mention.start());
+    return found < 0 ? -found - 1 : found;
   }
 
   private static Tie tie(List<Mention> statements) {

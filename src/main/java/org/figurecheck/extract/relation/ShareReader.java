@@ -2,7 +2,9 @@ package org.figurecheck.extract.relation;
 
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
@@ -17,14 +19,20 @@ final class ShareReader {
   private static final Pattern VERB = Pattern.compile("(共有|共|总数|为|达|有|达到)+$");
 
   private final Passage passage;
-  private final List<Tie> wholes;
+  private final Map<Integer, List<Tie>> wholesByPart = new HashMap<>();
 
   /**
    * @param wholes the wholes with their parts that the passage states
    */
   ShareReader(Passage passage, List<Tie> wholes) {
     this.passage = passage;
-    this.wholes = wholes;
+    for (Tie tie : wholes) {
+      tie.knots().stream()
+          .filter(knot -> knot.role() == MemberRole.PART)
+          .map(Tie.Knot::index)
+          .distinct()
+          .forEach(part -> wholesByPart.computeIfAbsent(part, any -> new ArrayList<>()).add(tie));
+    }
   }
 
   List<Tie> read() {
@@ -85,17 +93,12 @@ final class ShareReader {
 
   /** The whole that the text divides into this part. */
   private Optional<Mention> divided(Mention part) {
-    return wholes.stream()
-        .filter(tie -> holds(tie, MemberRole.PART, part))
+    return wholesByPart.getOrDefault(part.index(), List.of()).stream()
         .flatMap(tie -> tie.knots().stream())
         .filter(knot -> knot.role() == MemberRole.WHOLE)
         .map(knot -> passage.mentions().get(knot.index()))
         .filter(whole -> Units.sameClass(whole, part))
         .findFirst();
-  }
-
-  private static boolean holds(Tie tie, MemberRole role, Mention mention) {
-    return tie.knots().stream().anyMatch(k -> k.role() == role && k.index() == mention.index());
   }
 
   /** The only figure of the sentence, or of the one before, that the share names as its whole. */

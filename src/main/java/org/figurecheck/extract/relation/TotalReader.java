@@ -15,6 +15,9 @@ final class TotalReader {
   private static final Pattern CUE = Pattern.compile("，?(共计|合计|总计|总共|共)(为|达)?$");
   private static final int LONGEST_LABEL = 16;
 
+  /** More parts than this are no enumeration that a person added up in a sentence. */
+  private static final int MOST = 100;
+
   private final Passage passage;
 
   TotalReader(Passage passage) {
@@ -42,14 +45,16 @@ final class TotalReader {
       return Optional.empty();
     }
     List<Mention> parts = parts(last, whole);
-    return parts.size() > 1 ? Optional.of(tie(whole, parts)) : Optional.empty();
+    return parts.size() > 1 && parts.size() <= MOST
+        ? Optional.of(tie(whole, parts))
+        : Optional.empty();
   }
 
   /** The figures of one enumeration that ends with a figure. */
   private List<Mention> parts(Mention last, Mention whole) {
     List<Mention> parts = new ArrayList<>();
     int next = last.index() + 1;
-    for (int i = last.index(); i >= 0; i--) {
+    for (int i = last.index(); i >= 0 && parts.size() <= MOST; i--) {
       Mention part = passage.mentions().get(i);
       boolean alike = part.isQuantity() && Units.sameClass(part, whole);
       if (!alike || (next <= last.index() && !isEnumerated(part, passage.mentions().get(next)))) {
