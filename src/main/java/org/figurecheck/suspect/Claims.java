@@ -22,6 +22,9 @@ import org.figurecheck.rule.Violation;
  * so that the same edit is never counted twice.
  */
 final class Claims {
+  /** More claims than this about one figure say nothing more. */
+  private static final int MOST = 50;
+
   private final Map<Set<Integer>, Claim> bySet = new LinkedHashMap<>();
   private final Map<Integer, List<Claim>> byFigure = new LinkedHashMap<>();
   private final IntFunction<Amount> amounts;
@@ -55,6 +58,7 @@ final class Claims {
   List<Claim> others(int figure, Set<Integer> own) {
     return byFigure.getOrDefault(figure, List.of()).stream()
         .filter(claim -> !claim.figures().equals(own))
+        .limit(MOST)
         .toList();
   }
 

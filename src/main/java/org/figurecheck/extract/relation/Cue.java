@@ -3,7 +3,6 @@ package org.figurecheck.extract.relation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Words that announce the parts of a whole.
@@ -32,7 +31,7 @@ record Cue(Kind kind, int start, int from) {
   private static final List<String> FILLERS = List.of("包括", "包含", "分别为", "有", "含", "为", "是");
 
   static List<Cue> in(Passage passage) {
-    String text = passage.text().toLowerCase(Locale.ROOT);
+    String text = passage.lower();
     List<Cue> cues = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       for (String word : kind.words) {

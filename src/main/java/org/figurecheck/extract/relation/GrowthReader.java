@@ -19,7 +19,7 @@ final class GrowthReader {
       Pattern.compile("^[^，。；、]{0,6}?" + VERB + "?(到|至|为)([0-9]{4}年)?的?$");
   private static final Pattern CHANGE =
       Pattern.compile("^，?(共|累计)?(增幅|降幅|增加|增长|提高|减少|下降|降低|上升|净增)了?(为|达|达到)?$");
-  private static final Pattern COMPARABLE = Pattern.compile("可比|不变价|同口径|同比口径|剔除|扣除");
+  private static final List<String> COMPARABLE = List.of("可比", "不变价", "同口径", "同比口径", "剔除", "扣除");
 
   /** The longest words that {@link #COMPARED} can match. */
   private static final int LONGEST_COMPARISON = 20;
@@ -113,7 +113,8 @@ final class GrowthReader {
     change.ifPresent(mention -> knots.add(Tie.Knot.of(MemberRole.CHANGE, mention)));
     String sentence =
         passage.between(passage.sentenceStart(level.start()), passage.sentenceEnd(level.end()));
-    Basis basis = COMPARABLE.matcher(sentence).find() ? Basis.COMPARABLE : Basis.NOMINAL;
+    Basis basis =
+        COMPARABLE.stream().anyMatch(sentence::contains) ? Basis.COMPARABLE : Basis.NOMINAL;
     return new Tie(type, knots, Answer.UNKNOWN, Answer.UNKNOWN, basis);
   }
 }

@@ -1,16 +1,12 @@
 package org.figurecheck.extract.relation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * A repaired text in simplified script with its figures in place.
- *
- * @param text the text, folded without moving any character
- * @param mentions its figures in the order of the text
- */
-record Passage(String text, List<Mention> mentions) {
+/** A repaired text in simplified script with its figures in place. */
+final class Passage {
   private static final int LONGEST = 1000;
   private static final int NEAR = 60;
   private static final String ENDS = "。！？!?\n";
@@ -18,9 +14,51 @@ record Passage(String text, List<Mention> mentions) {
   private static final String OPENING = "“‘「『《〈（([【〔";
   private static final String CLOSING = "”’」』》〉）)]】〕〞";
 
-  Passage {
-    text = fullWidth(text);
-    mentions = List.copyOf(mentions);
+  private final String text;
+  private final List<Mention> mentions;
+
+  /** The characters with which sentences end, and those with which clauses do. */
+  private final BitSet ends = new BitSet();
+
+  private final BitSet breaks = new BitSet();
+
+  /**
+   * A passage.
+   *
+   * @param text the text, folded without moving any character
+   * @param mentions its figures in the order of the text
+   */
+  Passage(String text, List<Mention> mentions) {
+    this.text = fullWidth(text);
+    this.mentions = List.copyOf(mentions);
+    for (int i = 0; i < text.length(); i++) {
+      boolean end = isEnd(i);
+      ends.set(i, end);
+      breaks.set(i, end || BREAKS.indexOf(at(i)) >= 0);
+    }
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** The text in small letters, each in the place of its capital. */
+  String lower() {
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      chars[i] = Character.toLowerCase(chars[i]);
+    }
+    return new String(chars);
+  }
+
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  private boolean isEnd(int position) {
+    char c = at(position);
+    return ENDS.indexOf(c) >= 0
+        || (c == '.' && !isDigit(position - 1) && Character.isWhitespace(at(position + 1)));
   }
 
   /** Commas and their like in one form; a comma or colon inside a number stays as it is. */
@@ -51,16 +89,14 @@ record Passage(String text, List<Mention> mentions) {
     return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
   }
 
-  /** Whether a sentence ends with the character at a position. */
+  /** Whether a sentence ends with the character at a position; one does outside the text. */
   boolean endsAt(int position) {
-    char c = at(position);
-    return ENDS.indexOf(c) >= 0
-        || (c == '.' && !isDigit(position - 1) && Character.isWhitespace(at(position + 1)));
+    return position < 0 || position >= text.length() || ends.get(position);
   }
 
   /** Whether a clause ends with the character at a position. */
   boolean breaksAt(int position) {
-    return endsAt(position) || BREAKS.indexOf(at(position)) >= 0;
+    return position < 0 || position >= text.length() || breaks.get(position);
   }
 
   private boolean isDigit(int position) {
@@ -109,38 +145,33 @@ record Passage(String text, List<Mention> mentions) {
 
   /** Where the sentence that holds a character begins. */
   int sentenceStart(int position) {
-    int start = position;
-    while (start > 0 && position - start < LONGEST && !endsAt(start - 1)) {
-      start--;
-    }
-    return start;
+    return start(ends, position);
   }
 
   /** Where the sentence that holds a character ends, before its closing mark. */
   int sentenceEnd(int position) {
-    int end = position;
-    while (end < text.length() && end - position < LONGEST && !endsAt(end)) {
-      end++;
-    }
-    return end;
+    return end(ends, position);
   }
 
   /** Where the clause that holds a character begins. */
   int clauseStart(int position) {
-    int start = position;
-    while (start > 0 && position - start < LONGEST && !breaksAt(start - 1)) {
-      start--;
-    }
-    return start;
+    return start(breaks, position);
   }
 
   /** Where the clause that holds a character ends. */
   int clauseEnd(int position) {
-    int end = position;
-    while (end < text.length() && end - position < LONGEST && !breaksAt(end)) {
-      end++;
-    }
-    return end;
+    return end(breaks, position);
+  }
+
+  private static int start(BitSet marks, int position) {
+    int before = position > 0 ? marks.previousSetBit(position - 1) : -1;
+    return Math.max(before + 1, position - LONGEST);
+  }
+
+  private int end(BitSet marks, int position) {
+    int next = marks.nextSetBit(position);
+    int end = Math.min(next < 0 ? text.length() : next, position + LONGEST);
+    return Math.max(position, end);
   }
 
   /** Whether neither clause nor bracket begins or ends in a stretch. */

@@ -34,8 +34,8 @@ final class SameAgainReader {
       Pattern.compile("上年|去年|前年|原有|原来|计划|力争|预计|将|新增|新建|累计|每|各|平均|人均|不含|除");
   private static final Pattern OTHER_TIME =
       Pattern.compile("以来|之前|以前|时期|初期|年末|曾|历史|十[一二三四五]五|到[0-9]{4}年|[此以]后");
-  private static final Pattern SECTION =
-      Pattern.compile("下一步|下步|工作思路|工作计划|工作打算|工作安排|工作目标|主要目标|存在(的)?问题|附件");
+  private static final List<String> SECTIONS =
+      List.of("下一步", "下步", "工作思路", "工作计划", "工作打算", "工作安排", "工作目标", "主要目标", "存在问题", "存在的问题", "附件");
 
   /** The longest words that {@link #BEFORE} can match. */
   private static final int LONGEST_BEFORE = 32;
@@ -45,10 +45,13 @@ final class SameAgainReader {
 
   SameAgainReader(Passage passage) {
     this.passage = passage;
-    Matcher section = SECTION.matcher(passage.text());
-    while (section.find()) {
-      sections.add(section.start());
+    for (String word : SECTIONS) {
+      String text = passage.text();
+      for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        sections.add(at);
+      }
     }
+    Collections.sort(sections);
   }
 
   List<Tie> read() {

@@ -41,12 +41,16 @@ final class WholeFinder {
       start = passage.at(start - 1) == '。' ? passage.sentenceStart(start - 1) : cue.start();
     }
     List<Mention> candidates = new ArrayList<>();
-    for (Mention mention : passage.mentions(start, cue.start())) {
+    for (int i = passage.firstAt(cue.start()) - 1; i >= 0; i--) {
+      Mention mention = passage.mentions().get(i);
+      if (mention.start() < start || cue.start() - mention.end() > FARTHEST) {
+        break;
+      }
       boolean comparable =
           Units.sameClass(mention, part.mention()) || Units.countsAttendances(mention, part);
-      boolean near = cue.start() - mention.end() <= FARTHEST;
-      if (comparable && near && isStatement(mention)) {
-        candidates.add(0, mention);
+      boolean before = mention.end() <= cue.start();
+      if (comparable && before && isStatement(mention)) {
+        candidates.add(mention);
       }
     }
     return candidates;
