@@ -33,12 +33,12 @@ final class Parts implements Wiring {
 
   @Override
   public Documents documents(Path home, Console console) {
-    Understanding reader = Understanding.of(home, settings(home, console));
-    RuleBook.Rules rules = reader.ruleFiles().load();
+    Understanding understanding = Understanding.of(home, settings(home, console));
+    RuleBook.Rules rules = understanding.ruleFiles().load();
     rules.problems().forEach(problem -> console.err().println(console.told(problem)));
     return new Documents(
-        new DocumentCheck(reader.extractor()::extract, rules.rules()),
-        paths -> reader.sources().paths("", paths));
+        new DocumentCheck(understanding.reader(), rules.rules()),
+        paths -> understanding.sources().paths("", paths));
   }
 
   @Override

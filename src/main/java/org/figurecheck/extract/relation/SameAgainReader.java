@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
+import org.figurecheck.text.ReadingStopped;
 
 /**
  * Finds the same subject stated twice. Only totals of a whole county or the like count, in the same
@@ -66,6 +67,7 @@ final class SameAgainReader {
   List<Tie> read() {
     Map<List<String>, List<Mention>> stated = new LinkedHashMap<>();
     for (Mention mention : passage.mentions()) {
+      ReadingStopped.check();
       if (mention.isQuantity()) {
         key(mention)
             .ifPresent(key -> stated.computeIfAbsent(key, k -> new ArrayList<>()).add(mention));
