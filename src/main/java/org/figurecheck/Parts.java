@@ -35,11 +35,11 @@ final class Parts implements Wiring {
 
   @Override
   public Documents documents(Path home, Console console) {
-    Understanding reader = Understanding.of(home, settings(home, console));
-    RuleBook.Rules rules = reader.ruleFiles().load();
+    Understanding understanding = Understanding.of(home, settings(home, console));
+    RuleBook.Rules rules = understanding.ruleFiles().load();
     return new Documents(
-        new DocumentCheck(reader.extractor()::extract, rules.rules()),
-        paths -> reader.sources().paths("", paths),
+        new DocumentCheck(understanding.reader(), rules.rules()),
+        paths -> understanding.sources().paths("", paths),
         rules.problems());
   }
 

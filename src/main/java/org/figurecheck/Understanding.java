@@ -2,6 +2,7 @@ package org.figurecheck;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.figurecheck.config.Settings;
@@ -21,9 +22,10 @@ import org.figurecheck.source.Sources;
  * @param fingerprint changes whenever a text may be read otherwise
  * @param sources reads documents and tables
  * @param ruleFiles the rules
+ * @param time how long one document may be read, and how long judged
  */
 record Understanding(
-    Extractor extractor, String fingerprint, Sources sources, RuleFiles ruleFiles) {
+    Extractor extractor, String fingerprint, Sources sources, RuleFiles ruleFiles, Duration time) {
   static Understanding of(Path home, Settings settings) {
     Extractor extractor =
         new Extractor(settings.lexicon(), settings.indicators(), new ProseRelations());
@@ -34,11 +36,12 @@ record Understanding(
             settings.organisations(),
             new ReadVocabulary(extractor::extract, settings.indicators()),
             settings.machine().limits()),
-        new RuleFiles(new RuleFolder(home.resolve("rules")), settings.indicators()));
+        new RuleFiles(new RuleFolder(home.resolve("rules")), settings.indicators()),
+        settings.machine().limits().time());
   }
 
   Reader reader() {
-    return new Reader(fingerprint, extractor::extract);
+    return new Reader(fingerprint, extractor::extract, time);
   }
 
   /** A hash of all that decides how a text is read. */

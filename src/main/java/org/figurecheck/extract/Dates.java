@@ -85,7 +85,7 @@ final class Dates implements Recogniser {
     return year == null || year.value < 1
         ? null
         : Draft.dated(
-            start - era.length(), year.end, Kind.YEAR, "%04d".formatted(year.value + FOUNDING));
+            start - era.length(), year.end, Kind.YEAR, String.valueOf(year.value + FOUNDING));
   }
 
   private static boolean isYear(Page page, int start, Part year) {
@@ -96,20 +96,24 @@ final class Dates implements Recogniser {
   private static Draft withYear(Page page, int start, Part year) {
     Part month = part(page, Chars.skipBlanks(page.text(), year.end), '月');
     if (month == null || month.value > 12) {
-      return Draft.dated(start, year.end, Kind.YEAR, "%04d".formatted(year.value));
+      return Draft.dated(start, year.end, Kind.YEAR, String.valueOf(year.value));
     }
-    String iso = "%04d-%02d".formatted(year.value, month.value);
+    String iso = year.value + "-" + twoDigits(month.value);
     return withDay(page, start, month, iso);
   }
 
   private static Draft withMonth(Page page, int start, Part month) {
-    return withDay(page, start, month, "--%02d".formatted(month.value));
+    return withDay(page, start, month, "--" + twoDigits(month.value));
+  }
+
+  private static String twoDigits(int value) {
+    return value < 10 ? "0" + value : String.valueOf(value);
   }
 
   private static Draft withDay(Page page, int start, Part month, String iso) {
     Part day = part(page, Chars.skipBlanks(page.text(), month.end), '日');
     if (day != null && day.value >= 1 && day.value <= 31) {
-      return Draft.dated(start, day.end, Kind.DATE, iso + "-%02d".formatted(day.value));
+      return Draft.dated(start, day.end, Kind.DATE, iso + "-" + twoDigits(day.value));
     }
     int end = page.at(month.end) == '份' ? month.end + 1 : month.end;
     return Draft.dated(start, end, Kind.DATE, iso);
@@ -119,7 +123,7 @@ final class Dates implements Recogniser {
     Part day = part(page, start, '日');
     boolean number = day != null && Chars.isDigit(page.at(start)) && day.value <= 31;
     return number && day.value > 0
-        ? Draft.dated(start, day.end, Kind.DATE, "---%02d".formatted(day.value))
+        ? Draft.dated(start, day.end, Kind.DATE, "---" + twoDigits(day.value))
         : null;
   }
 }

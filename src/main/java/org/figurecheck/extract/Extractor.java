@@ -7,6 +7,7 @@ import org.figurecheck.figure.Content;
 import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Indicator;
 import org.figurecheck.text.LocatedText;
+import org.figurecheck.text.ReadingStopped;
 import org.figurecheck.text.Repaired;
 import org.figurecheck.text.Sentences;
 
@@ -41,6 +42,7 @@ public final class Extractor {
     String last = "";
     int reached = 0;
     for (int i = 0; i < drafts.size(); i++) {
+      ReadingStopped.check();
       int start = drafts.get(i).start();
       last = breaksBetween(repaired.text(), reached, start) ? "" : last;
       reached = start;

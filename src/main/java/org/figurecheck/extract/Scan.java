@@ -3,6 +3,7 @@ package org.figurecheck.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.figurecheck.extract.numeral.NumeralScanner;
+import org.figurecheck.text.ReadingStopped;
 
 /** One pass over a text that asks the recognisers, in their order, at every place. */
 final class Scan {
@@ -28,6 +29,7 @@ final class Scan {
         i++;
         continue;
       }
+      ReadingStopped.check();
       Draft draft = at(page, i);
       if (draft == null) {
         i = NumeralScanner.at(page.text(), i).map(numeral -> numeral.end()).orElse(i + 1);

@@ -16,6 +16,7 @@ import org.figurecheck.rule.RuleSet;
 import org.figurecheck.rule.Violation;
 import org.figurecheck.suspect.Localiser;
 import org.figurecheck.suspect.Suspicion;
+import org.figurecheck.text.ReadingStopped;
 
 /** Judges a report, tells which figures are wrong, and writes down what was found. */
 public final class Inspector {
@@ -44,6 +45,7 @@ public final class Inspector {
     Excerpts excerpts = new Excerpts(reported.text());
     List<Finding> findings = new ArrayList<>();
     for (Violation violation : once(judgement.violations())) {
+      ReadingStopped.check();
       Mark mark = mark(violation.evidence().flagged(), reported, excerpts);
       findings.add(finding(violation, reported, mark, localiser.suspicion(violation)));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.figurecheck.figure.Content;
 import org.figurecheck.figure.Relation;
+import org.figurecheck.text.ReadingStopped;
 
 /** A rule set that asks each rule of each case that it looks at. */
 public final class Rules implements RuleSet {
@@ -37,6 +38,7 @@ public final class Rules implements RuleSet {
     for (Asked asked : rules) {
       Rule rule = asked.rule();
       for (Case subject : desk.cases(rule.question().scope(), asked.slots())) {
+        ReadingStopped.check();
         Verdict verdict = rule.judge(subject, desk::eye);
         if (verdict instanceof Verdict.Violated violated) {
           violations.add(rule.violation(subject, violated));
@@ -59,7 +61,7 @@ public final class Rules implements RuleSet {
     for (Asked asked : rules) {
       Rule rule = asked.rule();
       if (rule.question().scope().relation().equals(Optional.of(relation.type()))) {
-        for (Case subject : desk.cases(rule.question().scope(), asked.slots())) {
+        for (Case subject : new Cases(rule.question().scope(), alone, List::of).all()) {
           Verdict verdict = rule.judge(subject, desk::eye);
           if (verdict instanceof Verdict.Violated) {
             return Standing.VIOLATED;

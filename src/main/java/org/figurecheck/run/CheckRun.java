@@ -43,11 +43,12 @@ public final class CheckRun {
     progress.enter(Step.CHECKING);
     RuleBook.Rules rules = ruleBook.load();
     progress.problems(rules.problems());
-    Checking checking = new Checking(new Inspector(rules.rules()), seen.reports(), watch);
+    Checking checking = new Checking(new Inspector(rules.rules()), reader, seen.reports(), watch);
     for (String series : new TreeSet<>(job.series())) {
       checking.nextSeries();
       records.reports().eachCurrent(series, checking::judge);
     }
+    progress.problems(checking.problems());
     progress.looked(checking.tally());
     if (watch.stopped()) {
       return progress.summary();

@@ -16,9 +16,11 @@ import org.figurecheck.rule.Reported;
 /** The second step: what is stored is read back and judged, report by report. */
 final class Checking {
   private final Inspector inspector;
+  private final Reader reader;
   private final Set<ReportKey> seen;
   private final Watch watch;
   private final List<Finding> findings = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
   private final Map<Period, Content> earlier = new HashMap<>();
   private String neighbours = "";
   private long reports;
@@ -28,8 +30,14 @@ final class Checking {
   private long notChecked;
   private long unassigned;
 
-  Checking(Inspector inspector, Set<ReportKey> seen, Watch watch) {
+  /**
+   * Begins.
+   *
+   * @param seen the reports that are there and readable; one that cannot be judged is taken out
+   */
+  Checking(Inspector inspector, Reader reader, Set<ReportKey> seen, Watch watch) {
     this.inspector = inspector;
+    this.reader = reader;
     this.seen = seen;
     this.watch = watch;
   }
@@ -41,9 +49,18 @@ final class Checking {
       return;
     }
     watch.report(report.origin().path());
-    Inspection inspection =
-        inspector.inspect(
-            new Reported(report.key(), report.text().text(), report.content(), previous));
+    Reported reported =
+        new Reported(report.key(), report.text().text(), report.content(), previous);
+    try {
+      count(report, reader.judge(report.origin().path(), inspector, reported));
+    } catch (GivenUp givenUp) {
+      problems.add(givenUp.problem());
+      seen.remove(report.key());
+      notChecked++;
+    }
+  }
+
+  private void count(ReportStore.StoredReport report, Inspection inspection) {
     findings.addAll(inspection.findings());
     reports++;
     figures += report.content().figures().size();
@@ -72,6 +89,11 @@ final class Checking {
 
   List<Finding> findings() {
     return findings;
+  }
+
+  /** What could not be judged. */
+  List<Problem> problems() {
+    return problems;
   }
 
   Tally tally() {

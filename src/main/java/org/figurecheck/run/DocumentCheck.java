@@ -2,7 +2,6 @@ package org.figurecheck.run;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.figurecheck.extract.relation.RowRelations;
 import org.figurecheck.figure.Content;
 import org.figurecheck.figure.Figure;
@@ -17,12 +16,12 @@ import org.figurecheck.text.LocatedText;
 
 /** Checks documents as they are, with the same parts as a run but without a store. */
 public final class DocumentCheck {
-  private final Function<LocatedText, Content> extract;
+  private final Reader reader;
   private final RuleSet rules;
   private final Inspector inspector;
 
-  public DocumentCheck(Function<LocatedText, Content> extract, RuleSet rules) {
-    this.extract = extract;
+  public DocumentCheck(Reader reader, RuleSet rules) {
+    this.reader = reader;
     this.rules = rules;
     this.inspector = new Inspector(rules);
   }
@@ -82,12 +81,21 @@ public final class DocumentCheck {
 
     @Override
     public void document(ReportKey key, Origin origin, LocatedText text) {
-      check(key, origin, text, extract.apply(text));
+      try {
+        check(key, origin, text, reader.read(origin.path(), text));
+      } catch (GivenUp givenUp) {
+        problem(givenUp.problem());
+      }
     }
 
     @Override
     public void rows(ReportKey key, Origin origin, List<Figure> figures) {
-      check(key, origin, LocatedText.plain(""), new Content(figures, RowRelations.of(figures)));
+      Content content = new Content(figures, RowRelations.of(figures));
+      try {
+        check(key, origin, LocatedText.plain(""), content);
+      } catch (GivenUp givenUp) {
+        problem(givenUp.problem());
+      }
     }
 
     @Override
@@ -95,10 +103,11 @@ public final class DocumentCheck {
       problems.accept(problem);
     }
 
-    private void check(ReportKey key, Origin origin, LocatedText text, Content content) {
+    private void check(ReportKey key, Origin origin, LocatedText text, Content content)
+        throws GivenUp {
       Reported reported = new Reported(key, text.text(), content, Content.EMPTY);
-      checked.accept(
-          new Checked(origin.path(), key, text, content, inspector.inspect(reported).findings()));
+      List<Finding> findings = reader.judge(origin.path(), inspector, reported).findings();
+      checked.accept(new Checked(origin.path(), key, text, content, findings));
     }
   }
 }

@@ -59,8 +59,12 @@ final class Importing implements Intake {
   @Override
   public void document(ReportKey key, Origin origin, LocatedText text) {
     watch.report(origin.path());
-    target.add(key, origin, text, reader.extract().apply(text));
-    seen.add(key);
+    try {
+      target.add(key, origin, text, reader.read(origin.path(), text));
+      seen.add(key);
+    } catch (GivenUp givenUp) {
+      problem(givenUp.problem());
+    }
   }
 
   @Override

@@ -9,6 +9,7 @@ import static org.figurecheck.finding.State.OPEN;
 import static org.figurecheck.finding.State.RETURNED;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -59,6 +60,9 @@ class CheckRunTest {
       new Recipient("office@example.org", "", Language.ZH, Set.of());
   private static final Recipient NORTH =
       new Recipient("north@example.org", "", Language.EN, Set.of("north"));
+
+  /** A number that the rules of this test break on. */
+  private static final String UNJUDGEABLE = "666";
 
   private final TestDatabase testDatabase = TestDatabase.create();
   private final Database database = testDatabase.open();
@@ -117,6 +121,32 @@ class CheckRunTest {
 
     rulesInForce = Set.of("no-thirteen");
     assertThat(states(run(Occurrence.Kind.MANUAL))).containsExactly(Map.entry("13", FIXED));
+  }
+
+  @Test
+  void aDocumentThatBreaksTheReaderOrTheJudgeCostsNoOther() {
+    folder.put(report("north", 2024), "13");
+    folder.put(report("south", 2024), "13");
+    run(Occurrence.Kind.MANUAL);
+
+    folder.put(report("north", 2024), "12 twelve");
+    assertBroken("For input string: \"twelve\"");
+    folder.put(report("north", 2024), "12 " + UNJUDGEABLE);
+    assertBroken("java.lang.IllegalStateException: " + UNJUDGEABLE);
+  }
+
+  private void assertBroken(String cause) {
+    Summary summary = run(Occurrence.Kind.MANUAL);
+    assertThat(summary.problems()).hasSize(1);
+    Problem problem = summary.problems().get(0);
+    assertThat(problem.code()).isEqualTo("reading-failed");
+    assertThat(problem.where()).contains("north");
+    assertThat(problem.arguments().get(0)).contains(cause);
+    assertThat(summary.tally().reports()).isEqualTo(1);
+    assertThat(summary.tally().notChecked()).isEqualTo(1);
+    assertThat(told.get(OFFICE.address()).lines())
+        .extracting(Digest.Line::state)
+        .containsExactly(NOT_CHECKABLE, OPEN);
   }
 
   @Test
@@ -285,7 +315,7 @@ class CheckRunTest {
     return new CheckRun(
         new Records(database.reports(), database.editions(), database.outbox(), database.runLog()),
         () -> new RuleBook.Rules(new NoThirteen(rulesInForce), List.of()),
-        new Reader(readerName, CheckRunTest::numbers),
+        new Reader(readerName, CheckRunTest::numbers, Duration.ofMinutes(1)),
         new Post(
             renderer, letter -> letter.messageId().getBytes(StandardCharsets.UTF_8), courier()),
         this::now);
@@ -373,6 +403,9 @@ class CheckRunTest {
     public Judgement judge(Reported reported) {
       previousSeen.add(reported.key().period() + ":" + reported.previous().figures().size());
       List<Figure> figures = reported.content().figures();
+      if (figures.stream().anyMatch(figure -> figure.raw().equals(UNJUDGEABLE))) {
+        throw new IllegalStateException(UNJUDGEABLE);
+      }
       List<Violation> violations =
           ids.isEmpty()
               ? List.of()

@@ -9,6 +9,7 @@ import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
+import org.figurecheck.text.ReadingStopped;
 
 /** Finds growth: “54人，比上年增加6人”, “由200人增加到250人，增长25%”. */
 final class GrowthReader {
@@ -33,6 +34,7 @@ final class GrowthReader {
   List<Tie> read() {
     List<Tie> ties = new ArrayList<>();
     for (int i = 1; i < passage.mentions().size(); i++) {
+      ReadingStopped.check();
       fromTo(i).ifPresent(ties::add);
       compared(i).ifPresent(ties::add);
     }

@@ -9,6 +9,7 @@ import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
 import org.figurecheck.figure.UnitClass;
+import org.figurecheck.text.ReadingStopped;
 
 /** Finds lists whose names are counted: “甲、乙、丙等3所”, “甲、乙两校”, “‘甲’‘乙’两大工程”. */
 final class ListCountReader {
@@ -31,6 +32,7 @@ final class ListCountReader {
   List<Tie> read() {
     List<Tie> ties = new ArrayList<>();
     for (Mention mention : passage.mentions()) {
+      ReadingStopped.check();
       int count = mention.listCount();
       if (count > 1) {
         counted(mention, count).ifPresent(ties::add);

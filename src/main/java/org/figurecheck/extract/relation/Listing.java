@@ -9,6 +9,7 @@ import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
+import org.figurecheck.text.ReadingStopped;
 
 /** Finds names that a text lists behind their number: “3所，分别为东岭小学、西坪小学等”. */
 final class Listing {
@@ -26,6 +27,7 @@ final class Listing {
   List<Tie> read() {
     List<Tie> ties = new ArrayList<>();
     for (Mention mention : passage.mentions()) {
+      ReadingStopped.check();
       int count = mention.listCount();
       if (count > 1) {
         listed(mention, count).ifPresent(ties::add);

@@ -8,6 +8,7 @@ import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
 import org.figurecheck.figure.UnitClass;
+import org.figurecheck.text.ReadingStopped;
 
 /** Finds wholes and their parts: “64所，其中…”, “64所（中学18所，…）”, “64所，分别为…”. */
 final class PartsReader {
@@ -20,6 +21,7 @@ final class PartsReader {
   List<Tie> read() {
     List<Tie> ties = new ArrayList<>();
     for (Cue cue : Cue.in(passage)) {
+      ReadingStopped.check();
       Optional<Tie> tie = cue.kind() == Cue.Kind.BRACKET ? bracketed(cue) : announced(cue);
       tie.ifPresent(ties::add);
     }

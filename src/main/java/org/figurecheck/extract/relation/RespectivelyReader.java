@@ -7,6 +7,7 @@ import java.util.Set;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
+import org.figurecheck.text.ReadingStopped;
 
 /** Finds names and values that a text pairs off: “小学、初中巩固率分别为100%、98.3%”. */
 final class RespectivelyReader {
@@ -26,6 +27,7 @@ final class RespectivelyReader {
     List<Tie> ties = new ArrayList<>();
     String text = passage.text();
     for (int at = text.indexOf(CUE); at >= 0; at = text.indexOf(CUE, at + 1)) {
+      ReadingStopped.check();
       List<Mention> values = values(at + CUE.length());
       Optional<Tie> tie = values.size() > 1 ? paired(at, values) : honours(at);
       tie.ifPresent(ties::add);

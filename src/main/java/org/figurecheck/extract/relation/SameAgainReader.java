@@ -7,11 +7,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
+import org.figurecheck.text.ReadingStopped;
 
 /**
  * Finds the same subject stated twice. Only totals of a whole county or the like count, in the same
@@ -43,6 +46,9 @@ final class SameAgainReader {
   private final Passage passage;
   private final List<Integer> sections = new ArrayList<>();
 
+  /** Where words of another time begin, each with where it ends. */
+  private final NavigableMap<Integer, Integer> otherTimes = new TreeMap<>();
+
   SameAgainReader(Passage passage) {
     this.passage = passage;
     for (String word : SECTIONS) {
@@ -52,11 +58,16 @@ final class SameAgainReader {
       }
     }
     Collections.sort(sections);
+    Matcher other = OTHER_TIME.matcher(passage.text());
+    while (other.find()) {
+      otherTimes.put(other.start(), other.end());
+    }
   }
 
   List<Tie> read() {
     Map<List<String>, List<Mention>> stated = new LinkedHashMap<>();
     for (Mention mention : passage.mentions()) {
+      ReadingStopped.check();
       if (mention.isQuantity()) {
         key(mention)
             .ifPresent(key -> stated.computeIfAbsent(key, k -> new ArrayList<>()).add(mention));
@@ -79,9 +90,7 @@ final class SameAgainReader {
       return Optional.empty();
     }
     String around = passage.between(clause, passage.clauseEnd(mention.end()));
-    String sentence =
-        passage.between(passage.sentenceStart(clause), passage.sentenceEnd(mention.end()));
-    if (OTHER_SCOPE.matcher(around).find() || OTHER_TIME.matcher(sentence).find()) {
+    if (isOfAnotherTime(clause, mention) || OTHER_SCOPE.matcher(around).find()) {
       return Optional.empty();
     }
     return subject(before, mention)
@@ -94,6 +103,11 @@ final class SameAgainReader {
                     mention.kind() + mention.symbol(),
                     mention.figure().subject().aspect().name(),
                     years(mention) + section(mention)));
+  }
+
+  private boolean isOfAnotherTime(int clause, Mention mention) {
+    Map.Entry<Integer, Integer> next = otherTimes.ceilingEntry(passage.sentenceStart(clause));
+    return next != null && next.getValue() <= passage.sentenceEnd(mention.end());
   }
 
   private Optional<List<String>> subject(String before, Mention mention) {

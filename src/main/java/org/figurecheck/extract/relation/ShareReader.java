@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
+import org.figurecheck.text.ReadingStopped;
 
 /** Finds shares whose part and whole are both stated: “2000人中有1500人参加，占75%”. */
 final class ShareReader {
@@ -38,6 +39,7 @@ final class ShareReader {
   List<Tie> read() {
     List<Tie> ties = new ArrayList<>();
     for (Mention mention : passage.mentions()) {
+      ReadingStopped.check();
       if (mention.isPercent()) {
         share(mention).ifPresent(ties::add);
       }

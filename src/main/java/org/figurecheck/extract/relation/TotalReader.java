@@ -9,6 +9,7 @@ import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
+import org.figurecheck.text.ReadingStopped;
 
 /** Finds parts that a text adds up behind them: “中心校12所、村小35所，共计47所”. */
 final class TotalReader {
@@ -27,6 +28,7 @@ final class TotalReader {
   List<Tie> read() {
     List<Tie> ties = new ArrayList<>();
     for (Mention mention : passage.mentions()) {
+      ReadingStopped.check();
       if (mention.isQuantity() && mention.index() > 1) {
         total(mention).ifPresent(ties::add);
       }
