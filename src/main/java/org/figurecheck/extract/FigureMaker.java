@@ -78,7 +78,16 @@ final class FigureMaker {
     Clause clause = Clause.around(page, drafts, index);
     String text = new SubjectReader(page, drafts).read(index, last);
     Role role = RoleReader.role(page, clause, kind, text);
-    return new Subject(text, indicators.of(text), role, RoleReader.aspect(page, clause, role));
+    Draft draft = drafts.get(index);
+    String indicator = indicators.of(text, draft.unit().unitClass());
+    if (!indicator.isEmpty() && !isEnglish(text) && !OfAll.says(page, clause, draft, text)) {
+      indicator = "";
+    }
+    return new Subject(text, indicator, role, RoleReader.aspect(page, clause, role));
+  }
+
+  private static boolean isEnglish(String text) {
+    return !text.isEmpty() && Chars.isLatin(text.charAt(text.length() - 1));
   }
 
   private static Amount amount(Draft draft, Role role) {

@@ -40,6 +40,8 @@ public enum Topic {
   SUBJECT_NOUN,
   /** Words of extent before a subject that are no part of an indicator's name: 全县. */
   EXTENT,
+  /** Words that narrow what follows them to a part of the whole: 小学, 民办. */
+  NARROW,
   /** Words such as 占比, whose subject is the one named before. */
   SUBJECT_OF_LAST,
   /** 国家级, 省级: words that rank the noun behind them. */
