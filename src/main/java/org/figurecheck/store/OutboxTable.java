@@ -88,17 +88,6 @@ final class OutboxTable {
     return attempts > QUICK_ATTEMPTS ? LONGEST_WAIT : Duration.ofMinutes(1L << (attempts - 1));
   }
 
-  void hasten(Instant now) {
-    handle
-        .createUpdate(
-            """
-            UPDATE figurecheck.outbox SET status = 'owed', next_attempt_at = :now
-            WHERE status <> 'accepted'
-            """)
-        .bind("now", now)
-        .execute();
-  }
-
   List<OwedMail> owed() {
     return handle
         .createQuery(

@@ -142,18 +142,6 @@ class MailOutboxTest {
   }
 
   @Test
-  void whoAsksForAllNeedNotWait() {
-    outbox.next(NOW, REFUSES);
-    outbox.next(NOW, REFUSES);
-    assertThat(outbox.next(NOW, ACCEPTS)).isFalse();
-
-    outbox.hasten(NOW);
-    assertThat(outbox.next(NOW, ACCEPTS)).isTrue();
-    assertThat(outbox.next(NOW, ACCEPTS)).isTrue();
-    assertThat(outbox.next(NOW, ACCEPTS)).isFalse();
-  }
-
-  @Test
   void twoSendersTakeDifferentMails() {
     List<String> sent = new ArrayList<>();
     Courier inner =
