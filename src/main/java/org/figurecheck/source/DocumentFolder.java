@@ -17,12 +17,20 @@ final class DocumentFolder implements FigureSource {
   private final List<Path> roots;
   private final PathPattern pattern;
   private final Reading reading;
+  private final String missing;
 
-  DocumentFolder(String series, List<Path> roots, PathPattern pattern, Reading reading) {
+  /**
+   * Documents of some roots.
+   *
+   * @param missing the code of the problem that a root is not there
+   */
+  DocumentFolder(
+      String series, List<Path> roots, PathPattern pattern, Reading reading, String missing) {
     this.series = series;
     this.roots = List.copyOf(roots);
     this.pattern = pattern;
     this.reading = reading;
+    this.missing = missing;
   }
 
   @Override
@@ -40,8 +48,8 @@ final class DocumentFolder implements FigureSource {
         }
       } catch (AccessDeniedException denied) {
         intake.problem(Problem.of(root.toString(), "no-access"));
-      } catch (IOException missing) {
-        intake.problem(Problem.of(root.toString(), "no-folder"));
+      } catch (IOException notThere) {
+        intake.problem(Problem.of(root.toString(), missing));
       }
     }
   }

@@ -19,12 +19,13 @@ public final class Sources {
    * @param pattern which parts of a path name what, such as {organisation}/{period}/*; may be empty
    */
   public FigureSource folder(String series, Path folder, String pattern) {
-    return new DocumentFolder(series, List.of(folder), PathPattern.of(pattern), reading);
+    return new DocumentFolder(
+        series, List.of(folder), PathPattern.of(pattern), reading, "no-folder");
   }
 
   /** Some files and folders, as somebody named them. */
   public FigureSource paths(String series, List<Path> paths) {
-    return new DocumentFolder(series, paths, PathPattern.of(""), reading);
+    return new DocumentFolder(series, paths, PathPattern.of(""), reading, "no-path");
   }
 
   /** A csv file of figures, of any length. */
