@@ -9,12 +9,14 @@ import org.figurecheck.rulefile.RuleExamples;
 import org.figurecheck.run.Problem;
 import org.figurecheck.run.RuleBook;
 import org.figurecheck.text.LocatedText;
+import org.figurecheck.wording.Words;
 
 /** Tries the rules of a home folder on their own examples. */
 final class Trial implements RuleTrial {
   private final Understanding understanding;
   private final RuleBook.Rules rules;
   private final Language language;
+  private final Words words = new Words();
 
   Trial(Understanding understanding, Language language) {
     this.understanding = understanding;
@@ -39,24 +41,31 @@ final class Trial implements RuleTrial {
         .examples()
         .run(text -> understanding.extractor().extract(LocatedText.plain(text)), inspector::inspect)
         .stream()
-        .map(Trial::tried)
+        .map(this::tried)
         .toList();
   }
 
-  private static Tried tried(RuleExamples.Result result) {
+  private Tried tried(RuleExamples.Result result) {
     return new Tried(
         result.rule(),
         result.number(),
-        words(result.expected()),
-        words(result.got()),
+        shown(result.expected()),
+        shown(result.got()),
         result.passed());
   }
 
-  private static String words(RuleExamples.Seen seen) {
-    String flags = String.join("、", seen.flags());
+  private String shown(RuleExamples.Seen seen) {
+    String flags =
+        seen.flags().isEmpty()
+            ? say("rules.nothing")
+            : String.join(say("rules.join"), seen.flags());
     return seen.suggestions().isEmpty()
         ? flags
         : flags + " → " + String.join(" / ", seen.suggestions());
+  }
+
+  private String say(String key) {
+    return words.say(language, "cli", key);
   }
 
   @Override

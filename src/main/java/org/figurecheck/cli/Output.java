@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
@@ -26,13 +27,18 @@ final class Output {
             new PrintWriter(Files.newBufferedWriter(draft, StandardCharsets.UTF_8))) {
           writing.accept(out);
           if (out.checkError()) {
-            throw new IOException("no space left, or the folder went away");
+            throw new IOException(console.say("failure.write.broke-off"));
           }
         }
         Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
       } finally {
         Files.deleteIfExists(draft);
       }
+    } catch (NoSuchFileException failure) {
+      throw new Failure(
+          ExitCode.USAGE,
+          console.say("failure.write", file, console.say("failure.write.no-folder")),
+          failure);
     } catch (IOException failure) {
       throw new Failure(
           ExitCode.USAGE, console.say("failure.write", file, failure.getMessage()), failure);

@@ -3,7 +3,6 @@ package org.figurecheck.rule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.figurecheck.figure.Bilingual;
 import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Member;
 import org.figurecheck.rule.expression.Linear;
@@ -20,7 +19,7 @@ interface Case extends Values {
   Optional<Figure> figure();
 
   /** Why nothing can be said of it, such as units that cannot be added. */
-  Optional<Bilingual> unfit();
+  Optional<Reason> unfit();
 
   /** What the finding speaks of. */
   String subject();

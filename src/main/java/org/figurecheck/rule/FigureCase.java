@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.figurecheck.figure.Amount;
-import org.figurecheck.figure.Bilingual;
 import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.Member;
@@ -77,7 +76,7 @@ final class FigureCase implements Case {
   }
 
   @Override
-  public Optional<Bilingual> unfit() {
+  public Optional<Reason> unfit() {
     return Optional.empty();
   }
 

@@ -1,7 +1,6 @@
 package org.figurecheck.rule;
 
 import java.util.List;
-import org.figurecheck.figure.Bilingual;
 
 /**
  * What a rule set says of one report.
@@ -18,7 +17,7 @@ public record Judgement(List<Violation> violations, List<Undecided> undecided, i
    * @param where what it asked about, as written
    * @param reason why there is no answer
    */
-  public record Undecided(RuleHead rule, String where, Bilingual reason) {}
+  public record Undecided(RuleHead rule, String where, Reason reason) {}
 
   public Judgement {
     violations = List.copyOf(violations);

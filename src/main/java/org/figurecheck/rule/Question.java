@@ -52,7 +52,7 @@ public record Question(Scope scope, Optional<Condition> where, Test test) {
       return new Verdict.Undecided(subject.unfit().orElseThrow());
     }
     Optional<Certainty> selected =
-        where.isEmpty() ? Optional.of(Certainty.CERTAIN) : answer(where.orElseThrow(), subject);
+        where.isEmpty() ? Optional.of(Certainty.CERTAIN) : where.orElseThrow().judge(subject);
     if (selected.isEmpty()) {
       return undecided(where.orElseThrow());
     }
@@ -62,7 +62,7 @@ public record Question(Scope scope, Optional<Condition> where, Test test) {
   }
 
   private static Verdict undecided(Condition condition) {
-    return new Verdict.Undecided(condition.readsThePast() ? Reasons.NO_PAST : Reasons.MISSING);
+    return new Verdict.Undecided(condition.readsThePast() ? Reason.NO_PAST : Reason.MISSING);
   }
 
   /** The claim that is broken where it is violated, if it is linear. */
@@ -80,15 +80,11 @@ public record Question(Scope scope, Optional<Condition> where, Test test) {
         .toList();
   }
 
-  private static Optional<Certainty> answer(Condition condition, Values values) {
-    return condition.judge(values);
-  }
-
   /** An expectation is violated only where it is impossible. */
   record Expectation(Condition condition) implements Test {
     @Override
     public Verdict judge(Case subject, Grading grading, Function<Detector, Detector.Eye> eyes) {
-      Optional<Certainty> answer = answer(condition, subject);
+      Optional<Certainty> answer = condition.judge(subject);
       if (answer.isEmpty()) {
         return undecided(condition);
       }
@@ -96,7 +92,7 @@ public record Question(Scope scope, Optional<Condition> where, Test test) {
         return new Verdict.Held();
       }
       boolean firm =
-          answer(condition, new RoundCounts(subject)).equals(Optional.of(Certainty.IMPOSSIBLE));
+          condition.judge(new RoundCounts(subject)).equals(Optional.of(Certainty.IMPOSSIBLE));
       Severity severity = grading.of(subject);
       return new Verdict.Violated(
           firm || severity == Severity.INFO ? severity : Severity.WARNING,
@@ -119,7 +115,7 @@ public record Question(Scope scope, Optional<Condition> where, Test test) {
     @Override
     public Verdict judge(Case subject, Grading grading, Function<Detector, Detector.Eye> eyes) {
       for (Band band : bands) {
-        Optional<Certainty> answer = answer(band.condition(), subject);
+        Optional<Certainty> answer = band.condition().judge(subject);
         if (answer.isEmpty()) {
           return undecided(band.condition());
         }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.figurecheck.figure.Amount;
-import org.figurecheck.figure.Bilingual;
 import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.Member;
@@ -85,11 +84,10 @@ final class RecordCase implements Case {
   }
 
   @Override
-  public Optional<Bilingual> unfit() {
-    return slots.stream()
-        .filter(now::isAmbiguous)
-        .findFirst()
-        .map(slot -> Reasons.ambiguous(indicators.at(slot).name()));
+  public Optional<Reason> unfit() {
+    return slots.stream().anyMatch(now::isAmbiguous)
+        ? Optional.of(Reason.AMBIGUOUS)
+        : Optional.empty();
   }
 
   @Override

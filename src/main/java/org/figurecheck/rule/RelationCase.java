@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.figurecheck.figure.Amount;
-import org.figurecheck.figure.Bilingual;
 import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.Member;
@@ -65,8 +64,8 @@ final class RelationCase implements Case {
   }
 
   @Override
-  public Optional<Bilingual> unfit() {
-    return mixed ? Optional.of(Reasons.UNITS_DIFFER) : Optional.empty();
+  public Optional<Reason> unfit() {
+    return mixed ? Optional.of(Reason.UNITS_DIFFER) : Optional.empty();
   }
 
   @Override

@@ -1,7 +1,5 @@
 package org.figurecheck.rule;
 
-import org.figurecheck.figure.Bilingual;
-
 /** The answer to one question: it holds, is violated, or cannot be decided. */
 sealed interface Verdict {
   /** The expectation holds, or can hold. */
@@ -11,7 +9,7 @@ sealed interface Verdict {
   record Violated(Severity severity, Lane lane, String arithmetic) implements Verdict {}
 
   /** There is no answer, for a reason. */
-  record Undecided(Bilingual reason) implements Verdict {}
+  record Undecided(Reason reason) implements Verdict {}
 
   /** The question was not asked: the rule does not look at this case. */
   record Unasked() implements Verdict {}

@@ -33,7 +33,8 @@ public final class Wake {
 
   /** Does what is to be done now, one job after the other. */
   public void wake() {
-    for (Occurrence unfinished : log.unfinished()) {
+    List<Occurrence> cutOff = log.unfinished();
+    for (Occurrence unfinished : cutOff) {
       plan.stream()
           .filter(planned -> planned.job().name().equals(unfinished.job()))
           .findFirst()
@@ -41,22 +42,20 @@ public final class Wake {
     }
     for (Planned planned : plan) {
       due(planned)
-          .ifPresent(
-              nominal ->
-                  run(
-                      planned.job(),
-                      new Occurrence(planned.job().name(), nominal, Occurrence.Kind.SCHEDULED)));
+          .filter(occurrence -> !cutOff.contains(occurrence))
+          .ifPresent(occurrence -> run(planned.job(), occurrence));
     }
     if (!watch.stopped()) {
       checkRun.deliver(watch);
     }
   }
 
-  private Optional<Instant> due(Planned planned) {
+  private Optional<Occurrence> due(Planned planned) {
     Instant now = clock.instant();
     String name = planned.job().name();
     Instant since = log.lastDecided(name).orElseGet(() -> log.firstSeen(name, now));
-    return Due.due(planned.schedule(), since, now);
+    return Due.due(planned.schedule(), since, now)
+        .map(nominal -> new Occurrence(name, nominal, Occurrence.Kind.SCHEDULED));
   }
 
   private void run(Job job, Occurrence occurrence) {

@@ -66,9 +66,12 @@ class PastedYearTest {
     Written text = new Written().in(YEAR);
     text.figure("2023年", Kind.YEAR, Written.exactly("2023"), year).words("招收");
     text.figure("2023", Kind.COUNT, Written.exactly("2023"), new Unit("级", UnitClass.OTHER));
-    text.words("级新生");
+    text.words("级新生、");
+    text.figure("2023", Kind.COUNT, Written.exactly("2023"), new Unit("級", UnitClass.OTHER));
+    text.words("級新生");
     assertThat(seen(text.reported(), 0)).isEmpty();
     assertThat(seen(text.reported(), 1)).isEmpty();
+    assertThat(seen(text.reported(), 2)).isEmpty();
   }
 
   @Test

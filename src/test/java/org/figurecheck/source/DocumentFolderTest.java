@@ -188,6 +188,16 @@ class DocumentFolderTest {
   }
 
   @Test
+  void aPathThatSomebodyMistypedIsOneProblemAndTheOthersAreRead() throws IOException {
+    Path one = write("one.txt", REPORT);
+
+    Samples.sources().paths("check", List.of(folder.resolve("oen.txt"), one)).read(collected);
+
+    assertThat(collected.problems).extracting(Problem::code).containsExactly("no-path");
+    assertThat(collected.origins).hasSize(1);
+  }
+
+  @Test
   void singleFilesAndFoldersAreReadAsSomebodyNamesThem() throws IOException {
     Path one = write("one.txt", REPORT);
     write("more/two.txt", REPORT);
