@@ -1,13 +1,16 @@
 package org.figurecheck.extract;
 
+import java.math.BigDecimal;
 import org.figurecheck.extract.numeral.Numeral;
 import org.figurecheck.extract.numeral.NumeralScanner;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.Unit;
 
-/** 14.4:1 behind 比, 1/3; a clock's 9:30 is none. */
+/** 14.4:1 behind 比, 1/3, 12:38:50 of a hundred; a clock's 9:30 is none. */
 final class Ratios implements Recogniser {
   private static final String COLONS = ":：";
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal ROUNDING = new BigDecimal("0.2");
   private static final int REACH = 8;
   private static final int LARGEST_DENOMINATOR = 20;
 
@@ -31,9 +34,11 @@ final class Ratios implements Recogniser {
   private static Draft terms(Page page, Numeral first) {
     int end = first.end();
     int terms = 1;
+    BigDecimal sum = first.value();
     Numeral next = term(page, end);
     while (next != null) {
       terms++;
+      sum = sum.add(next.value());
       end = next.end();
       next = isColon(page.at(end)) ? term(page, end) : null;
     }
@@ -43,7 +48,8 @@ final class Ratios implements Recogniser {
     int from = Math.max(0, first.start() - REACH);
     boolean told = page.words().of(Topic.RATIO_CUE).occursIn(page.text(), from, first.start());
     boolean telling = page.words().of(Topic.RATIO_CUE).startingAt(page.text(), end) != null;
-    if (!told && !telling) {
+    boolean divides = terms > 2 && sum.subtract(HUNDRED).abs().compareTo(ROUNDING) <= 0;
+    if (!told && !telling && !divides) {
       return Draft.none(first.start(), end);
     }
     boolean toOne = terms == 2 && page.at(end - 1) == '1' && isColon(page.at(end - 2));

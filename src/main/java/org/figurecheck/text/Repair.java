@@ -105,8 +105,18 @@ final class Repair {
     int first = Digits.runStart(text, space);
     int end = Digits.runEnd(text, space + 1);
     boolean grouped = space - first <= 3 && end - space == 4 && text.charAt(first) != '0';
-    boolean inWords = first > 0 && Digits.isHan(text.charAt(first - 1));
-    return grouped && inWords && end < text.length() && Digits.continues(text.charAt(end));
+    boolean inWords = first > 0 && opens(text.charAt(first - 1));
+    int behind = afterDecimals(text, end);
+    return grouped && inWords && behind < text.length() && Digits.continues(text.charAt(behind));
+  }
+
+  private static boolean opens(char before) {
+    return Digits.isHan(before) || "、，；：（".indexOf(before) >= 0;
+  }
+
+  private static int afterDecimals(String text, int end) {
+    boolean point = end + 1 < text.length() && text.charAt(end) == '.';
+    return point && Digits.isDigit(text.charAt(end + 1)) ? Digits.runEnd(text, end + 1) : end;
   }
 
   /** A full line that breaks inside a number, which goes on and is followed by words. */
