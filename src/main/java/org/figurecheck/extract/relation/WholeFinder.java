@@ -65,7 +65,7 @@ final class WholeFinder {
   }
 
   private boolean isChange(Mention mention) {
-    int start = passage.clauseStart(mention.start());
+    int start = Math.max(passage.clauseStart(mention.start()), mention.start() - FARTHEST);
     return Phrase.compares(passage.between(start, mention.start()));
   }
 
