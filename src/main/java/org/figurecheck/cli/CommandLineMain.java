@@ -47,6 +47,7 @@ public final class CommandLineMain {
     line.setUsageHelpAutoWidth(true);
     line.setOut(out);
     line.setErr(err);
+    line.setParameterExceptionHandler((wrong, args) -> new Misuse(console).tell(wrong));
     line.setExecutionExceptionHandler((failure, failed, parsed) -> tell(console, failure));
     return line.execute(arguments);
   }
