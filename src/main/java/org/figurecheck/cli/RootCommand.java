@@ -43,7 +43,7 @@ final class RootCommand implements Callable<Integer> {
   public Integer call() {
     spec.commandLine().usage(console.err());
     console.err().flush();
-    return version ? ExitCode.CLEAN : ExitCode.USAGE;
+    return ExitCode.USAGE;
   }
 
   Path home() {

@@ -5,4 +5,4 @@ package org.figurecheck.rule;
  *
  * @param corroborated whether a second, independent sign says the same
  */
-public record Detection(boolean corroborated) {}
+record Detection(boolean corroborated) {}
