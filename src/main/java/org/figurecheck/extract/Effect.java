@@ -10,14 +10,14 @@ public enum Effect {
   MORE {
     @Override
     public Amount apply(BigDecimal value) {
-      return new Amount(Bound.closed(value), Bound.open(value.add(step(value))), value);
+      return awayFromZero(value, step(value));
     }
   },
-  /** 近: below the number, by at most a step or a tenth. */
+  /** 近: short of the number, by at most a step or a tenth. */
   NEARLY {
     @Override
     public Amount apply(BigDecimal value) {
-      return new Amount(Bound.closed(value.subtract(width(value))), Bound.open(value), value);
+      return towardsZero(value, width(value));
     }
   },
   /** 约, 左右: a step or a tenth either way, whichever is less. */
@@ -81,6 +81,18 @@ public enum Effect {
     return value.signum() == 0
         ? BigDecimal.ONE
         : BigDecimal.ONE.scaleByPowerOfTen(-value.stripTrailingZeros().scale());
+  }
+
+  private static Amount awayFromZero(BigDecimal value, BigDecimal by) {
+    return value.signum() < 0
+        ? new Amount(Bound.open(value.subtract(by)), Bound.closed(value), value)
+        : new Amount(Bound.closed(value), Bound.open(value.add(by)), value);
+  }
+
+  private static Amount towardsZero(BigDecimal value, BigDecimal by) {
+    return value.signum() < 0
+        ? new Amount(Bound.open(value), Bound.closed(value.add(by)), value)
+        : new Amount(Bound.closed(value.subtract(by)), Bound.open(value), value);
   }
 
   private static BigDecimal width(BigDecimal value) {

@@ -50,11 +50,11 @@ record Magnitude(Numeral low, Numeral high, BigDecimal factor, List<Hedge> hedge
     }
     BigDecimal value = low.value().multiply(factor);
     if (low.form() == Numeral.Form.VAGUE) {
-      BigDecimal end = value.add(low.spread().multiply(factor));
-      return new Amount(Bound.closed(value), Bound.open(end), null);
+      return vague(value, value.add(low.spread().multiply(factor)));
     }
     if (low.isApproximate()) {
-      return Amount.between(value, value.add(low.spread().multiply(factor)));
+      BigDecimal end = value.add(low.spread().multiply(factor));
+      return Amount.between(value.min(end), value.max(end));
     }
     for (Hedge hedge : hedges) {
       if (hedge.effect().isHedge()) {
@@ -66,6 +66,12 @@ record Magnitude(Numeral low, Numeral high, BigDecimal factor, List<Hedge> hedge
     return indivisible && plain
         ? Amount.exactly(value)
         : Amount.rounded(value, low.step().multiply(factor.abs()));
+  }
+
+  private static Amount vague(BigDecimal from, BigDecimal end) {
+    return end.compareTo(from) < 0
+        ? new Amount(Bound.open(end), Bound.closed(from), null)
+        : new Amount(Bound.closed(from), Bound.open(end), null);
   }
 
   private Amount range() {

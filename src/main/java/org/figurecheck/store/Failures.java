@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.figurecheck.run.Problem;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jdbi.v3.core.JdbiException;
 
 /** Tells a database that cannot be used from a mistake of this program. */
@@ -16,6 +17,8 @@ record Failures(String url) {
   <T> T explained(Work<T> work) {
     try {
       return work.run();
+    } catch (FlywayValidateException otherSchema) {
+      throw new DatabaseUnavailable(problem("database-other-version"), otherSchema);
     } catch (JdbiException | FlywayException failure) {
       throw explain(failure, failure);
     } catch (SQLException failure) {
