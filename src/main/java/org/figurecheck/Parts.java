@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.figurecheck.cli.Console;
 import org.figurecheck.cli.Documents;
 import org.figurecheck.cli.ExitCode;
@@ -35,8 +36,12 @@ final class Parts implements Wiring {
 
   @Override
   public Documents documents(Path home, Console console) {
-    Understanding understanding = Understanding.of(home, settings(home, console));
-    RuleBook.Rules rules = understanding.ruleFiles().load();
+    Settings settings = settings(home, console);
+    // An editor waits for the first answer: the rules are read while the words are laid out.
+    CompletableFuture<RuleBook.Rules> loading =
+        CompletableFuture.supplyAsync(() -> Understanding.ruleFiles(home, settings).load());
+    Understanding understanding = Understanding.of(home, settings);
+    RuleBook.Rules rules = loading.join();
     return new Documents(
         new DocumentCheck(understanding.reader(), rules.rules()),
         paths -> understanding.sources().paths("", paths),

@@ -36,8 +36,12 @@ record Understanding(
             settings.organisations(),
             new ReadVocabulary(extractor::extract, settings.indicators()),
             settings.machine().limits()),
-        new RuleFiles(new RuleFolder(home.resolve("rules")), settings.indicators()),
+        ruleFiles(home, settings),
         settings.machine().limits().time());
+  }
+
+  static RuleFiles ruleFiles(Path home, Settings settings) {
+    return new RuleFiles(new RuleFolder(home.resolve("rules")), settings.indicators());
   }
 
   Reader reader() {

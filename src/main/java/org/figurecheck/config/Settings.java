@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.figurecheck.extract.Lexicon;
 import org.figurecheck.figure.Indicator;
 import org.figurecheck.run.Organisation;
@@ -45,6 +46,8 @@ public record Settings(
 
   /** Reads the files below {@code config} in the home folder; where one is missing, the packed. */
   public static Loaded load(Path home, Map<String, String> environment) {
+    CompletableFuture<LexiconFile.Loaded> lexicon =
+        CompletableFuture.supplyAsync(() -> LexiconFile.load(home));
     Mistakes mistakes = new Mistakes();
     ConfigFiles files = new ConfigFiles(home, mistakes);
     Environment variables = new Environment(environment, mistakes);
@@ -55,7 +58,7 @@ public record Settings(
     List<Indicator> indicators = files.root("indicators.yaml", IndicatorsFile::read);
     List<String> names = sources.stream().map(SourceSettings::name).toList();
     List<Job> jobs = files.root("jobs.yaml", new JobsFile(names)::read);
-    LexiconFile.Loaded words = LexiconFile.load(home);
+    LexiconFile.Loaded words = lexicon.join();
     List<Mistake> all = new ArrayList<>(mistakes.list());
     all.addAll(words.mistakes());
     return new Loaded(
