@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.figurecheck.run.CheckRun;
 import org.figurecheck.run.Job;
 import org.figurecheck.run.Occurrence;
+import org.figurecheck.run.Problem;
 import org.figurecheck.run.RunLog;
 import org.figurecheck.run.Summary;
 import org.figurecheck.run.Watch;
@@ -71,6 +72,18 @@ public final class Wake {
           job.name(),
           occurrence.nominal(),
           failure);
+      note(occurrence, failure);
+    }
+  }
+
+  /** Lets `status` tell of it, as long as there is a database to tell it from. */
+  private void note(Occurrence occurrence, RuntimeException failure) {
+    try {
+      log.problem(
+          log.begin(occurrence, clock.instant()),
+          Problem.of(occurrence.job(), "run-failed", String.valueOf(failure.getMessage())));
+    } catch (RuntimeException unwritten) {
+      LOG.error("the failure of job {} could not be written down", occurrence.job(), unwritten);
     }
   }
 
