@@ -76,7 +76,7 @@ class SmtpIT {
 
     try (SmtpServer server = new SmtpServer(tls, false, Map.of())) {
       Jar.Ended sent = to(server.port(), jar).run("mail", "send");
-      assertThat(sent.out()).contains("supervision@example.org: accepted, 250");
+      assertThat(sent.out()).contains("supervision@example.org: done, 250");
       assertThat(sent.status()).isZero();
       assertThat(server.mails).hasSize(RECIPIENTS);
       assertThat(server.heard).anyMatch(line -> line.startsWith("\uD83D\uDD12AUTH PLAIN"));

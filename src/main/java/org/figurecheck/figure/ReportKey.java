@@ -10,6 +10,9 @@ package org.figurecheck.figure;
  *     unassigned: what tells them apart
  */
 public record ReportKey(String organisation, String series, Period period, String part) {
+  /** The organisation of a report that belongs to none. */
+  public static final String NOBODY = "";
+
   public boolean isUnassigned() {
     return organisation.isEmpty() || period.kind() == Period.Kind.UNSTATED;
   }

@@ -49,7 +49,7 @@ public final class FolderCourier implements Courier {
             html.get().getBytes(StandardCharsets.UTF_8));
       }
       write(file, mail.mime());
-      return new Outcome(true, file.toString());
+      return new Outcome(true, new Words().say(language, "mail", "folder.written", file));
     } catch (IOException | MessagingException failure) {
       return new Outcome(
           false, new Words().say(language, "mail", "folder.failed", file, failure.toString()));

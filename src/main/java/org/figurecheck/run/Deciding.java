@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.figurecheck.figure.ReportKey;
 import org.figurecheck.finding.Coverage;
 import org.figurecheck.finding.Entry;
 import org.figurecheck.finding.Finding;
@@ -49,7 +52,6 @@ final class Deciding {
 
   void decide(Editions.Desk desk) {
     Collection<Entry> entries = entries(desk);
-    entries.forEach(entry -> states.merge(entry.state(), 1L, Long::sum));
     for (Recipient recipient : job.recipients()) {
       Digest digest = digest(recipient, entries, desk.lastLines(recipient.address()));
       Letter letter =
@@ -62,13 +64,21 @@ final class Deciding {
     List<Entry> known = desk.entries(job.series());
     Map<Long, Entry> entries = new LinkedHashMap<>();
     known.forEach(entry -> entries.put(entry.id(), entry));
+    Set<Long> decided = new HashSet<>();
     Ledger.decide(known, outcome.findings(), outcome.coverage(), now.atZone(job.zone())).stream()
         .map(desk::keep)
-        .forEach(entry -> entries.put(entry.id(), entry));
+        .forEach(
+            entry -> {
+              entries.put(entry.id(), entry);
+              decided.add(entry.id());
+            });
+    entries.values().stream()
+        .filter(entry -> entry.state() != State.FIXED || decided.contains(entry.id()))
+        .forEach(entry -> states.merge(entry.state(), 1L, Long::sum));
     return entries.values();
   }
 
-  /** How many entries are in which state now; empty until decided. */
+  /** How many entries are in which state now, and how many this run fixed; empty until decided. */
   Map<State, Long> states() {
     return states;
   }
@@ -81,7 +91,12 @@ final class Deciding {
             .ifPresent(state -> lines.add(new Digest.Line(state, entry)));
       }
     }
-    return new Digest(recipient, occurrence, lines, outcome.tally(), outcome.problems());
+    return new Digest(
+        recipient,
+        occurrence,
+        lines,
+        outcome.tally(),
+        recipient.hearsOf(ReportKey.NOBODY) ? outcome.problems() : List.of());
   }
 
   /** The same edition always bears the same Message-ID, so that a repeat is recognised. */

@@ -8,12 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.figurecheck.figure.Language;
+import org.figurecheck.figure.ReportKey;
 
 /** Decides who hears of whom: every address of its organisation and of all below it. */
 public final class Routing {
-  /** The organisation of a report that belongs to none. */
-  private static final String UNASSIGNED = "";
-
   private Routing() {}
 
   /**
@@ -43,7 +41,7 @@ public final class Routing {
   /** With the operator, who hears of the reports that belong to nobody. */
   public static List<Recipient> withOperator(
       List<Recipient> recipients, String address, Language language) {
-    Recipient operator = new Recipient(address, "", language, Set.of(UNASSIGNED));
+    Recipient operator = new Recipient(address, "", language, Set.of(ReportKey.NOBODY));
     Map<String, Recipient> byAddress = new LinkedHashMap<>();
     recipients.forEach(recipient -> byAddress.put(recipient.address(), recipient));
     byAddress.merge(address, operator, Routing::both);

@@ -25,7 +25,8 @@ class FolderCourierTest {
     courier.send(mail);
     Courier.Outcome outcome = courier.send(mail);
     assertThat(outcome.accepted()).isTrue();
-    assertThat(Path.of(outcome.detail())).hasBinaryContent(mail.mime());
+    assertThat(outcome.detail()).isEqualTo("未设置邮件服务器，已写入文件 " + outbox.resolve(NAME + ".eml"));
+    assertThat(outbox.resolve(NAME + ".eml")).hasBinaryContent(mail.mime());
     assertThat(outbox.resolve(NAME + ".html")).hasContent(Letters.HTML);
     try (Stream<Path> files = Files.list(outbox)) {
       assertThat(files.map(file -> file.getFileName().toString()))
@@ -34,11 +35,16 @@ class FolderCourierTest {
   }
 
   @Test
-  void aMessageIdCannotLeadOutOfTheFolder() {
+  void aMessageIdCannotLeadOutOfTheFolder() throws IOException {
     Courier.Owed mail =
         new Courier.Owed(1, "<../../x/y@z>", "reader@example.org", Letters.owed().mime(), 0);
-    Courier.Outcome outcome = new FolderCourier(folder, Language.EN).send(mail);
-    assertThat(Path.of(outcome.detail()).getParent()).isEqualTo(folder);
+    Path outbox = folder.resolve("a/b/outbox");
+    assertThat(new FolderCourier(outbox, Language.EN).send(mail).accepted()).isTrue();
+    try (Stream<Path> all = Files.walk(folder)) {
+      assertThat(all.filter(Files::isRegularFile))
+          .isNotEmpty()
+          .allSatisfy(file -> assertThat(file.getParent()).isEqualTo(outbox));
+    }
   }
 
   @Test

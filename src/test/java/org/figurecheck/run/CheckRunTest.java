@@ -94,6 +94,16 @@ class CheckRunTest {
   }
 
   @Test
+  void aFixedFindingIsCountedInTheRunThatFixedItAndInNoOther() {
+    folder.put(report("north", 2024), "13");
+    run(Occurrence.Kind.MANUAL);
+    folder.put(report("north", 2024), "12");
+
+    assertThat(run(Occurrence.Kind.MANUAL).states()).containsExactly(Map.entry(FIXED, 1L));
+    assertThat(run(Occurrence.Kind.MANUAL).states()).isEmpty();
+  }
+
+  @Test
   void aRunByHandDoesNotMoveTheScheduledLine() {
     folder.put(report("north", 2024), "13");
     run(Occurrence.Kind.MANUAL);
@@ -222,6 +232,7 @@ class CheckRunTest {
 
     assertThat(summary.problems()).extracting(Problem::where).containsExactly("broken.docx");
     assertThat(told.get(OFFICE.address()).problems()).isEqualTo(summary.problems());
+    assertThat(told.get(NORTH.address()).problems()).as("a county cannot mend it").isEmpty();
     assertThat(states(summary)).containsExactly(Map.entry("13", NEW));
     assertThat(database.runLog().overview().runs())
         .singleElement()
