@@ -1,7 +1,6 @@
 package org.figurecheck;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -76,9 +75,6 @@ final class Parts implements Wiring {
 
   /** The settings, or a failure that draws every mistake in them. */
   private Settings settings(Path home, Console console) {
-    if (!Files.isDirectory(home)) {
-      throw new Failure(ExitCode.USAGE, console.say("failure.home", home));
-    }
     Settings.Loaded read = load(home);
     if (!read.mistakes().isEmpty()) {
       StringBuilder drawn = new StringBuilder(console.say("failure.config"));

@@ -31,6 +31,18 @@ class TroubleIT {
   }
 
   @Test
+  void aMistypedHomeIsToldAndNotMade() throws Exception {
+    Path mistyped = home.resolve("nosuch");
+    for (String command : List.of("status", "daemon")) {
+      Jar.Ended told = Jar.in(mistyped).run(command);
+
+      assertThat(told.status()).isEqualTo(2);
+      assertThat(told.err()).contains("There is no folder " + mistyped);
+    }
+    assertThat(mistyped).doesNotExist();
+  }
+
+  @Test
   void aPlaceThatCannotHoldDataIsTold() throws IOException {
     Path other = Files.createDirectories(home.resolve("other"));
     Files.createFile(other.resolve("var"));

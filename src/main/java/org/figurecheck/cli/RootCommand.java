@@ -1,5 +1,6 @@
 package org.figurecheck.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -46,7 +47,11 @@ final class RootCommand implements Callable<Integer> {
     return ExitCode.USAGE;
   }
 
+  /** The home folder, which must be there: a mistyped one is not made. */
   Path home() {
+    if (!Files.isDirectory(options.home())) {
+      throw new Failure(ExitCode.USAGE, console.say("failure.home", options.home()));
+    }
     return options.home();
   }
 
