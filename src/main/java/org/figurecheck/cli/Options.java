@@ -36,8 +36,4 @@ public final class Options {
   String language() {
     return language;
   }
-
-  boolean help() {
-    return help;
-  }
 }

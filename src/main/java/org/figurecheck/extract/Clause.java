@@ -70,12 +70,4 @@ record Clause(int from, int to, int after, int end) {
     Qualifier after = page.words().after.startingAt(page.text(), draft.end());
     return after == null ? draft.end() : draft.end() + after.word().length();
   }
-
-  boolean hasBefore() {
-    return to > from;
-  }
-
-  boolean hasAfter() {
-    return end > after;
-  }
 }
