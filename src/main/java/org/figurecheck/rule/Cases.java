@@ -14,22 +14,32 @@ import org.figurecheck.figure.Relation;
 final class Cases {
   private final Scope scope;
   private final Content content;
+  private final Supplier<Surroundings> surroundings;
   private final Supplier<List<List<Member>>> restated;
 
   /**
    * The cases of a scope.
    *
+   * @param surroundings the words about the figures, made when they are first needed
    * @param restated finds figures that state the same again
    */
-  Cases(Scope scope, Content content, Supplier<List<List<Member>>> restated) {
+  Cases(
+      Scope scope,
+      Content content,
+      Supplier<Surroundings> surroundings,
+      Supplier<List<List<Member>>> restated) {
     this.scope = scope;
     this.content = content;
+    this.surroundings = surroundings;
     this.restated = restated;
   }
 
   List<Case> all() {
     if (scope == Scope.FIGURE) {
-      return IntStream.range(0, content.figures().size()).mapToObj(this::figure).toList();
+      Surroundings words = surroundings.get();
+      return IntStream.range(0, content.figures().size())
+          .mapToObj(index -> figure(index, words))
+          .toList();
     }
     Stream<Case> told =
         content.relations().stream()
@@ -40,8 +50,8 @@ final class Cases {
         : told.toList();
   }
 
-  private Case figure(int index) {
-    return new FigureCase(content.figures().get(index), index);
+  private Case figure(int index, Surroundings words) {
+    return new FigureCase(content.figures().get(index), index, words);
   }
 
   private Stream<Case> relation(Relation relation) {

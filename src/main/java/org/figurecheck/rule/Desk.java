@@ -25,7 +25,13 @@ final class Desk {
     return asked == Scope.RECORD
         ? record(slots)
         : cases.computeIfAbsent(
-            asked, scope -> new Cases(scope, reported.content(), this::restated).all());
+            asked,
+            scope ->
+                new Cases(scope, reported.content(), this::surroundings, this::restated).all());
+  }
+
+  private Surroundings surroundings() {
+    return new Surroundings(reported.text());
   }
 
   private List<List<Member>> restated() {

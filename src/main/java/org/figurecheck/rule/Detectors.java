@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /** The closed list of detectors. */
 public final class Detectors {
-  private static final Map<String, Detector> ALL = Map.of("pasted-year", new PastedYear());
+  private static final Map<String, Detector> ALL =
+      Map.of("impossible-date", new ImpossibleDate(), "pasted-year", new PastedYear());
 
   private Detectors() {}
 

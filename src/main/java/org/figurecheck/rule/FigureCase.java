@@ -9,15 +9,21 @@ import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.Member;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.rule.expression.Linear;
+import org.figurecheck.text.ScriptFolding;
 
-/** One figure; its slots are those of {@link Scope#FIGURE}, looked up without a map. */
+/**
+ * One figure; its slots are those of {@link Scope#FIGURE}, looked up without a map. Its words are
+ * given in simplified script, so that one pattern serves both.
+ */
 final class FigureCase implements Case {
   private final Figure figure;
   private final int index;
+  private final Surroundings surroundings;
 
-  FigureCase(Figure figure, int index) {
+  FigureCase(Figure figure, int index, Surroundings surroundings) {
     this.figure = figure;
     this.index = index;
+    this.surroundings = surroundings;
   }
 
   @Override
@@ -47,10 +53,12 @@ final class FigureCase implements Case {
       case 2 -> figure.quantity().unit().unitClass().wireName();
       case 3 -> figure.subject().role().wireName();
       case 4 -> figure.subject().aspect().wireName();
-      case 5 -> figure.raw();
-      case 6 -> figure.subject().text();
+      case 5 -> ScriptFolding.fold(figure.raw());
+      case 6 -> ScriptFolding.fold(figure.subject().text());
       case 7 -> figure.subject().indicator();
-      case 8 -> figure.quantity().qualifier();
+      case 8 -> ScriptFolding.fold(figure.quantity().qualifier());
+      case 9 -> surroundings.before(figure.place());
+      case 10 -> surroundings.after(figure.place());
       default -> "";
     };
   }

@@ -61,7 +61,8 @@ public final class Rules implements RuleSet {
     for (Asked asked : rules) {
       Rule rule = asked.rule();
       if (rule.question().scope().relation().equals(Optional.of(relation.type()))) {
-        for (Case subject : new Cases(rule.question().scope(), alone, List::of).all()) {
+        for (Case subject :
+            new Cases(rule.question().scope(), alone, () -> new Surroundings(""), List::of).all()) {
           Verdict verdict = rule.judge(subject, desk::eye);
           if (verdict instanceof Verdict.Violated) {
             return Standing.VIOLATED;

@@ -32,7 +32,9 @@ public enum Scope {
       text("raw"),
       text("subject"),
       text("indicator"),
-      text("qualifier")),
+      text("qualifier"),
+      text("before"),
+      text("after")),
   WHOLE_PARTS(
       RelationType.WHOLE_PARTS,
       number("whole"),

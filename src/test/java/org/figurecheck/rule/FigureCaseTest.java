@@ -11,7 +11,8 @@ class FigureCaseTest {
   @Test
   void everyAttributeOfAFigureStandsInItsOwnSlot() {
     Written text = new Written().words("入园率").percent("99.7", Role.SHARE);
-    FigureCase figure = new FigureCase(text.content().figures().get(0), 0);
+    FigureCase figure =
+        new FigureCase(text.content().figures().get(0), 0, new Surroundings("入园率99.7%"));
     Map<String, String> words = new HashMap<>();
     for (int slot = 0; slot < Scope.FIGURE.attributes().size(); slot++) {
       words.put(Scope.FIGURE.attributes().get(slot).name(), figure.text(slot));
