@@ -12,7 +12,8 @@ public enum MemberRole {
   BASE,
   LEVEL,
   CHANGE,
-  STATEMENT;
+  STATEMENT,
+  DAMAGE;
 
   /** The name by which files and other programs know it. */
   public String wireName() {

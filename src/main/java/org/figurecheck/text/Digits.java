@@ -17,6 +17,13 @@ final class Digits {
     return isHan(character) || character == '%';
   }
 
+  /** Whether a number before or behind this character is a part of something longer. */
+  static boolean ties(char character) {
+    boolean latin =
+        (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
+    return latin || isDigit(character) || "-./,:_ ".indexOf(character) >= 0;
+  }
+
   /** The start of the digits that end before an index, looking back over at most 20. */
   static int runStart(String text, int end) {
     int start = end;

@@ -1,8 +1,8 @@
 package org.figurecheck.text;
 
 import com.google.re2j.Pattern;
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,81 +13,110 @@ import java.util.Locale;
 final class Glosses {
   private static final int LONGEST = 10;
   private static final int HABIT = 5;
-  private static final String LETTERS = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüêńňǹḿɡɑ";
+  private static final int FEW = 3;
+  private static final String OPEN = "([【〔{";
+  private static final String CLOSE = ")]】〕}";
+  private static final BitSet TONES = tones();
   private static final Pattern SYLLABLE =
       Pattern.compile(
           "([bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?"
               + "([aeo]|ai|ei|ao|ou|an|en|er|ang|eng|ong|i|ia|ie|iao|iu|ian|in|iang|ing|iong"
               + "|u|ua|uo|uai|ui|uan|un|uang|v|ve|ue)");
 
-  private Glosses() {}
+  private final String text;
+  private final List<Integer> toneless = new ArrayList<>();
+  private final List<Integer> found = new ArrayList<>();
+  private BitSet gloss = new BitSet();
+
+  private Glosses(String text) {
+    this.text = text;
+  }
 
   /** Which characters of the text belong to a gloss, brackets included. */
-  static boolean[] in(String text) {
-    boolean[] gloss = new boolean[text.length()];
-    List<Integer> toneless = new ArrayList<>();
+  static Glosses in(String text) {
+    Glosses glosses = new Glosses(text);
     for (int i = 1; i < text.length(); i++) {
-      if (text.charAt(i) == '(' && isBehindHan(text, i, gloss, toneless)) {
-        int close = close(text, i);
-        boolean toned = close > i && isToned(text, i + 1, close - 1);
-        if (toned) {
-          mark(gloss, i, close);
-        } else if (close > i && SYLLABLE.matches(text.substring(i + 1, close - 1))) {
-          toneless.add(i);
-        }
+      if (text.charAt(i) < 0x100 || text.charAt(i) == '【' || text.charAt(i) == '〔') {
+        glosses.look(i);
       }
     }
-    if (toneless.size() >= HABIT) {
-      toneless.forEach(open -> mark(gloss, open, close(text, open)));
+    if (glosses.toneless.size() >= HABIT) {
+      glosses.toneless.forEach(glosses::mark);
     }
+    return glosses;
+  }
+
+  BitSet chars() {
     return gloss;
   }
 
-  /** Behind a character, or behind another gloss of it. */
-  private static boolean isBehindHan(
-      String text, int open, boolean[] gloss, List<Integer> toneless) {
-    boolean again = !toneless.isEmpty() && close(text, toneless.get(toneless.size() - 1)) == open;
-    return Digits.isHan(text.charAt(open - 1)) || gloss[open - 1] || again;
+  /** Where those begin that nobody meant; one behind a rare character may help a reader. */
+  List<Integer> injected() {
+    return found.size() >= FEW
+        ? found.stream().sorted().toList()
+        : found.stream().filter(this::isBehindTraditional).toList();
   }
 
-  private static void mark(boolean[] gloss, int open, int close) {
-    for (int k = open; k < close; k++) {
-      gloss[k] = true;
+  private boolean isBehindTraditional(int open) {
+    char before = text.charAt(open - 1);
+    return ScriptFolding.fold(before) != before && CommonHan.holds(before);
+  }
+
+  private void look(int open) {
+    int bracket = OPEN.indexOf(text.charAt(open));
+    if (bracket < 0 || !isBehindHan(open)) {
+      return;
+    }
+    int close = close(open);
+    if (close > open && isToned(open + 1, close - 1)) {
+      mark(open);
+    } else if (close > open
+        && bracket == 0
+        && SYLLABLE.matches(text.substring(open + 1, close - 1))) {
+      toneless.add(open);
     }
   }
 
+  /** Behind a character, or behind another gloss of it. */
+  private boolean isBehindHan(int open) {
+    boolean again = !toneless.isEmpty() && close(toneless.get(toneless.size() - 1)) == open;
+    return Digits.isHan(text.charAt(open - 1)) || gloss.get(open - 1) || again;
+  }
+
+  private void mark(int open) {
+    gloss.set(open, close(open));
+    found.add(open);
+  }
+
   /** The index after the closing bracket behind letters alone, or of the opening one. */
-  private static int close(String text, int open) {
+  int close(int open) {
+    char closing = CLOSE.charAt(OPEN.indexOf(text.charAt(open)));
     for (int i = open + 1; i < text.length() && i - open <= LONGEST; i++) {
       char character = text.charAt(i);
-      if (character == ')') {
+      if (character == closing) {
         return i > open + 1 ? i + 1 : open;
       }
-      if (!isTone(character) && (character < 'a' || character > 'z')) {
+      if (!TONES.get(character) && (character < 'a' || character > 'z')) {
         return open;
       }
     }
     return open;
   }
 
-  private static boolean isToned(String text, int from, int to) {
+  private boolean isToned(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (isTone(text.charAt(i))) {
+      if (TONES.get(text.charAt(i))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isTone(char character) {
-    boolean mark = character >= 0x300 && character <= 0x30F;
-    return mark || LETTERS.indexOf(lower(character)) >= 0;
-  }
-
-  private static char lower(char character) {
-    String composed =
-        Normalizer.normalize(String.valueOf(character), Normalizer.Form.NFC)
-            .toLowerCase(Locale.ROOT);
-    return composed.charAt(0);
+  private static BitSet tones() {
+    String letters = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüêńňǹḿɡɑ";
+    BitSet tones = new BitSet();
+    (letters + letters.toUpperCase(Locale.ROOT)).chars().forEach(tones::set);
+    tones.set(0x300, 0x310);
+    return tones;
   }
 }

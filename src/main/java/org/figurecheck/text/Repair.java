@@ -1,13 +1,24 @@
 package org.figurecheck.text;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.figurecheck.figure.DamageKind;
 
-/** One pass of repair: characters to their plain forms, then glosses and stray spaces dropped. */
+/** One pass of repair: characters to their plain forms, then what was pasted in between dropped. */
 final class Repair {
-  private static final int WRAPPED_LINE = 16;
+  private static final int SPARE = 16;
+  private static final String HAN_DIGITS = "〇零一二两兩三四五六七八九十百千万萬亿億半几幾数數余餘每";
+  private static final String RISES_BEFORE = "提晋晉跃躍上攀回飙飆擢";
+  private static final String RISES_BEHIND = "级級学學格华華温溫职職旗迁遷段腾騰";
 
   private final String original;
+  private final List<Mend> mends = new ArrayList<>();
+  private final BitSet odd = new BitSet();
+  private final BitSet wide = new BitSet();
   private char[] chars;
   private int[] starts;
   private int[] ends;
@@ -15,7 +26,7 @@ final class Repair {
 
   Repair(String original) {
     this.original = original;
-    int capacity = original.length() + 16;
+    int capacity = original.length() + SPARE;
     this.chars = new char[capacity];
     this.starts = new int[capacity];
     this.ends = new int[capacity];
@@ -23,10 +34,15 @@ final class Repair {
 
   Repaired repaired() {
     toPlainForms();
-    drop(Glosses.in(view()));
-    drop(spacesInNumbers(view()));
+    oddCharacters();
+    mixedDigits();
+    mendSlips();
+    dropGlosses();
+    dropPhantoms();
+    dropBreaks();
+    mends.sort(Comparator.comparingInt(Mend::start));
     return new Repaired(
-        original, view(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
+        original, view(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length), mends);
   }
 
   private String view() {
@@ -35,100 +51,169 @@ final class Repair {
 
   private void toPlainForms() {
     int codePoint = 0;
-    for (int i = 0; i < original.length(); codePoint++) {
-      int character = original.codePointAt(i);
-      i += Character.charCount(character);
-      for (char plain : plain(character)) {
+    for (int i = 0; i < original.length(); i++, codePoint++) {
+      char character = original.charAt(i);
+      if (Character.isHighSurrogate(character) && i + 1 < original.length()) {
+        i += appendWide(original.codePointAt(i), codePoint) - 1;
+        continue;
+      }
+      char plain = PlainForms.of(character);
+      if (plain != PlainForms.NOTHING || character == PlainForms.NOTHING) {
+        if (plain != character) {
+          odd.set(length, PlainForms.isOdd(character));
+          wide.set(length, PlainForms.isWideDigit(character));
+        }
         append(plain, codePoint);
       }
     }
   }
 
+  /**
+   * Appends a character outside the basic plane, and tells how many chars of the original it is.
+   */
+  private int appendWide(int character, int codePoint) {
+    boolean compatible = character >= 0x2F800 && character <= 0x2FA1F;
+    String plain = Character.toString(character);
+    if (compatible) {
+      plain = Normalizer.normalize(plain, Normalizer.Form.NFC);
+      odd.set(length);
+    }
+    for (int i = 0; i < plain.length(); i++) {
+      append(plain.charAt(i), codePoint);
+    }
+    return Character.charCount(character);
+  }
+
   private void append(char character, int codePoint) {
+    append(character, codePoint, codePoint + 1);
+  }
+
+  private void append(char character, int start, int end) {
     if (length == chars.length) {
       chars = Arrays.copyOf(chars, length * 2);
       starts = Arrays.copyOf(starts, length * 2);
       ends = Arrays.copyOf(ends, length * 2);
     }
     chars[length] = character;
-    starts[length] = codePoint;
-    ends[length++] = codePoint + 1;
+    starts[length] = start;
+    ends[length++] = end;
   }
 
-  /** Full-width digits, letters and the signs of numbers; compatibility ideographs. */
-  private static char[] plain(int character) {
-    if (character >= 0xFF01 && character <= 0xFF5E && isPlainable(character - 0xFEE0)) {
-      return new char[] {(char) (character - 0xFEE0)};
+  private void oddCharacters() {
+    for (int from = odd.nextSetBit(0); from >= 0; ) {
+      int to = odd.nextClearBit(from);
+      mend(DamageKind.ODD_CHARACTER, from, to, new String(chars, from, to - from));
+      from = odd.nextSetBit(to);
     }
-    boolean compatible =
-        (character >= 0xF900 && character <= 0xFAFF)
-            || (character >= 0x2F800 && character <= 0x2FA1F);
-    if (compatible) {
-      return Normalizer.normalize(Character.toString(character), Normalizer.Form.NFC).toCharArray();
+  }
+
+  private void mixedDigits() {
+    for (int at = wide.nextSetBit(0); at >= 0; ) {
+      int from = at;
+      while (from > 0 && Digits.isDigit(chars[from - 1])) {
+        from--;
+      }
+      int to = at;
+      while (to < length && Digits.isDigit(chars[to])) {
+        to++;
+      }
+      if (wide.nextClearBit(from) < to) {
+        mend(DamageKind.MIXED_DIGITS, from, to, new String(chars, from, to - from));
+      }
+      at = wide.nextSetBit(to);
     }
-    return switch (character) {
-      case 0xFE6A -> new char[] {'%'};
-      case 0x2212 -> new char[] {'-'};
-      case 0x2236 -> new char[] {':'};
-      case 0x3000, 0xA0, 0x2009, 0x202F -> new char[] {' '};
-      default -> Character.toChars(character);
-    };
   }
 
-  private static boolean isPlainable(int ascii) {
-    return Character.isLetterOrDigit(ascii) || "%()+-./=~".indexOf(ascii) >= 0;
+  private void mend(DamageKind kind, int from, int to, String mended) {
+    mends.add(new Mend(kind, starts[from], ends[to - 1], mended));
   }
 
-  private void drop(boolean[] dropped) {
-    int kept = 0;
+  private void mendSlips() {
+    ByteSlips slips = null;
+    BitSet dropped = new BitSet();
     for (int i = 0; i < length; i++) {
-      if (!dropped[i]) {
+      if (ByteSlips.canStart(chars[i])) {
+        slips = slips == null ? new ByteSlips(view()) : slips;
+        ByteSlips.Slip slip = slips.at(i);
+        if (slip != null) {
+          mendSlip(i, slip, dropped);
+          i = slip.end() - 1;
+        }
+      }
+    }
+    drop(dropped);
+  }
+
+  /** What was mended is never longer than the slip; each char of it stands for all of the slip. */
+  private void mendSlip(int from, ByteSlips.Slip slip, BitSet dropped) {
+    mend(DamageKind.BYTE_SLIP, from, slip.end(), slip.mended());
+    int start = starts[from];
+    int end = ends[slip.end() - 1];
+    int filled = from + slip.mended().length();
+    for (int k = from; k < filled; k++) {
+      chars[k] = slip.mended().charAt(k - from);
+      starts[k] = start;
+      ends[k] = end;
+    }
+    dropped.set(filled, slip.end());
+  }
+
+  private void dropGlosses() {
+    Glosses glosses = Glosses.in(view());
+    for (int open : glosses.injected()) {
+      mend(DamageKind.PINYIN_GLOSS, open, glosses.close(open), "");
+    }
+    drop(glosses.chars());
+  }
+
+  /** 提公升 and 公升级, which no number stands before. */
+  private void dropPhantoms() {
+    BitSet dropped = new BitSet();
+    for (int i = 1; i + 1 < length; i++) {
+      if (chars[i] == '公' && chars[i + 1] == '升' && isPhantom(i)) {
+        mend(DamageKind.PHANTOM_UNIT, i, i + 2, "升");
+        dropped.set(i);
+      }
+    }
+    drop(dropped);
+  }
+
+  private boolean isPhantom(int at) {
+    char before = chars[at - 1];
+    char behind = at + 2 < length ? chars[at + 2] : ' ';
+    boolean counted = Digits.isDigit(before) || HAN_DIGITS.indexOf(before) >= 0 || before == ' ';
+    return !counted && (RISES_BEFORE.indexOf(before) >= 0 || RISES_BEHIND.indexOf(behind) >= 0);
+  }
+
+  private void dropBreaks() {
+    String text = view();
+    drop(BrokenNumbers.in(text, at -> broken(text, at)));
+  }
+
+  private void broken(String text, int at) {
+    int from = Digits.runStart(text, text.charAt(at - 1) == '.' ? at - 1 : at);
+    int next = at + 1;
+    while (Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    int to = Math.max(Digits.runEnd(text, next), next + 1);
+    String joined = text.substring(from, at) + text.substring(next, to);
+    mend(DamageKind.BROKEN_NUMBER, from, to, joined);
+  }
+
+  private void drop(BitSet dropped) {
+    int first = dropped.nextSetBit(0);
+    if (first < 0) {
+      return;
+    }
+    int kept = first;
+    for (int i = first; i < length; i++) {
+      if (!dropped.get(i)) {
         chars[kept] = chars[i];
         starts[kept] = starts[i];
         ends[kept++] = ends[i];
       }
     }
     length = kept;
-  }
-
-  private static boolean[] spacesInNumbers(String text) {
-    boolean[] dropped = new boolean[text.length()];
-    for (int i = 1; i + 1 < text.length(); i++) {
-      boolean between = Digits.isDigit(text.charAt(i - 1)) && Digits.isDigit(text.charAt(i + 1));
-      dropped[i] = between && (text.charAt(i) == ' ' ? partsThousands(text, i) : wraps(text, i));
-    }
-    return dropped;
-  }
-
-  /** “3 602名”: one space, three digits after it, words before and behind. */
-  private static boolean partsThousands(String text, int space) {
-    int first = Digits.runStart(text, space);
-    int end = Digits.runEnd(text, space + 1);
-    boolean grouped = space - first <= 3 && end - space == 4 && text.charAt(first) != '0';
-    boolean inWords = first > 0 && opens(text.charAt(first - 1));
-    int behind = afterDecimals(text, end);
-    return grouped && inWords && behind < text.length() && Digits.continues(text.charAt(behind));
-  }
-
-  private static boolean opens(char before) {
-    return Digits.isHan(before) || "、，；：（".indexOf(before) >= 0;
-  }
-
-  private static int afterDecimals(String text, int end) {
-    boolean point = end + 1 < text.length() && text.charAt(end) == '.';
-    return point && Digits.isDigit(text.charAt(end + 1)) ? Digits.runEnd(text, end + 1) : end;
-  }
-
-  /** A full line that breaks inside a number, which goes on and is followed by words. */
-  private static boolean wraps(String text, int lineBreak) {
-    if (text.charAt(lineBreak) != '\n') {
-      return false;
-    }
-    int line = text.lastIndexOf('\n', lineBreak - 1) + 1;
-    int end = Digits.runEnd(text, lineBreak + 1);
-    return lineBreak - line >= WRAPPED_LINE
-        && Digits.isHan(text.charAt(Math.max(line, Digits.runStart(text, lineBreak) - 1)))
-        && end < text.length()
-        && Digits.continues(text.charAt(end));
   }
 }

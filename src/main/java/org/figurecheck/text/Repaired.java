@@ -1,5 +1,7 @@
 package org.figurecheck.text;
 
+import java.util.List;
+
 /**
  * A text freed of damage, with the way back: every char of it knows the code points of the original
  * that it stands for.
@@ -11,14 +13,16 @@ public final class Repaired {
   private final String folded;
   private final int[] starts;
   private final int[] ends;
+  private final List<Mend> mends;
 
-  Repaired(String original, String text, int[] starts, int[] ends) {
+  Repaired(String original, String text, int[] starts, int[] ends, List<Mend> mends) {
     this.original = original;
     this.points = CodePoints.of(original);
     this.text = text;
     this.folded = ScriptFolding.fold(text);
     this.starts = starts;
     this.ends = ends;
+    this.mends = List.copyOf(mends);
   }
 
   public static Repaired of(String original) {
@@ -33,6 +37,11 @@ public final class Repaired {
   /** The repaired text in simplified script, for matching: the same length, the same places. */
   public String folded() {
     return folded;
+  }
+
+  /** What was mended, in the order of the text. */
+  public List<Mend> mends() {
+    return mends;
   }
 
   /** The code point of the original at which a char of the repaired text begins. */

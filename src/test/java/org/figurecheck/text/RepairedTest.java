@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.figurecheck.figure.DamageKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,14 @@ class RepairedTest {
           共3 602名               | 共3602名
           ２０１９年            | 2019年
           增长－2%                   | 增长-2%
+          專題學習??h財政局          | 專題學習。縣財政局
+          推進改革?!栋l(fā)展規劃》   | 推進改革。《發展規劃》
+          該縣完成整改？h委通報       | 該縣完成整改。縣委通報
+          系統【tǒng】和結［jié］構    | 系統和結構
+          提公升质量，產業公升級      | 提升质量，產業升級
+          增⻓⼈口全年            | 增长人口全年
+          教​师12﻿3人       | 教师123人
+          20 24年增长98. 5%           | 2024年增长98.5%
           """)
   void mendsDamage(String damaged, String mended) {
     assertThat(Repaired.of(damaged).text()).isEqualTo(mended);
@@ -42,6 +51,11 @@ class RepairedTest {
           共3 60名
           10 200
           见后 12 345 67
+          学习了吗?县财政局
+          你选？h组同学
+          食用油50公升，每公升十元
+          3. 5所学校
+          总分120 24年级
           幼儿园，小学：初中；高中
           """)
   void leavesTheRestAlone(String text) {
@@ -53,6 +67,22 @@ class RepairedTest {
     String text = "全县共有各级各类学校在校学生和在园幼儿合计12\n345人。";
 
     assertThat(Repaired.of(text).text()).contains("12345人");
+  }
+
+  @Test
+  void whatWasMendedIsToldWithItsPlace() {
+    Repaired repaired = Repaired.of("開展學習??h財政局提公升系統(tǒng)建設。");
+
+    assertThat(repaired.mends())
+        .containsExactly(
+            new Mend(DamageKind.BYTE_SLIP, 4, 7, "。縣"),
+            new Mend(DamageKind.PHANTOM_UNIT, 11, 13, "升"),
+            new Mend(DamageKind.PINYIN_GLOSS, 15, 21, ""));
+  }
+
+  @Test
+  void whatIsOnlyWrittenOtherwiseIsNoDamage() {
+    assertThat(Repaired.of("共３ ６０２名，校长李翀(chōng)，薄(bó)弱：５０％\u00AD").mends()).isEmpty();
   }
 
   @Test
