@@ -2,6 +2,7 @@ package org.figurecheck.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.figurecheck.extract.damage.DamageReader;
 import org.figurecheck.extract.relation.ProseRelations;
 import org.figurecheck.figure.Content;
 import org.figurecheck.figure.Figure;
@@ -16,6 +17,7 @@ public final class Extractor {
   private final FigureMaker figures;
   private final Vocabulary words;
   private final RelationFinder relations;
+  private final DamageReader damage;
 
   public Extractor(Lexicon lexicon, List<Indicator> indicators) {
     this(lexicon, indicators, new ProseRelations());
@@ -25,12 +27,13 @@ public final class Extractor {
     this.words = new Vocabulary(lexicon);
     this.figures = new FigureMaker(words, indicators);
     this.relations = relations;
+    this.damage = new DamageReader(lexicon);
   }
 
   public Content extract(LocatedText located) {
     Reading reading = read(located);
     List<Figure> all = reading.spotted().stream().map(Spotted::figure).toList();
-    return new Content(all, relations.find(reading));
+    return new Content(all, relations.find(reading), damage.find(reading.text(), located));
   }
 
   /** The figures with their places in the repaired text. */

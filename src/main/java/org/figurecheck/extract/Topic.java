@@ -54,6 +54,8 @@ public enum Topic {
   ENGLISH_LINK,
   /** 级, 届: a year before them names those who entered or left school then. */
   COHORT,
+  /** Nouns before which 某某 stands for a name that is still to come. */
+  PLACEHOLDER_BEFORE,
   /** Names of the era that counts years from 1912. */
   REPUBLIC_ERA;
 }

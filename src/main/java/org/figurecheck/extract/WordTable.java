@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** Words with what they mean, found in a text by the longest match. */
-final class WordTable<T> {
+public final class WordTable<T> {
   private final Map<String, T> meanings = new HashMap<>();
   private final BitSet firsts = new BitSet();
   private final BitSet lasts = new BitSet();
   private int longest;
 
-  WordTable(Collection<T> entries, Function<T, String> word) {
+  public WordTable(Collection<T> entries, Function<T, String> word) {
     for (T entry : entries) {
       String key = word.apply(entry).toLowerCase(Locale.ROOT);
       if (key.isEmpty()) {
@@ -27,11 +27,11 @@ final class WordTable<T> {
     }
   }
 
-  static WordTable<String> of(Collection<String> words) {
+  public static WordTable<String> of(Collection<String> words) {
     return new WordTable<>(words, Function.identity());
   }
 
-  boolean contains(String word) {
+  public boolean contains(String word) {
     return meanings.containsKey(word);
   }
 
@@ -40,7 +40,7 @@ final class WordTable<T> {
   }
 
   /** The longest word that begins at a char, or null. */
-  T startingAt(String text, int start) {
+  public T startingAt(String text, int start) {
     if (start >= text.length() || !firsts.get(text.charAt(start))) {
       return null;
     }
@@ -54,7 +54,7 @@ final class WordTable<T> {
   }
 
   /** The longest word that ends before a char and begins no earlier than another, or null. */
-  T endingAt(String text, int end, int floor) {
+  public T endingAt(String text, int end, int floor) {
     if (end <= floor || !lasts.get(text.charAt(end - 1))) {
       return null;
     }

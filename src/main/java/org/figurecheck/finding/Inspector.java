@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Member;
+import org.figurecheck.figure.MemberRole;
 import org.figurecheck.rule.Evidence;
 import org.figurecheck.rule.Judgement;
 import org.figurecheck.rule.Reported;
@@ -101,7 +102,9 @@ public final class Inspector {
   private static Mark mark(Member flagged, Reported reported, Excerpts excerpts) {
     if (!flagged.isFigure()) {
       Excerpt excerpt = excerpts.at(flagged.place());
-      return new Mark(flagged.place(), flagged.raw(), Context.around(excerpt, NEIGHBOURS), excerpt);
+      String subject =
+          flagged.role() == MemberRole.DAMAGE ? "" : Context.around(excerpt, NEIGHBOURS);
+      return new Mark(flagged.place(), flagged.raw(), subject, excerpt);
     }
     Figure figure = reported.content().figures().get(flagged.figure());
     Excerpt excerpt =

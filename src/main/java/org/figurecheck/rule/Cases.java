@@ -41,6 +41,9 @@ final class Cases {
           .mapToObj(index -> figure(index, words))
           .toList();
     }
+    if (scope == Scope.DAMAGE) {
+      return content.damage().stream().<Case>map(DamageCase::new).toList();
+    }
     Stream<Case> told =
         content.relations().stream()
             .filter(relation -> scope.relation().equals(Optional.of(relation.type())))
@@ -64,7 +67,7 @@ final class Cases {
       case SAME_AGAIN -> sameAgain(relation);
       case RESPECTIVELY -> Stream.of(respectively(relation));
       case GROWTH, FROM_TO -> Stream.of(change(relation));
-      case FIGURE, RECORD -> Stream.empty();
+      case FIGURE, DAMAGE, RECORD -> Stream.empty();
     };
   }
 

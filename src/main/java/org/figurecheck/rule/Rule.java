@@ -23,11 +23,11 @@ public record Rule(RuleHead head, Question question, Grading grading, Wording wo
   }
 
   Violation violation(Case subject, Verdict.Violated violated) {
-    Bilingual message = wording.filled(question.scope(), subject, violated.arithmetic());
+    String arithmetic = question.scope() == Scope.DAMAGE ? "" : violated.arithmetic();
+    Bilingual message = wording.filled(question.scope(), subject, arithmetic);
     List<Member> members = subject.members();
     Optional<Balance> balance = question.claim().map(claim -> balance(subject, claim));
-    Evidence evidence =
-        new Evidence(subject.flagged(), members, message, violated.arithmetic(), balance);
+    Evidence evidence = new Evidence(subject.flagged(), members, message, arithmetic, balance);
     return new Violation(head, violated.severity(), violated.lane(), evidence);
   }
 

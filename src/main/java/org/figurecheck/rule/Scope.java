@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Aspect;
 import org.figurecheck.figure.Basis;
+import org.figurecheck.figure.DamageKind;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.RelationType;
 import org.figurecheck.figure.Role;
@@ -70,6 +71,7 @@ public enum Scope {
       number("base"),
       choice("basis", Basis.values(), Basis::wireName),
       choice("change-kind", Kind.values(), Kind::wireName)),
+  DAMAGE(null, number("count"), choice("kind", DamageKind.values(), DamageKind::wireName)),
   RECORD(null);
 
   private final RelationType relation;

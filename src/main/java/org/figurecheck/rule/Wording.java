@@ -34,6 +34,7 @@ public record Wording(Message zh, Message en) {
         places.addAll(List.of("previous", "ratio"));
         places.addAll(indicators.names());
       }
+      case DAMAGE -> places.add("examples");
       case WHOLE_PARTS -> places.add("sum");
       case LIST_COUNT, RESPECTIVELY -> places.add("listed");
       default -> places.remove("one-slip");

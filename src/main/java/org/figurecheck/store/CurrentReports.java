@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.figurecheck.figure.Content;
+import org.figurecheck.figure.Damage;
 import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Period;
 import org.figurecheck.figure.Relation;
@@ -34,6 +35,7 @@ final class CurrentReports {
           CASE WHEN f.ordinal > 0 THEN NULL ELSE v.text END,
           CASE WHEN f.ordinal > 0 THEN NULL ELSE v.stretches END,
           CASE WHEN f.ordinal > 0 THEN NULL ELSE v.relations END,
+          CASE WHEN f.ordinal > 0 THEN NULL ELSE v.damage END,
           %s
         FROM figurecheck.report r
         JOIN figurecheck.version v ON v.id = r.current_version
@@ -44,8 +46,9 @@ final class CurrentReports {
       """
           .formatted(FigureRow.COLUMNS);
 
-  private static final int HEAD_COLUMNS = 9;
+  private static final int HEAD_COLUMNS = 10;
   private static final TypeReference<List<Relation>> RELATIONS = new TypeReference<>() {};
+  private static final TypeReference<List<Damage>> DAMAGE = new TypeReference<>() {};
   private static final TypeReference<List<LocatedText.Stretch>> STRETCHES =
       new TypeReference<>() {};
 
@@ -60,8 +63,7 @@ final class CurrentReports {
   }
 
   /** What is known of a version before its figures. */
-  private record Head(
-      long version, ReportKey key, Origin origin, LocatedText text, List<Relation> relations) {}
+  private record Head(long version, ReportKey key, Origin origin, LocatedText text, Content read) {}
 
   void read(String series) throws SQLException {
     // COPY takes no parameters, a setting of the transaction does.
@@ -107,7 +109,7 @@ final class CurrentReports {
 
   private void handOver() {
     if (head != null) {
-      Content content = new Content(figures, head.relations);
+      Content content = new Content(figures, head.read.relations(), head.read.damage());
       consumer.accept(new StoredReport(head.key, head.origin, head.text, content));
     }
     head = null;
@@ -121,6 +123,8 @@ final class CurrentReports {
     Origin origin = new Origin(row.text(), row.text(), row.text());
     String text = row.text();
     LocatedText located = new LocatedText(text, Json.read(row.text(), STRETCHES));
-    return new Head(version, key, origin, located, Json.read(row.text(), RELATIONS));
+    List<Relation> relations = Json.read(row.text(), RELATIONS);
+    Content read = new Content(List.of(), relations, Json.read(row.text(), DAMAGE));
+    return new Head(version, key, origin, located, read);
   }
 }

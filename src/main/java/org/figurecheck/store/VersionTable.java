@@ -115,12 +115,12 @@ final class VersionTable {
         .createQuery(
             """
             INSERT INTO figurecheck.version
-              (report, hash, reader, path, title, text, stretches, relations)
+              (report, hash, reader, path, title, text, stretches, relations, damage)
             SELECT g.report, g.hash, :reader, g.path, g.title, g.text,
-              g.stretches::jsonb, g.relations::jsonb
+              g.stretches::jsonb, g.relations::jsonb, g.damage::jsonb
             FROM unnest(:report::bigint[], :hash::text[], :path::text[], :title::text[],
-              :text::text[], :stretches::text[], :relations::text[])
-              AS g (report, hash, path, title, text, stretches, relations)
+              :text::text[], :stretches::text[], :relations::text[], :damage::text[])
+              AS g (report, hash, path, title, text, stretches, relations, damage)
             ON CONFLICT (report, hash, reader) DO NOTHING
             RETURNING report, id
             """)
@@ -133,6 +133,7 @@ final class VersionTable {
         .bindArray("stretches", String.class, texts(batch, v -> Json.write(v.text().stretches())))
         .bindArray(
             "relations", String.class, texts(batch, v -> Json.write(v.content().relations())))
+        .bindArray("damage", String.class, texts(batch, v -> Json.write(v.content().damage())))
         .map((row, context) -> Map.entry(row.getLong(1), row.getLong(2)))
         .forEach(entry -> added.put(entry.getKey(), entry.getValue()));
     return added;

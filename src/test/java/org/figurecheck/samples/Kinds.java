@@ -16,6 +16,7 @@ final class Kinds {
       case "list-names-as-many-as-it-counts" -> Set.of("list_count");
       case "year-pasted-over-count" -> Set.of("year_for_count");
       case "same-subject-two-values" -> Set.of("same_subject_two_values");
+      case "phantom-litre" -> Set.of("damage");
       case "growth-follows-from-its-levels" -> Set.of("growth_mismatch");
       default ->
           rule.endsWith("-jumps")

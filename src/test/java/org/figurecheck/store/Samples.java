@@ -11,6 +11,8 @@ import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.Bilingual;
 import org.figurecheck.figure.Bound;
 import org.figurecheck.figure.Content;
+import org.figurecheck.figure.Damage;
+import org.figurecheck.figure.DamageKind;
 import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.Member;
@@ -93,7 +95,11 @@ final class Samples {
                 List.of(whole, named),
                 Answer.YES,
                 Answer.UNKNOWN,
-                Basis.NOMINAL)));
+                Basis.NOMINAL)),
+        List.of(
+            new Damage(
+                DamageKind.BYTE_SLIP,
+                List.of(new Damage.Spot(new Place(9, 12, "p1"), "??h", "。縣")))));
   }
 
   static Entry entry(long id, State state, String raw) {

@@ -1,0 +1,129 @@
+package org.figurecheck.extract.damage;
+
+import org.figurecheck.extract.Topic;
+import org.figurecheck.figure.DamageKind;
+
+/** Places that somebody meant to fill in: XX中学, ***公司, ____所, 某某县, 〔 〕号. */
+final class Placeholders implements Detector {
+  private static final int LONGEST_ROW = 3;
+  private static final int MASK = 7;
+  private static final int REACH = 400;
+  private static final String OPENING = "〔[【(";
+  private static final String CLOSING = "〕]】)";
+
+  private final Words words;
+
+  Placeholders(Words words) {
+    this.words = words;
+  }
+
+  @Override
+  public void look(String text, Notes notes) {
+    for (int i = 0; i < text.length(); i++) {
+      int end =
+          switch (text.charAt(i)) {
+            case 'X', 'x', '×' -> crosses(text, i);
+            case '*', '＊' -> stars(text, i);
+            case '_', '＿' -> line(text, i);
+            case '某' -> somebody(text, i);
+            case '〔', '[', '【', '(' -> blank(text, i);
+            default -> i;
+          };
+      if (end > i) {
+        notes.at(DamageKind.PLACEHOLDER, i, end);
+        i = end - 1;
+      } else if (end < i) {
+        i = -end - 1;
+      }
+    }
+  }
+
+  /** Two or three of them beside words; 20XX stands in templates, XXL and 5×8 mean something. */
+  private static int crosses(String text, int start) {
+    int end = Letters.run(text, start);
+    boolean row = end - start >= 2 && end - start <= LONGEST_ROW;
+    boolean tied =
+        isPartOfAWord(text, start - 1) || isPartOfAWord(text, end) || isName(text, start, end);
+    boolean besideHan = Letters.isHan(text, end) || isHanBefore(text, start, end);
+    return row && !tied && besideHan ? end : -end;
+  }
+
+  private static boolean isHanBefore(String text, int start, int end) {
+    return Letters.isHan(text, start - 1) && Letters.isEnd(text, end);
+  }
+
+  private static boolean isPartOfAWord(String text, int index) {
+    char character = Letters.at(text, index);
+    return Letters.isDigit(text, index)
+        || Letters.isLatin(text, index)
+        || (character != '\0' && "@.-/_×*=".indexOf(character) >= 0);
+  }
+
+  /** XX号 of clothes and shoes, XX世纪 in Roman numerals. */
+  private static boolean isName(String text, int start, int end) {
+    boolean roman = text.charAt(start) == 'X' && text.startsWith("世纪", end);
+    return roman || text.startsWith("染色体", end);
+  }
+
+  /** A row of stars before words, and no pair of rows that sets the words between them in bold. */
+  private static int stars(String text, int start) {
+    int end = Letters.run(text, start);
+    boolean row = end - start >= 2 && end - start < MASK;
+    boolean tied = isPartOfAWord(text, start - 1) || isPartOfAWord(text, end);
+    boolean between = Letters.isHan(text, end) && isOpen(text, start - 1);
+    return row && !tied && between && !isPaired(text, start, end) ? end : -end;
+  }
+
+  private static boolean isOpen(String text, int index) {
+    return Letters.isHan(text, index) || "，、“《".indexOf(Letters.at(text, index)) >= 0;
+  }
+
+  private static boolean isPaired(String text, int start, int end) {
+    int from = start;
+    while (from > 0 && start - from < REACH && text.charAt(from - 1) != '\n') {
+      from--;
+    }
+    int rows = 0;
+    for (int i = from; i < text.length() && i < end + REACH && text.charAt(i) != '\n'; i++) {
+      int rowEnd = text.charAt(i) == text.charAt(start) ? Letters.run(text, i) : i;
+      rows += rowEnd - i == end - start ? 1 : 0;
+      i = Math.max(i, rowEnd - 1);
+    }
+    return rows % 2 == 0;
+  }
+
+  /** A line to write on, with the words for what is to be written behind it. */
+  private static int line(String text, int start) {
+    int end = Letters.run(text, start);
+    boolean row = end - start >= 2;
+    boolean behind = Letters.isHan(text, end) || Letters.at(text, end) == '%';
+    return row && behind && isOpen(text, start - 1) ? end : -end;
+  }
+
+  private int somebody(String text, int start) {
+    int end = Letters.run(text, start);
+    boolean named = end - start == 2 && words.begin(Topic.PLACEHOLDER_BEFORE, text, end);
+    return named ? end : -end;
+  }
+
+  /** 〔 〕号, 〔2023〕 号 and an empty 【】 between words. */
+  private static int blank(String text, int start) {
+    int bracket = OPENING.indexOf(text.charAt(start));
+    int inside = Letters.skipBlanks(text, start + 1);
+    int close = inside;
+    while (close - inside <= 4 && Letters.isDigit(text, close)) {
+      close++;
+    }
+    boolean closed = Letters.at(text, close) == CLOSING.charAt(bracket);
+    if (!closed || !Letters.isHan(text, start - 1)) {
+      return start;
+    }
+    int number = Letters.skipBlanks(text, close + 1);
+    boolean year = close - inside == 4 && bracket < 3;
+    boolean numbered = Letters.at(text, number) == '号';
+    boolean empty = close == inside;
+    boolean gap = bracket == 2 && empty && Letters.isHan(text, close + 1);
+    boolean document = numbered && (year || (empty && bracket == 0));
+    return document ? number + 1 : gap ? close + 1 : start;
+  }
+}

@@ -1,0 +1,36 @@
+package org.figurecheck.extract.damage;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.figurecheck.extract.Lexicon;
+import org.figurecheck.extract.Measure;
+import org.figurecheck.extract.Topic;
+import org.figurecheck.extract.WordTable;
+
+/** The words by which damage is told from good text. */
+final class Words {
+  final WordTable<Measure> measures;
+  private final Map<Topic, WordTable<String>> topics = new EnumMap<>(Topic.class);
+
+  Words(Lexicon lexicon) {
+    measures = new WordTable<>(lexicon.measures(), Measure::word);
+    for (Topic topic : Topic.values()) {
+      topics.put(topic, WordTable.of(lexicon.words().getOrDefault(topic, List.of())));
+    }
+  }
+
+  boolean begin(Topic topic, String text, int index) {
+    return topics.get(topic).startingAt(text, index) != null;
+  }
+
+  boolean end(Topic topic, String text, int index) {
+    return topics.get(topic).endingAt(text, index, 0) != null;
+  }
+
+  /** Where the measure word ends that begins at a char, or that char. */
+  int measureEnd(String text, int index) {
+    Measure measure = measures.startingAt(text, index);
+    return measure == null ? index : index + measure.word().length();
+  }
+}
