@@ -56,6 +56,32 @@ public enum Topic {
   COHORT,
   /** Nouns before which 某某 stands for a name that is still to come. */
   PLACEHOLDER_BEFORE,
+  /** Words behind numbers that are listed with commas: 1,3班. */
+  NUMBERED_WITH_COMMAS,
+  /** Words before one number, which is a total. */
+  TOTAL_BEFORE,
+  /** Verbs between a rate and its value. */
+  REACHES,
+  /** Rates that are no shares of a hundred. */
+  RATE_WITHOUT_SIGN,
+  /** Nouns that are counted with a measure word only. */
+  COUNTED_NOUN,
+  /** Numbers that are names: 985, 110. */
+  NAMED_NUMBER,
+  /** Words behind which a number is a name or an order: 第, 初. */
+  NUMBERED_BEFORE,
+  /** Words that a clause has once. */
+  ONCE_A_CLAUSE,
+  /** Words behind the last name of a list. */
+  ITEM_END,
+  /** Words before the first name of a list. */
+  ITEM_START,
+  /** Words that begin like a measure word and may stand behind it: 10项项目. */
+  DOUBLED_RIGHTLY,
+  CREDIT_CODE_BEFORE,
+  CITIZEN_NUMBER_BEFORE,
+  /** Fixed phrases with a wrong synonym in them. */
+  SPUN_PHRASE,
   /** Names of the era that counts years from 1912. */
   REPUBLIC_ERA;
 }

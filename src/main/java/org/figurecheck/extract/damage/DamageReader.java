@@ -14,7 +14,20 @@ public final class DamageReader {
 
   public DamageReader(Lexicon lexicon) {
     Words words = new Words(lexicon);
-    this.detectors = List.of(new Placeholders(words));
+    this.detectors =
+        List.of(
+            new Placeholders(words),
+            new Mojibake(),
+            new MisreadDigits(words),
+            new NumberForms(words),
+            new LostParts(words),
+            new Repetitions(words),
+            new DoubledWords(words),
+            new QuoteMarks(),
+            new BrokenOff(),
+            new DocumentNumbers(words),
+            new CheckDigits(words),
+            new SynonymSpin(words));
   }
 
   public List<Damage> find(Repaired repaired, LocatedText located) {

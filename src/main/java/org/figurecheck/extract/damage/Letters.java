@@ -39,6 +39,15 @@ final class Letters {
     return end;
   }
 
+  /** How many Han characters a stretch has. */
+  static int han(String text, int start, int end) {
+    int han = 0;
+    for (int i = start; i < end; i++) {
+      han += isHan(text, i) ? 1 : 0;
+    }
+    return han;
+  }
+
   static int skipBlanks(String text, int index) {
     int at = index;
     while (at(text, at) == ' ') {

@@ -28,6 +28,18 @@ final class Words {
     return topics.get(topic).endingAt(text, index, 0) != null;
   }
 
+  /** Where the word of a topic ends that begins at a char, or that char. */
+  int endOf(Topic topic, String text, int index) {
+    String word = topics.get(topic).startingAt(text, index);
+    return word == null ? index : index + word.length();
+  }
+
+  /** Where the word of a topic begins that ends before a char, or that char. */
+  int start(Topic topic, String text, int index) {
+    String word = topics.get(topic).endingAt(text, index, 0);
+    return word == null ? index : index - word.length();
+  }
+
   /** Where the measure word ends that begins at a char, or that char. */
   int measureEnd(String text, int index) {
     Measure measure = measures.startingAt(text, index);
