@@ -66,7 +66,7 @@ final class LostParts implements Detector {
       return;
     }
     int verb = words.start(Topic.REACHES, text, start);
-    if (verb < start && isRate(text, verb)) {
+    if (isRate(text, verb)) {
       notes.at(DamageKind.PERCENT_SIGN, start, end, text.substring(start, end) + "%");
     }
   }

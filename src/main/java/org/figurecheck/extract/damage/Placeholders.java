@@ -8,6 +8,7 @@ final class Placeholders implements Detector {
   private static final int LONGEST_ROW = 3;
   private static final int MASK = 7;
   private static final int REACH = 400;
+  private static final int BOLD = 24;
   private static final String OPENING = "〔[【(";
   private static final String CLOSING = "〕]】)";
 
@@ -39,13 +40,21 @@ final class Placeholders implements Detector {
   }
 
   /** Two or three of them beside words; 20XX stands in templates, XXL and 5×8 mean something. */
-  private static int crosses(String text, int start) {
+  private int crosses(String text, int start) {
     int end = Letters.run(text, start);
-    boolean row = end - start >= 2 && end - start <= LONGEST_ROW;
     boolean tied =
         isPartOfAWord(text, start - 1) || isPartOfAWord(text, end) || isName(text, start, end);
+    if (end - start == 1) {
+      return text.charAt(start) == '×' && !tied && isCounted(text, start, end) ? end : -end;
+    }
     boolean besideHan = Letters.isHan(text, end) || isHanBefore(text, start, end);
-    return row && !tied && besideHan ? end : -end;
+    return end - start <= LONGEST_ROW && !tied && besideHan ? end : -end;
+  }
+
+  /** Whether a measure word or the sign of a share follows, behind words. */
+  private boolean isCounted(String text, int start, int end) {
+    boolean unit = words.measureEnd(text, end) > end && !words.begin(Topic.HIDING, text, end);
+    return Letters.isHan(text, start - 1) && (unit || Letters.at(text, end) == '%');
   }
 
   private static boolean isHanBefore(String text, int start, int end) {
@@ -66,16 +75,33 @@ final class Placeholders implements Detector {
   }
 
   /** A row of stars before words, and no pair of rows that sets the words between them in bold. */
-  private static int stars(String text, int start) {
+  private int stars(String text, int start) {
     int end = Letters.run(text, start);
-    boolean row = end - start >= 2 && end - start < MASK;
     boolean tied = isPartOfAWord(text, start - 1) || isPartOfAWord(text, end);
-    boolean between = Letters.isHan(text, end) && isOpen(text, start - 1);
-    return row && !tied && between && !isPaired(text, start, end) ? end : -end;
+    if (tied || end - start >= MASK || !isOpen(text, start - 1)) {
+      return -end;
+    }
+    boolean named = words.begin(Topic.PLACEHOLDER_BEFORE, text, end);
+    boolean sure = (isCounted(text, start, end) || named) && !opensBold(text, start, end);
+    boolean row = end - start >= 2 && Letters.isHan(text, end);
+    return sure || (row && !isPaired(text, start, end)) ? end : -end;
+  }
+
+  /** Whether a like row follows soon, with nothing behind it that would have to be filled in. */
+  private boolean opensBold(String text, int start, int end) {
+    for (int i = end; i < text.length() && i < end + BOLD && text.charAt(i) != '\n'; i++) {
+      if (text.charAt(i) == text.charAt(start)) {
+        int next = Letters.run(text, i);
+        boolean opens =
+            isCounted(text, i, next) || words.begin(Topic.PLACEHOLDER_BEFORE, text, next);
+        return next - i == end - start && !opens;
+      }
+    }
+    return false;
   }
 
   private static boolean isOpen(String text, int index) {
-    return Letters.isHan(text, index) || "，、“《".indexOf(Letters.at(text, index)) >= 0;
+    return Letters.isHan(text, index) || ",，、“《".indexOf(Letters.at(text, index)) >= 0;
   }
 
   private static boolean isPaired(String text, int start, int end) {
@@ -106,8 +132,8 @@ final class Placeholders implements Detector {
     return named ? end : -end;
   }
 
-  /** 〔 〕号, 〔2023〕 号 and an empty 【】 between words. */
-  private static int blank(String text, int start) {
+  /** 〔 〕号, 〔2023〕 号, an empty 【】 between words and ( )个. */
+  private int blank(String text, int start) {
     int bracket = OPENING.indexOf(text.charAt(start));
     int inside = Letters.skipBlanks(text, start + 1);
     int close = inside;
@@ -122,7 +148,10 @@ final class Placeholders implements Detector {
     boolean year = close - inside == 4 && bracket < 3;
     boolean numbered = Letters.at(text, number) == '号';
     boolean empty = close == inside;
-    boolean gap = bracket == 2 && empty && Letters.isHan(text, close + 1);
+    boolean gap =
+        empty
+            && ((bracket == 2 && Letters.isHan(text, close + 1))
+                || (bracket == 3 && isCounted(text, start, close + 1)));
     boolean document = numbered && (year || (empty && bracket == 0));
     return document ? number + 1 : gap ? close + 1 : start;
   }
