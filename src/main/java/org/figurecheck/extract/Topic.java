@@ -78,6 +78,8 @@ public enum Topic {
   ITEM_START,
   /** Words that begin like a measure word and may stand behind it: 10项项目. */
   DOUBLED_RIGHTLY,
+  /** Words that sound like the name of a place and are none. */
+  ORDINARY_NAME,
   CREDIT_CODE_BEFORE,
   CITIZEN_NUMBER_BEFORE,
   /** Fixed phrases with a wrong synonym in them. */

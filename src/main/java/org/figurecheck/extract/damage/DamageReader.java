@@ -27,7 +27,8 @@ public final class DamageReader {
             new BrokenOff(),
             new DocumentNumbers(words),
             new CheckDigits(words),
-            new SynonymSpin(words));
+            new SynonymSpin(words),
+            new NameVariants(words));
   }
 
   public List<Damage> find(Repaired repaired, LocatedText located) {

@@ -36,6 +36,11 @@ final class Notes {
     add(kind, repaired.originalStart(from), repaired.originalEnd(to), mended);
   }
 
+  /** What the text says in its own script. */
+  String written(int from, int to) {
+    return repaired.text().substring(from, to);
+  }
+
   private void add(DamageKind kind, int start, int end, String mended) {
     Place place = new Place(start, end, located.locatorAt(start));
     spots
