@@ -39,6 +39,7 @@ final class Repair {
     mendSlips();
     dropGlosses();
     dropPhantoms();
+    plainSeparators();
     dropBreaks();
     mends.sort(Comparator.comparingInt(Mend::start));
     return new Repaired(
@@ -183,6 +184,33 @@ final class Repair {
     char behind = at + 2 < length ? chars[at + 2] : ' ';
     boolean counted = Digits.isDigit(before) || HAN_DIGITS.indexOf(before) >= 0 || before == ' ';
     return !counted && (RISES_BEFORE.indexOf(before) >= 0 || RISES_BEHIND.indexOf(behind) >= 0);
+  }
+
+  private void plainSeparators() {
+    Separators separators = new Separators(chars, length);
+    for (int i = 1; i + 1 < length; i++) {
+      char plain = separators.plain(i);
+      if (plain != chars[i]) {
+        boolean stop = chars[i] == '。';
+        chars[i] = plain;
+        if (stop) {
+          stopped(i);
+        }
+      }
+    }
+  }
+
+  /** 98。5%, told as it should be written. */
+  private void stopped(int at) {
+    int from = at;
+    while (from > 0 && Digits.isDigit(chars[from - 1])) {
+      from--;
+    }
+    int to = at + 1;
+    while (to < length && Digits.isDigit(chars[to])) {
+      to++;
+    }
+    mend(DamageKind.NUMBER_FORM, from, to, new String(chars, from, to - from));
   }
 
   private void dropBreaks() {

@@ -6,6 +6,9 @@ import org.figurecheck.figure.DamageKind;
 /** A measure word or a noun written twice behind a figure: 12名名教师, 5类工程工程. */
 final class DoubledWords implements Detector {
   private static final int LONGEST = 4;
+  private static final int OFFICE = 7;
+  private static final String OFFICES = "局委厅府";
+  private static final String RANKS = "省市县镇";
 
   private final Words words;
 
@@ -16,6 +19,9 @@ final class DoubledWords implements Detector {
   @Override
   public void look(String text, Notes notes) {
     for (int i = 1; i < text.length(); i++) {
+      if (RANKS.indexOf(text.charAt(i)) >= 0 && isRunTogether(text, i)) {
+        notes.at(DamageKind.DOUBLED_WORD, i - 1, i + 1);
+      }
       if (Letters.isDigit(text, i) || !Letters.isDigit(text, i - 1)) {
         continue;
       }
@@ -24,6 +30,22 @@ final class DoubledWords implements Detector {
         noun(text, unit, notes);
       }
     }
+  }
+
+  /** 认定县县教育局: one sentence ran into the next; 县县通 is a word. */
+  private static boolean isRunTogether(String text, int second) {
+    boolean twice = text.charAt(second - 1) == text.charAt(second);
+    if (!twice || !Letters.isHan(text, second - 2)) {
+      return false;
+    }
+    int end = second + 1;
+    while (end - second <= OFFICE && Letters.isHan(text, end)) {
+      if (OFFICES.indexOf(text.charAt(end)) >= 0 && end - second > 2) {
+        return true;
+      }
+      end++;
+    }
+    return false;
   }
 
   private boolean measure(String text, int start, int end, Notes notes) {

@@ -3,7 +3,7 @@ package org.figurecheck.extract.damage;
 import org.figurecheck.extract.Topic;
 import org.figurecheck.figure.DamageKind;
 
-/** Separators where no number can have them: 12,00名, 98。5%, 9.5.3%. */
+/** Separators where no number can have them: 12,00名, 9.5.3%. */
 final class NumberForms implements Detector {
   private static final int GROUP = 3;
 
@@ -53,7 +53,6 @@ final class NumberForms implements Detector {
     return switch (text.charAt(end)) {
       case ',' -> grouped(text, start, end);
       case '.' -> pointed(text, start, end);
-      case '。' -> stopped(text, start, end);
       default -> end;
     };
   }
@@ -92,13 +91,5 @@ final class NumberForms implements Detector {
     }
     boolean share = Letters.at(text, end) == '%';
     return points > 1 && share && Letters.isHan(text, start - 1) ? end : first;
-  }
-
-  private static int stopped(String text, int start, int first) {
-    int end = digits(text, first + 1);
-    char unit = Letters.at(text, end);
-    boolean share = unit == '%' || unit == '万' || unit == '亿';
-    boolean small = first - start <= GROUP && end - first <= GROUP;
-    return share && small && Letters.isHan(text, start - 1) ? end : first;
   }
 }

@@ -83,7 +83,8 @@ final class Placeholders implements Detector {
     }
     boolean named = words.begin(Topic.PLACEHOLDER_BEFORE, text, end);
     boolean sure = (isCounted(text, start, end) || named) && !opensBold(text, start, end);
-    boolean row = end - start >= 2 && Letters.isHan(text, end);
+    boolean between = Letters.isHan(text, start - 1) || "“《".indexOf(text.charAt(start - 1)) >= 0;
+    boolean row = end - start >= 2 && between && Letters.isHan(text, end);
     return sure || (row && !isPaired(text, start, end)) ? end : -end;
   }
 

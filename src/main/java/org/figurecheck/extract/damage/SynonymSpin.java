@@ -41,7 +41,7 @@ final class SynonymSpin implements Detector {
     }
   }
 
-  /** The 到达 of 到达95%: a share is reached, not arrived at. */
+  /** The 到达 of 到达95%: an amount is reached, not arrived at. */
   private static int share(String text, int start) {
     if (text.charAt(start) != '到' || !text.startsWith(ARRIVES, start)) {
       return start;
@@ -50,8 +50,7 @@ final class SynonymSpin implements Detector {
     while (Letters.isDigit(text, end) || Letters.at(text, end) == '.') {
       end++;
     }
-    return Letters.at(text, end) == '%' && end > start + ARRIVES.length()
-        ? start + ARRIVES.length()
-        : start;
+    boolean scaled = "%万亿".indexOf(Letters.at(text, end)) >= 0;
+    return scaled && end > start + ARRIVES.length() ? start + ARRIVES.length() : start;
   }
 }
