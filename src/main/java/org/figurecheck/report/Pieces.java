@@ -1,6 +1,7 @@
 package org.figurecheck.report;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -15,9 +16,15 @@ final class Pieces {
   private final int[] points;
   private final List<Mark> marks;
 
+  /** The code points that take part in some finding. */
+  private final BitSet evidence = new BitSet();
+
   Pieces(String text, List<Mark> marks) {
     this.points = text.codePoints().toArray();
     this.marks = marks.stream().filter(mark -> isInside(mark.place())).toList();
+    this.marks.stream()
+        .flatMap(Pieces::places)
+        .forEach(place -> evidence.set(place.start(), place.end()));
   }
 
   /**
@@ -71,11 +78,7 @@ final class Pieces {
 
   private String tone(List<Mark> over, Place cut) {
     if (over.isEmpty()) {
-      boolean isEvidence =
-          marks.stream()
-              .flatMap(mark -> mark.evidence().stream())
-              .anyMatch(item -> item.place().meets(cut));
-      return isEvidence ? "evidence" : "";
+      return evidence.get(cut.start()) ? "evidence" : "";
     }
     return over.stream()
         .map(Mark::severity)

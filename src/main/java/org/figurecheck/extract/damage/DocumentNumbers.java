@@ -57,7 +57,11 @@ final class DocumentNumbers implements Detector {
     return start;
   }
 
+  /** Two digits were enough in the eighties and nineties. */
   private static boolean isYear(String text, int start, int end) {
-    return end - start == YEAR && (text.startsWith("19", start) || text.startsWith("20", start));
+    boolean old = end - start == 2 && (text.charAt(start) == '8' || text.charAt(start) == '9');
+    boolean full =
+        end - start == YEAR && (text.startsWith("19", start) || text.startsWith("20", start));
+    return full || old;
   }
 }

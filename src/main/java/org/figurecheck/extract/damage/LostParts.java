@@ -55,7 +55,8 @@ final class LostParts implements Detector {
       return;
     }
     int unit = Letters.at(text, end) == '%' ? end + 1 : words.measureEnd(text, end);
-    if (unit > end) {
+    boolean age = text.charAt(start - 1) == '少' && "年岁月级".indexOf(Letters.at(text, end)) >= 0;
+    if (unit > end && !age) {
       notes.at(DamageKind.CUT_QUALIFIER, start - 2, unit);
     }
   }
@@ -83,11 +84,11 @@ final class LostParts implements Detector {
     return rate && !words.end(Topic.RATE_WITHOUT_SIGN, text, end);
   }
 
-  /** 27小切口: a noun that is counted, straight behind the number. */
+  /** 27小切口: a noun that is counted, straight behind a number too high for a heading's. */
   private void measure(String text, int start, int end, Notes notes) {
-    char before = Letters.at(text, start - 1);
-    boolean free = Letters.isHan(text, start - 1) || "，、；：。(（“ \n".indexOf(before) >= 0;
-    boolean count = end - start <= FEW_DIGITS && text.charAt(start) != '0' && end - start > 0;
+    boolean free =
+        Letters.isHan(text, start - 1) || "，、,".indexOf(Letters.at(text, start - 1)) >= 0;
+    boolean count = end - start <= FEW_DIGITS && text.charAt(start) != '0' && end - start > 1;
     if (!free || !count || text.substring(start, end).indexOf('.') >= 0) {
       return;
     }

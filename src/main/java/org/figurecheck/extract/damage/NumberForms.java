@@ -73,7 +73,8 @@ final class NumberForms implements Detector {
     boolean listed =
         words.begin(Topic.NUMBERED_WITH_COMMAS, text, end) || text.charAt(start) == '0';
     boolean total = words.end(Topic.TOTAL_BEFORE, text, start);
-    boolean mixed = good > 0 || zeros || (groups == 1 && total);
+    boolean money = words.isMoney(text, end);
+    boolean mixed = zeros || (groups == 1 && total) || (groups > 1 && (total || money));
     return counted && !listed && good < groups && mixed ? end : first;
   }
 

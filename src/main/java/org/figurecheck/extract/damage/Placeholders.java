@@ -54,7 +54,13 @@ final class Placeholders implements Detector {
   /** Whether a measure word or the sign of a share follows, behind words. */
   private boolean isCounted(String text, int start, int end) {
     boolean unit = words.measureEnd(text, end) > end && !words.begin(Topic.HIDING, text, end);
-    return Letters.isHan(text, start - 1) && (unit || Letters.at(text, end) == '%');
+    boolean counted = unit || Letters.at(text, end) == '%';
+    return Letters.isHan(text, start - 1) && counted && !isPersonName(text, start, end);
+  }
+
+  /** 张*元: a name with its middle masked. */
+  private static boolean isPersonName(String text, int start, int end) {
+    return end - start == 1 && !Letters.isHan(text, start - 2) && Letters.isEnd(text, end + 1);
   }
 
   private static boolean isHanBefore(String text, int start, int end) {

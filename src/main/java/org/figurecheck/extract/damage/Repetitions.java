@@ -6,6 +6,7 @@ import org.figurecheck.figure.DamageKind;
 /** What was written twice: a clause, the tail of a sentence, a name in a list, a word. */
 final class Repetitions implements Detector {
   private static final String CLAUSE_ENDS = "，,。；;！!？?\n";
+  private static final String SAME_SENTENCE = "，,；;";
   private static final int CLAUSE = 4;
   private static final int TAIL = 3;
   private static final int LONGEST_TAIL = 30;
@@ -53,9 +54,17 @@ final class Repetitions implements Detector {
     int least = from == before ? CLAUSE : CLAUSE + 1;
     return length >= least
         && from >= before
-        && text.charAt(start - 1) != '\n'
+        && (SAME_SENTENCE.indexOf(text.charAt(start - 1)) >= 0
+            || (from == before && isWhole(text, start, end)))
         && text.regionMatches(from, text, start, length)
         && Letters.han(text, start, end) >= least;
+  }
+
+  /** Whether two sentences of some length are the same. */
+  private static boolean isWhole(String text, int start, int end) {
+    return text.charAt(start - 1) == '。'
+        && Letters.at(text, end) == '。'
+        && Letters.han(text, start, end) > CLAUSE;
   }
 
   /** A word that a clause has once: 先后三次在全区先后. */

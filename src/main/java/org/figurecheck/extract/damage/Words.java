@@ -7,6 +7,7 @@ import org.figurecheck.extract.Lexicon;
 import org.figurecheck.extract.Measure;
 import org.figurecheck.extract.Topic;
 import org.figurecheck.extract.WordTable;
+import org.figurecheck.figure.Kind;
 
 /** The words by which damage is told from good text. */
 final class Words {
@@ -38,6 +39,11 @@ final class Words {
   int start(Topic topic, String text, int index) {
     String word = topics.get(topic).endingAt(text, index, 0);
     return word == null ? index : index - word.length();
+  }
+
+  boolean isMoney(String text, int index) {
+    Measure measure = measures.startingAt(text, index);
+    return measure != null && measure.kind() == Kind.MONEY;
   }
 
   /** Where the measure word ends that begins at a char, or that char. */

@@ -42,11 +42,12 @@ class DamageReaderTest {
           不低95%的学生参加             | CUT_QUALIFIER   | 不低95%
           改造15所所学校                | DOUBLED_WORD    | 所所
           定为示范县县教育局获奖        | DOUBLED_WORD    | 县县
+          全县实行免费午餐。全县实行免费午餐。 | REPEATED_CLAUSE | 全县实行免费午餐。全县实行免费午餐
           实行免费午餐，实行免费午餐。  | REPEATED_CLAUSE | 实行免费午餐，实行免费午餐
           抓好“三严〞教育               | QUOTE_MARK      | 〞
           (政办发(20243)5号)            | DOCUMENT_YEAR   | (20243)5号
           入学率100，                   | PERCENT_SIGN    | 100
-          新增5课题                     | MEASURE_WORD    | 5课题
+          新增15课题                    | MEASURE_WORD    | 15课题
           """)
   void damageIsSeen(String text, DamageKind kind, String raw) {
     List<Damage> seen = damage(text);
@@ -78,6 +79,10 @@ class DamageReaderTest {
           学校、学校之间互学，县委、县委办公室
           他说：“要抓实。要抓细。”又说“再抓”。
           教发〔2023〕5号，国发[1995]12号，（2）3号楼
+          不少20年教龄的教师，国发〔85〕100号，张*元、李*明
+          (一)规范办学行为。规范办学行为，全面实施素质教育。
+          1学校概况 2教师队伍，分别为12,13,145名
+          购置20台台式机，6点点名，3期期刊，税率13
           容积率为1.8，汇率为7.1，效率为95，排名第3
           27中学生获奖，985学校，第3学校，高1学生，110中心
           均衡开展活动，均衡开展检查，效劳一词
