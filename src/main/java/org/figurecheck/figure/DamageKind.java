@@ -24,7 +24,7 @@ public enum DamageKind {
   MISREAD_DIGIT,
   /** Separators in a number where none can be: 1,23名, 98。5%. */
   NUMBER_FORM,
-  /** A word written twice behind a figure: 5类工程工程. */
+  /** A word written twice behind a figure: 5类项目项目. */
   DOUBLED_WORD,
   /** A clause, or the tail of a sentence, written twice. */
   REPEATED_CLAUSE,
@@ -32,7 +32,7 @@ public enum DamageKind {
   REPEATED_ITEM,
   /** Quotation marks that do not pair up. */
   QUOTE_MARK,
-  /** A hedge of which a part is lost: 98%上. */
+  /** A hedge of which a part is lost: 96%上. */
   CUT_QUALIFIER,
   /** A text that breaks off. */
   CUT_END,
@@ -42,11 +42,11 @@ public enum DamageKind {
   DOCUMENT_NUMBER,
   /** A rate without its sign: 巩固率达98.3. */
   PERCENT_SIGN,
-  /** A count without a measure word: 27小切口. */
+  /** A count without a measure word: 18小切口. */
   MEASURE_WORD,
   /** Two spellings of one name. */
   NAME_VARIANT,
-  /** Fixed phrases in which words were replaced by synonyms: 均衡开展. */
+  /** Fixed phrases in which words were replaced by synonyms: 公共效劳. */
   SYNONYM_SPIN,
   /** An identifier whose check digit is wrong. */
   CHECK_DIGIT;

@@ -16,6 +16,7 @@ public final class DamageReader {
     Words words = new Words(lexicon);
     this.detectors =
         List.of(
+            new Masks(words),
             new Placeholders(words),
             new Mojibake(),
             new MisreadDigits(words),

@@ -3,7 +3,7 @@ package org.figurecheck.extract.damage;
 import org.figurecheck.extract.Topic;
 import org.figurecheck.figure.DamageKind;
 
-/** A measure word or a noun written twice behind a figure: 12名名教师, 5类工程工程. */
+/** A measure word or a noun written twice behind a figure: 12名名教师, 5类项目项目. */
 final class DoubledWords implements Detector {
   private static final int LONGEST = 4;
   private static final int OFFICE = 7;

@@ -38,7 +38,7 @@ final class LostParts implements Detector {
     return end;
   }
 
-  /** 98%上 before the end of a clause. */
+  /** 96%上 before the end of a clause. */
   private static void hedgeBehind(String text, int start, int end, Notes notes) {
     boolean cut =
         Letters.at(text, end) == '%'
@@ -61,7 +61,7 @@ final class LostParts implements Detector {
     }
   }
 
-  /** 巩固率达98.3 before the end of a clause. */
+  /** 巩固率达96.4 before the end of a clause. */
   private void sign(String text, int start, int end, Notes notes) {
     if (!Letters.isEnd(text, end) || Letters.at(text, end) == '、' || !isShare(text, start, end)) {
       return;
@@ -84,7 +84,7 @@ final class LostParts implements Detector {
     return rate && !words.end(Topic.RATE_WITHOUT_SIGN, text, end);
   }
 
-  /** 27小切口: a noun that is counted, straight behind a number too high for a heading's. */
+  /** 18小切口: a noun that is counted, straight behind a number too high for a heading's. */
   private void measure(String text, int start, int end, Notes notes) {
     boolean free =
         Letters.isHan(text, start - 1) || "，、,".indexOf(Letters.at(text, start - 1)) >= 0;

@@ -41,6 +41,12 @@ final class Words {
     return word == null ? index : index - word.length();
   }
 
+  /** Whether a measure word or the sign of a share stands behind a stretch, and words before it. */
+  boolean isCounted(String text, int start, int end) {
+    boolean unit = measureEnd(text, end) > end && !begin(Topic.HIDING, text, end);
+    return Letters.isHan(text, start - 1) && (unit || Letters.at(text, end) == '%');
+  }
+
   boolean isMoney(String text, int index) {
     Measure measure = measures.startingAt(text, index);
     return measure != null && measure.kind() == Kind.MONEY;

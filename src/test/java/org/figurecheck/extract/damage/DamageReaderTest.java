@@ -28,7 +28,7 @@ class DamageReaderTest {
       delimiter = '|',
       textBlock =
           """
-          “XX交流會”在我县召开          | PLACEHOLDER     | XX
+          “XX读书节”在我县举行          | PLACEHOLDER     | XX
           由＊＊公司承建                | PLACEHOLDER     | ＊＊
           招聘*人，获奖×次              | PLACEHOLDER     | *
           在校生（　）人                | PLACEHOLDER     | （　）
@@ -83,6 +83,7 @@ class DamageReaderTest {
           (一)规范办学行为。规范办学行为，全面实施素质教育。
           1学校概况 2教师队伍，分别为12,13,145名
           购置20台台式机，6点点名，3期期刊，税率13
+          文 号 无〔〕号 主 题 词，文号：[ ] 号
           容积率为1.8，汇率为7.1，效率为95，排名第3
           27中学生获奖，985学校，第3学校，高1学生，110中心
           均衡开展活动，均衡开展检查，效劳一词

@@ -1,0 +1,106 @@
+package org.figurecheck.extract.damage;
+
+import org.figurecheck.extract.Topic;
+import org.figurecheck.figure.DamageKind;
+
+/** Signs in the place of names and numbers: XX中学, ***公司, 招聘*人. */
+final class Masks implements Detector {
+  private static final int LONGEST_ROW = 3;
+  private static final int MASK = 7;
+  private static final int REACH = 400;
+  private static final int BOLD = 24;
+
+  private final Words words;
+
+  Masks(Words words) {
+    this.words = words;
+  }
+
+  @Override
+  public void look(String text, Notes notes) {
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      boolean cross = sign == 'X' || sign == 'x' || sign == '×';
+      if (!cross && sign != '*' && sign != '＊') {
+        continue;
+      }
+      int end = Letters.run(text, i);
+      if (!isTied(text, i, end) && (cross ? isCross(text, i, end) : isStar(text, i, end))) {
+        notes.at(DamageKind.PLACEHOLDER, i, end);
+      }
+      i = end - 1;
+    }
+  }
+
+  /** 20XX stands in templates; XXL, 5×8 and XX-20 mean something. */
+  private static boolean isTied(String text, int start, int end) {
+    return isPartOfAWord(text, start - 1) || isPartOfAWord(text, end);
+  }
+
+  private static boolean isPartOfAWord(String text, int index) {
+    char character = Letters.at(text, index);
+    return Letters.isDigit(text, index)
+        || Letters.isLatin(text, index)
+        || (character != '\0' && "@.-/_×*=".indexOf(character) >= 0);
+  }
+
+  /** Two or three of them beside words, or one × that is counted. */
+  private boolean isCross(String text, int start, int end) {
+    if (end - start == 1) {
+      return text.charAt(start) == '×' && isCounted(text, start, end);
+    }
+    boolean besideHan =
+        Letters.isHan(text, end) || (Letters.isHan(text, start - 1) && Letters.isEnd(text, end));
+    boolean named = text.startsWith("世纪", end) || text.startsWith("染色体", end);
+    return end - start <= LONGEST_ROW && besideHan && !named;
+  }
+
+  /** A measure word or the sign of a share follows, and it is not the middle of a name: 张*元. */
+  private boolean isCounted(String text, int start, int end) {
+    boolean person =
+        end - start == 1 && !Letters.isHan(text, start - 2) && Letters.isEnd(text, end + 1);
+    return words.isCounted(text, start, end) && !person;
+  }
+
+  /** A row of stars before words, and no pair of rows that sets the words between them in bold. */
+  private boolean isStar(String text, int start, int end) {
+    char before = Letters.at(text, start - 1);
+    boolean within = Letters.isHan(text, start - 1) || "“《".indexOf(before) >= 0;
+    if (end - start >= MASK || (!within && ",，、".indexOf(before) < 0)) {
+      return false;
+    }
+    boolean sure = isMeant(text, start, end) && !opensBold(text, start, end);
+    boolean row = end - start >= 2 && within && Letters.isHan(text, end);
+    return sure || (row && !isPaired(text, start, end));
+  }
+
+  private boolean isMeant(String text, int start, int end) {
+    return isCounted(text, start, end)
+        || words.begin(Topic.PLACEHOLDER_BEFORE, text, Letters.skipBlanks(text, end));
+  }
+
+  /** Whether a like row follows soon, with nothing behind it that would have to be filled in. */
+  private boolean opensBold(String text, int start, int end) {
+    for (int i = end; i < text.length() && i < end + BOLD && text.charAt(i) != '\n'; i++) {
+      if (text.charAt(i) == text.charAt(start)) {
+        int next = Letters.run(text, i);
+        return next - i == end - start && !isMeant(text, i, next);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPaired(String text, int start, int end) {
+    int from = start;
+    while (from > 0 && start - from < REACH && text.charAt(from - 1) != '\n') {
+      from--;
+    }
+    int rows = 0;
+    for (int i = from; i < text.length() && i < end + REACH && text.charAt(i) != '\n'; i++) {
+      int rowEnd = text.charAt(i) == text.charAt(start) ? Letters.run(text, i) : i;
+      rows += rowEnd - i == end - start ? 1 : 0;
+      i = Math.max(i, rowEnd - 1);
+    }
+    return rows % 2 == 0;
+  }
+}
