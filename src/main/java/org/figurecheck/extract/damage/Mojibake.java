@@ -61,6 +61,9 @@ final class Mojibake implements Detector {
 
   /** A row of boxes inside a word. */
   private static int between(String text, int start, int least) {
+    if (Letters.at(text, start - 1) == text.charAt(start)) {
+      return start;
+    }
     int end = Letters.run(text, start);
     boolean inside = Letters.isHan(text, start - 1) && Letters.isHan(text, end);
     return inside && end - start >= least ? end : start;

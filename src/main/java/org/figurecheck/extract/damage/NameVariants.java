@@ -2,6 +2,7 @@ package org.figurecheck.extract.damage;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,8 +76,10 @@ final class NameVariants implements Detector {
       return;
     }
     String mended = notes.written(name.at, name.at + 2);
+    Map<String, Boolean> inside = new HashMap<>();
     for (int at : variant.places) {
-      if (places.isFree(at) || !isInside(text, at)) {
+      if (places.isFree(at)
+          || !inside.computeIfAbsent(text.substring(at - 1, at), any -> isInside(text, at))) {
         notes.at(DamageKind.NAME_VARIANT, at, at + 2, mended);
       }
     }

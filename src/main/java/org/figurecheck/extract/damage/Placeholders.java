@@ -18,8 +18,9 @@ final class Placeholders implements Detector {
   @Override
   public void look(String text, Notes notes) {
     for (int i = 0; i < text.length(); i++) {
+      boolean goesOn = i > 0 && text.charAt(i - 1) == text.charAt(i);
       int end =
-          switch (text.charAt(i)) {
+          switch (goesOn ? ' ' : text.charAt(i)) {
             case '_', '＿' -> line(text, i);
             case '某' -> somebody(text, i);
             case '〔', '[', '【', '(' -> blank(text, i);
@@ -45,7 +46,7 @@ final class Placeholders implements Detector {
   private int somebody(String text, int start) {
     int end = Letters.run(text, start);
     boolean named = end - start == 2 && words.begin(Topic.PLACEHOLDER_BEFORE, text, end);
-    return named && Letters.at(text, start - 1) != '某' ? end : start;
+    return named ? end : start;
   }
 
   /** 〔 〕号, 〔2023〕 号, an empty 【】 between words and ( )个. */
