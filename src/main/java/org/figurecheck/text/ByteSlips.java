@@ -18,6 +18,8 @@ final class ByteSlips {
   private final String text;
   private final byte[] bytes = new byte[2 * LONGEST + 4];
   private BitSet written;
+  private LostLead lost;
+  private char before;
   private boolean marked;
 
   ByteSlips(String text) {
@@ -47,6 +49,7 @@ final class ByteSlips {
     if (start == 0 || sign >= text.length() || !isBehindText(text.charAt(start - 1))) {
       return null;
     }
+    before = text.charAt(start - 1);
     char wide = text.charAt(sign);
     boolean ascii = marked && wide > ' ' && wide < 0x7F;
     if (!ascii && !isWideSign(wide)) {
@@ -95,7 +98,16 @@ final class ByteSlips {
       readable = common || OPENING.indexOf(mended.charAt(i)) >= 0;
       han += common ? 1 : 0;
     }
-    return readable && han > 0 ? new Slip(end, mended) : null;
+    return readable && han > 0 ? new Slip(end, lead(mended) + mended.substring(1)) : null;
+  }
+
+  /** A mark stands for a byte that cannot be told; without one it was that of the full stop. */
+  private char lead(String mended) {
+    if (!marked) {
+      return mended.charAt(0);
+    }
+    lost = lost == null ? new LostLead(text) : lost;
+    return lost.between(before, mended.charAt(1));
   }
 
   private boolean isExpected(char character) {

@@ -15,13 +15,13 @@ public final class Repaired {
   private final int[] ends;
   private final List<Mend> mends;
 
-  Repaired(String original, String text, int[] starts, int[] ends, List<Mend> mends) {
+  Repaired(String original, PlacedChars repaired, List<Mend> mends) {
     this.original = original;
     this.points = CodePoints.of(original);
-    this.text = text;
+    this.text = repaired.text();
     this.folded = ScriptFolding.fold(text);
-    this.starts = starts;
-    this.ends = ends;
+    this.starts = repaired.starts();
+    this.ends = repaired.ends();
     this.mends = List.copyOf(mends);
   }
 

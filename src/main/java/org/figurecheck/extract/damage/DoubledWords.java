@@ -6,6 +6,7 @@ import org.figurecheck.figure.DamageKind;
 /** A measure word or a noun written twice behind a figure: 12名名教师, 5类项目项目. */
 final class DoubledWords implements Detector {
   private static final int LONGEST = 4;
+  private static final String TIMES = "年月日天周岁";
   private static final int OFFICE = 7;
   private static final String OFFICES = "局委厅府";
   private static final String RANKS = "省市县镇";
@@ -52,7 +53,8 @@ final class DoubledWords implements Detector {
     int length = end - start;
     boolean twice = text.regionMatches(start, text, end, length);
     boolean word =
-        words.begin(Topic.HIDING, text, end)
+        TIMES.indexOf(text.charAt(end - 1)) >= 0
+            || words.begin(Topic.HIDING, text, end)
             || words.begin(Topic.DOUBLED_RIGHTLY, text, end)
             || !Letters.isHan(text, end + length)
             || text.charAt(end) == Letters.at(text, end + length);
