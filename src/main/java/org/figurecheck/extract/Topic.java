@@ -56,6 +56,8 @@ public enum Topic {
   COHORT,
   /** Nouns before which 某某 stands for a name that is still to come. */
   PLACEHOLDER_BEFORE,
+  /** What stands in brackets where something is still to come: 待补充. */
+  PLACEHOLDER_PHRASE,
   /** Words behind numbers that are listed with commas: 1,3班. */
   NUMBERED_WITH_COMMAS,
   /** Words before one number, which is a total. */

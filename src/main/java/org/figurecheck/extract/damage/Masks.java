@@ -5,6 +5,9 @@ import org.figurecheck.figure.DamageKind;
 
 /** Signs in the place of names and numbers: XX中学, ***公司, 招聘*人. */
 final class Masks implements Detector {
+  private static final String SIGNS = "Xx×○△*＊";
+  private static final String HAN_DIGITS = "零〇一二三四五六七八九十";
+  private static final String LETTERED = "线型级号班组层度楼栋座区";
   private static final int LONGEST_ROW = 3;
   private static final int MASK = 7;
   private static final int REACH = 400;
@@ -20,12 +23,12 @@ final class Masks implements Detector {
   public void look(String text, Notes notes) {
     for (int i = 0; i < text.length(); i++) {
       char sign = text.charAt(i);
-      boolean cross = sign == 'X' || sign == 'x' || sign == '×';
-      if (!cross && sign != '*' && sign != '＊') {
+      if (SIGNS.indexOf(sign) < 0) {
         continue;
       }
       int end = Letters.run(text, i);
-      if (!isTied(text, i, end) && (cross ? isCross(text, i, end) : isStar(text, i, end))) {
+      boolean star = sign == '*' || sign == '＊';
+      if (!isTied(text, i, end) && (star ? isStar(text, i, end) : isCross(text, i, end))) {
         notes.at(DamageKind.PLACEHOLDER, i, end);
       }
       i = end - 1;
@@ -44,15 +47,31 @@ final class Masks implements Detector {
         || (character != '\0' && "@.-/_×*=".indexOf(character) >= 0);
   }
 
-  /** Two or three of them beside words, or one × that is counted. */
+  /** Two or three of them beside words, or one × or X that is counted. */
   private boolean isCross(String text, int start, int end) {
     if (end - start == 1) {
-      return text.charAt(start) == '×' && isCounted(text, start, end);
+      return isAlone(text, start, end);
+    }
+    if (isHanDigit(text, start - 1) || isHanDigit(text, end)) {
+      return false;
     }
     boolean besideHan =
         Letters.isHan(text, end) || (Letters.isHan(text, start - 1) && Letters.isEnd(text, end));
     boolean named = text.startsWith("世纪", end) || text.startsWith("染色体", end);
     return end - start <= LONGEST_ROW && besideHan && !named;
+  }
+
+  /** ×名, X名, X县; X光 and B区 are names. */
+  private boolean isAlone(String text, int start, int end) {
+    char sign = text.charAt(start);
+    boolean lettered = LETTERED.indexOf(Letters.at(text, end)) >= 0;
+    boolean counted = isCounted(text, start, end);
+    boolean named = sign == 'X' && words.begin(Topic.PLACEHOLDER_BEFORE, text, end);
+    return (sign == '×' && counted) || (sign == 'X' && !lettered && (counted || named));
+  }
+
+  private static boolean isHanDigit(String text, int index) {
+    return HAN_DIGITS.indexOf(Letters.at(text, index)) >= 0;
   }
 
   /** A measure word or the sign of a share follows, and it is not the middle of a name: 张*元. */

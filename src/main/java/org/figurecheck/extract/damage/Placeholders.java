@@ -52,6 +52,10 @@ final class Placeholders implements Detector {
   /** 〔 〕号, 〔2023〕 号, an empty 【】 between words and ( )个. */
   private int blank(String text, int start) {
     int bracket = OPENING.indexOf(text.charAt(start));
+    int phrase = words.endOf(Topic.PLACEHOLDER_PHRASE, text, start + 1);
+    if (phrase > start + 1 && Letters.at(text, phrase) == CLOSING.charAt(bracket)) {
+      return phrase + 1;
+    }
     int inside = Letters.skipBlanks(text, start + 1);
     int close = inside;
     while (close - inside <= YEAR && Letters.isDigit(text, close)) {

@@ -31,6 +31,9 @@ class DamageReaderTest {
           “XX读书节”在我县举行          | PLACEHOLDER     | XX
           由＊＊公司承建                | PLACEHOLDER     | ＊＊
           招聘*人，获奖×次              | PLACEHOLDER     | *
+          招聘X名教师，X县教育局        | PLACEHOLDER     | X
+          补助○○國小設備費             | PLACEHOLDER     | ○○
+          新增学位（待补充）个          | PLACEHOLDER     | （待补充）
           在校生（　）人                | PLACEHOLDER     | （　）
           依据县教发〔2024〕 号         | PLACEHOLDER     | 〔2024〕 号
           教育质量鏁欒偛锛乱銆锛        | MOJIBAKE        | 锛
@@ -67,6 +70,7 @@ class DamageReaderTest {
           联系人：李**，电话0577-6786****，身份证3303**********1234
           编号（1），选择()项目，字号：[ ]
           甲方签字：______ 日期：____
+          胸部X光片，X线检查，X型弯，X区，二○○九年，x次方程
           家校×社区，5×8米，长*宽
           群众口口相传，□是 □否，气温±5℃
           4S店2家、5G基站3座、H2O、A1班、B2层、CO2排放
