@@ -6,6 +6,7 @@ import org.figurecheck.figure.DamageKind;
 /** Figures of which a part is lost: a hedge, the sign of a share, a measure word. */
 final class LostParts implements Detector {
   private static final String HEDGES = "上下以左";
+  private static final String GOES_ON = "、:：\n";
   private static final int FEW_DIGITS = 3;
 
   private final Words words;
@@ -63,7 +64,8 @@ final class LostParts implements Detector {
 
   /** 巩固率达96.4 before the end of a clause. */
   private void sign(String text, int start, int end, Notes notes) {
-    if (!Letters.isEnd(text, end) || Letters.at(text, end) == '、' || !isShare(text, start, end)) {
+    boolean open = Letters.isEnd(text, end) && GOES_ON.indexOf(Letters.at(text, end)) < 0;
+    if (!open || !isShare(text, start, end)) {
       return;
     }
     int verb = words.start(Topic.REACHES, text, start);
