@@ -12,6 +12,11 @@ final class ItemSlips {
   private static final byte OPENING = (byte) 0xA8;
   private static final int LONGEST = 400;
   private static final int PAIR = 2;
+
+  /** The marks lie far below all Han characters. */
+  private static final char FIRST = 'ò';
+
+  private static final char LAST = 'ㄒ';
   private static final String SIGNS = "（），。、；：“”《》—";
 
   private final String text;
@@ -22,7 +27,7 @@ final class ItemSlips {
   }
 
   static boolean canStart(char character) {
-    return MARKS.indexOf(character) >= 0;
+    return character >= FIRST && character <= LAST && MARKS.indexOf(character) >= 0;
   }
 
   /** The slip that begins at a char, or null. */

@@ -14,7 +14,7 @@ final class Separators {
   /** What a sign at a place stands for, or the sign itself. */
   char plain(int at) {
     char sign = chars.at(at);
-    if (SIGNS.indexOf(sign) < 0 || !chars.isDigit(at - 1) || !chars.isDigit(at + 1)) {
+    if (!chars.isDigit(at - 1) || !chars.isDigit(at + 1) || SIGNS.indexOf(sign) < 0) {
       return sign;
     }
     int end = end(at + 1);
