@@ -11,7 +11,12 @@ public enum RelationType {
   RESPECTIVELY,
   GROWTH,
   FROM_TO,
-  SERIES;
+  SERIES,
+  PLAN_SPAN,
+  SUCCESSION,
+  RANGE,
+  PLAN_YEAR,
+  TOLD_DATE;
 
   /** The name by which files and other programs know it. */
   public String wireName() {

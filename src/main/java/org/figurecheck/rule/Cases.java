@@ -67,6 +67,8 @@ final class Cases {
       case SAME_AGAIN -> sameAgain(relation);
       case RESPECTIVELY -> Stream.of(respectively(relation));
       case GROWTH, FROM_TO -> Stream.of(change(relation));
+      case PLAN_SPAN, SUCCESSION, RANGE, PLAN_YEAR, TOLD_DATE ->
+          new OrderCases(scope, content.figures()).of(relation);
       case FIGURE, DAMAGE, RECORD -> Stream.empty();
     };
   }

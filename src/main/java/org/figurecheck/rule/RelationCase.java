@@ -20,6 +20,7 @@ final class RelationCase implements Case {
   private final List<Figure> figures;
   private final int[][] slots;
   private final String[] words;
+  private final Amount[] computed;
   private boolean mixed;
 
   /**
@@ -33,6 +34,7 @@ final class RelationCase implements Case {
     this.figures = figures;
     this.slots = new int[scope.attributes().size()][];
     this.words = new String[scope.attributes().size()];
+    this.computed = new Amount[scope.attributes().size()];
     Arrays.fill(slots, new int[0]);
     Arrays.fill(words, "");
   }
@@ -48,8 +50,20 @@ final class RelationCase implements Case {
     return this;
   }
 
+  /** Puts a member into a slot of which another number is asked than its amount. */
+  RelationCase put(String attribute, int index, Amount amount) {
+    computed[scope.slot(attribute)] = amount;
+    return put(attribute, index);
+  }
+
   /** Says that all figures in it must be measured alike. */
   RelationCase alike() {
+    boolean attendances =
+        Arrays.stream(slots)
+            .flatMapToInt(Arrays::stream)
+            .mapToObj(this::figureAt)
+            .flatMap(Optional::stream)
+            .anyMatch(figure -> figure.quantity().unit().unitClass() == UnitClass.PERSON_TIME);
     long classes =
         Arrays.stream(slots)
             .flatMapToInt(Arrays::stream)
@@ -59,7 +73,7 @@ final class RelationCase implements Case {
             .filter(unit -> unit != UnitClass.NONE && unit != UnitClass.OTHER)
             .distinct()
             .count();
-    mixed = classes > 1;
+    mixed = classes > (attendances ? 2 : 1);
     return this;
   }
 
@@ -70,7 +84,12 @@ final class RelationCase implements Case {
 
   @Override
   public Optional<Amount> number(int slot) {
-    return slots[slot].length == 0 ? Optional.empty() : amount(slots[slot][0]);
+    if (slots[slot].length == 0) {
+      return Optional.empty();
+    }
+    return computed[slot] == null
+        ? amount(slots[slot][0])
+        : Optional.of(computed[slot]).filter(amount -> !amount.equals(Amount.UNKNOWN));
   }
 
   @Override

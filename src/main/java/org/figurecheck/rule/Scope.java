@@ -72,6 +72,15 @@ public enum Scope {
       choice("basis", Basis.values(), Basis::wireName),
       choice("change-kind", Kind.values(), Kind::wireName)),
   DAMAGE(null, number("count"), choice("kind", DamageKind.values(), DamageKind::wireName)),
+  PLAN_SPAN(RelationType.PLAN_SPAN, number("span"), number("years")),
+  SUCCESSION(
+      RelationType.SUCCESSION,
+      number("later"),
+      number("earlier"),
+      choice("consecutive", Answer.values(), Answer::wireName)),
+  RANGE(RelationType.RANGE, number("low"), number("high"), text("raw")),
+  PLAN_YEAR(RelationType.PLAN_YEAR, number("plan"), number("report")),
+  TOLD_DATE(RelationType.TOLD_DATE, number("told"), number("document")),
   RECORD(null);
 
   private final RelationType relation;

@@ -74,7 +74,17 @@ final class Claims {
       case WHOLE_PARTS -> wholeParts(relation);
       case SHARE_OF -> ShareClaim.of(relation).stream().map(Claim.class::cast);
       case SAME_AGAIN -> sameAgain(relation);
-      case LIST_COUNT, RESPECTIVELY, GROWTH, FROM_TO, SERIES -> Stream.empty();
+      case LIST_COUNT,
+          RESPECTIVELY,
+          GROWTH,
+          FROM_TO,
+          SERIES,
+          PLAN_SPAN,
+          SUCCESSION,
+          RANGE,
+          PLAN_YEAR,
+          TOLD_DATE ->
+          Stream.empty();
     };
   }
 

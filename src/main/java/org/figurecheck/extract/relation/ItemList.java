@@ -179,16 +179,17 @@ record ItemList(String text, List<Span> items, boolean quoted) {
 
   /**
    * Whether nothing suggests that the list begins later than its clause: no later name opens a
-   * statement or is joined of two, and all are of one make.
+   * statement, all are of one make, and however names joined of two are divided, they are not as
+   * many as the count.
    */
-  boolean isCertain() {
+  boolean isCertain(int count) {
     List<Span> names = names();
+    long joined = names.stream().filter(name -> conjunction(name) > 0).count();
+    boolean either = joined > 0 && count >= names.size() && count <= names.size() + joined;
     int longest = names.stream().skip(1).mapToInt(Span::length).max().orElse(0);
     int shortest = names.stream().skip(1).mapToInt(Span::length).min().orElse(0);
-    boolean plain =
-        names.stream()
-            .allMatch(name -> quoted || (conjunction(name) < 0 && Verbs.opening(text, name) == 0));
+    boolean plain = names.stream().allMatch(name -> quoted || Verbs.opening(text, name) == 0);
     boolean oneMake = quoted || (longest - shortest <= 3 && names.get(0).length() <= longest + 2);
-    return names.size() > 1 && plain && oneMake;
+    return names.size() > 1 && plain && oneMake && !either;
   }
 }

@@ -95,7 +95,7 @@ final class ListCountReader {
     if (names.size() < count) {
       return Optional.of(tie(mention, names, Answer.NO));
     }
-    return list.isCertain() ? Optional.of(tie(mention, names, Answer.YES)) : Optional.empty();
+    return list.isCertain(count) ? Optional.of(tie(mention, names, Answer.YES)) : Optional.empty();
   }
 
   private Optional<Tie> closedList(Mention mention, ItemList list, int count) {
@@ -111,7 +111,7 @@ final class ListCountReader {
     boolean tooMany = list.names().size() > count;
     boolean oneFewer = count - list.names().size() == 1 && namesThings(mention, list);
     boolean claims = joined && (tooMany || oneFewer || list.quoted() || headsAConcept(mention));
-    return claims && list.isCertain()
+    return claims && list.isCertain(count)
         ? Optional.of(tie(mention, list.names(), nearly(list, count)))
         : Optional.empty();
   }

@@ -59,7 +59,7 @@ final class Listing {
     if ((open || goesOn(end)) && fewer) {
       return Optional.of(tie(mention, list.items(), Answer.NO));
     }
-    return list.isCertain()
+    return list.isCertain(count)
         ? Optional.of(tie(mention, list.items(), Answer.YES))
         : Optional.empty();
   }

@@ -43,6 +43,10 @@ public final class ProseRelations implements RelationFinder {
     ties.addAll(new GrowthReader(passage).read());
     ties.addAll(new SameAgainReader(passage).read());
     ties.addAll(new SeriesReader(passage).read());
+    ties.addAll(new RangeReader(passage).read());
+    ties.addAll(new StageReader(passage).read());
+    ties.addAll(new PlanYearReader(passage).read());
+    ties.addAll(new ToldDateReader(passage).read());
     return ties;
   }
 

@@ -62,7 +62,7 @@ final class RespectivelyReader {
     Optional<List<Span>> fitting = list.fitting(values.size());
     boolean figures = !passage.mentions(list.items().get(0).start(), end).isEmpty();
     boolean shortNames = list.names().stream().allMatch(name -> name.length() <= LONGEST_NAME);
-    if (fitting.isEmpty() && !figures && shortNames && list.isCertain()) {
+    if (fitting.isEmpty() && !figures && shortNames && list.isCertain(values.size())) {
       fitting = Optional.of(list.names());
     }
     return fitting.map(names -> tie(names, values));

@@ -3,15 +3,21 @@ package org.figurecheck.extract.relation;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Aspect;
+import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
 
-/** Finds numbers that follow one another: “三年行动计划（2023—2025年）”, “第六轮、第七轮”. */
+/** Finds numbers that follow one another: “三年行动计划（2023—2025年）”, “第六轮、第七轮”, “十二连升”. */
 final class SeriesReader {
   private static final Pattern PLAN = Pattern.compile("^[^，。；、0-9]{0,16}[(（]$");
+  private static final Pattern CONSECUTIVE = Pattern.compile("先后|连续|相继|接连|陆续");
   private static final Set<String> JOINTS = Set.of("、", "和", "与", "及");
+  private static final int LONGEST_GAP = 20;
 
   private final Passage passage;
 
@@ -21,20 +27,46 @@ final class SeriesReader {
 
   List<Tie> read() {
     List<Tie> ties = new ArrayList<>();
-    for (int i = 1; i < passage.mentions().size(); i++) {
-      Mention before = passage.mentions().get(i - 1);
+    Mention streak = null;
+    for (int i = 0; i < passage.mentions().size(); i++) {
       Mention mention = passage.mentions().get(i);
-      String gap = passage.between(before.end(), Math.min(mention.start(), before.end() + 20));
-      if (isPlan(before, mention, gap) || areOrdinals(before, mention, gap)) {
-        ties.add(
-            Tie.plain(
-                RelationType.SERIES,
-                List.of(
-                    Tie.Knot.of(MemberRole.STATEMENT, before),
-                    Tie.Knot.of(MemberRole.STATEMENT, mention))));
+      if (i > 0) {
+        pair(passage.mentions().get(i - 1), mention).ifPresent(ties::add);
+      }
+      if (isStreak(mention)) {
+        streak(streak, mention).ifPresent(ties::add);
+        streak = mention;
       }
     }
     return ties;
+  }
+
+  private Optional<Tie> pair(Mention before, Mention mention) {
+    int reach = Math.min(mention.start(), before.end() + LONGEST_GAP);
+    String gap = passage.between(before.end(), reach);
+    if (isPlan(before, mention, gap)) {
+      return Optional.of(
+          Tie.plain(
+              RelationType.PLAN_SPAN,
+              List.of(
+                  Tie.Knot.of(MemberRole.COUNT, before),
+                  Tie.Knot.of(MemberRole.STATEMENT, mention))));
+    }
+    return areOrdinals(before, mention, gap)
+        ? Optional.of(succession(before, mention, isConsecutive(before) ? Answer.YES : Answer.NO))
+        : Optional.empty();
+  }
+
+  private boolean isConsecutive(Mention before) {
+    return CONSECUTIVE
+        .matcher(passage.between(passage.clauseStart(before.start()), before.start()))
+        .find();
+  }
+
+  private static Tie succession(Mention earlier, Mention later, Answer consecutive) {
+    List<Tie.Knot> knots =
+        List.of(Tie.Knot.of(MemberRole.BASE, earlier), Tie.Knot.of(MemberRole.STATEMENT, later));
+    return new Tie(RelationType.SUCCESSION, knots, consecutive, Answer.UNKNOWN, Basis.UNKNOWN);
   }
 
   private boolean isPlan(Mention span, Mention years, String gap) {
@@ -51,5 +83,19 @@ final class SeriesReader {
         && mention.kind() == Kind.ORDINAL
         && before.symbol().equals(mention.symbol())
         && JOINTS.contains(gap);
+  }
+
+  private static boolean isStreak(Mention mention) {
+    return mention.symbol().startsWith("连") && mention.amount().isExact();
+  }
+
+  /** A streak reached, and the one planned for the next time: “实现十二连升…力争十三连升”. */
+  private static Optional<Tie> streak(Mention reached, Mention planned) {
+    boolean follows =
+        reached != null
+            && reached.symbol().equals(planned.symbol())
+            && reached.figure().subject().aspect() != Aspect.PLAN
+            && planned.figure().subject().aspect() == Aspect.PLAN;
+    return follows ? Optional.of(succession(reached, planned, Answer.YES)) : Optional.empty();
   }
 }

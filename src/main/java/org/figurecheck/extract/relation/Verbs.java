@@ -59,7 +59,15 @@ final class Verbs {
       rest = rest.from(rest.start() + length);
     }
     int start = rest.length() > longest ? afterVerb(text, rest) : rest.start();
-    return rest.from(start);
+    return start < rest.end() && rest.end() - start > longest
+        ? rest.from(afterAttribute(text, rest.from(start)))
+        : rest.from(start);
+  }
+
+  /** “全区中小学的班班通”: what stands before 的 describes the name. */
+  private static int afterAttribute(String text, Span span) {
+    int at = text.lastIndexOf('的', span.end() - 2);
+    return at >= span.start() ? at + 1 : span.start();
   }
 
   private static int afterVerb(String text, Span span) {

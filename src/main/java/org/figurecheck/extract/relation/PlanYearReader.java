@@ -1,0 +1,50 @@
+package org.figurecheck.extract.relation;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import org.figurecheck.figure.Kind;
+import org.figurecheck.figure.MemberRole;
+import org.figurecheck.figure.RelationType;
+
+/** Finds the year that a text reports on, and the year for which it goes on to plan. */
+final class PlanYearReader {
+  private static final Pattern REPORT =
+      Pattern.compile("^度?(全[县区市省校])?[^，。；、\\s0-9]{0,8}(总结|回顾|工作情况|完成情况|工作报告)");
+  private static final Pattern PLAN =
+      Pattern.compile("^度?(全[县区市省校])?[^，。；、\\s0-9]{0,8}(思路|计划|打算|安排|工作要点|工作重点|工作目标)");
+  private static final Pattern HEADING = Pattern.compile("(^|[\\s。：:、.及和暨》)）])$");
+  private static final int REACH = 16;
+  private static final int MOST = 8;
+
+  private final Passage passage;
+
+  PlanYearReader(Passage passage) {
+    this.passage = passage;
+  }
+
+  List<Tie> read() {
+    List<Tie> ties = new ArrayList<>();
+    List<Tie.Knot> report = new ArrayList<>();
+    for (Mention mention : passage.mentions()) {
+      if (mention.kind() != Kind.YEAR || mention.figure().quantity().iso().length() != 4) {
+        continue;
+      }
+      int reach = Math.min(passage.text().length(), mention.end() + REACH);
+      String after = passage.between(mention.end(), reach);
+      if (REPORT.matcher(after).find() && report.size() < MOST) {
+        report.add(Tie.Knot.of(MemberRole.BASE, mention));
+      } else if (!report.isEmpty() && isHeading(mention) && PLAN.matcher(after).find()) {
+        List<Tie.Knot> knots = new ArrayList<>(report);
+        knots.add(Tie.Knot.of(MemberRole.STATEMENT, mention));
+        ties.add(Tie.plain(RelationType.PLAN_YEAR, knots));
+      }
+    }
+    return ties;
+  }
+
+  private boolean isHeading(Mention year) {
+    int from = Math.max(0, year.start() - 2);
+    return HEADING.matcher(passage.between(from, year.start())).find();
+  }
+}

@@ -1,0 +1,81 @@
+package org.figurecheck.extract.relation;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Basis;
+import org.figurecheck.figure.Kind;
+import org.figurecheck.figure.MemberRole;
+import org.figurecheck.figure.RelationType;
+
+/** Finds people who came through one stage after another: “上线1305人；录取1216人”. */
+final class StageReader {
+  private static final List<String> STAGES = List.of("报名", "参考", "参加考试", "上线", "达线", "录取", "报到");
+  private static final Pattern LAST =
+      Pattern.compile("(报名|参考|参加考试|上线|达线|被?录取|报到)(人数)?(为|达到?|的?有|共)?$");
+  private static final Pattern BARE =
+      Pattern.compile("^(其中|共|实际|最终)?被?(录取|报到|上线|达线)(人数)?(为|达到?)?$");
+  private static final int REACH = 3;
+
+  private final Passage passage;
+
+  StageReader(Passage passage) {
+    this.passage = passage;
+  }
+
+  List<Tie> read() {
+    List<Tie> ties = new ArrayList<>();
+    for (Mention mention : passage.mentions()) {
+      if (mention.kind() == Kind.COUNT && mention.symbol().equals("人")) {
+        earlier(mention).ifPresent(ties::add);
+      }
+    }
+    return ties;
+  }
+
+  private Optional<Tie> earlier(Mention later) {
+    int clause = passage.clauseStart(later.start());
+    if (later.start() - clause > 10) {
+      return Optional.empty();
+    }
+    Matcher bare = BARE.matcher(passage.between(clause, later.start()));
+    if (!bare.find()) {
+      return Optional.empty();
+    }
+    int sentence = passage.sentenceStart(later.start());
+    for (int i = later.index() - 1; i >= 0 && i >= later.index() - REACH; i--) {
+      Mention mention = passage.mentions().get(i);
+      if (mention.start() < sentence) {
+        break;
+      }
+      String before =
+          passage.between(
+              Math.max(passage.clauseStart(mention.start()), mention.start() - 14),
+              mention.start());
+      Matcher stage = LAST.matcher(before);
+      if (mention.symbol().equals("人") && stage.find()) {
+        return isBefore(stage.group(1), bare.group(2))
+            ? Optional.of(tie(mention, later))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isBefore(String stage, String later) {
+    int first = STAGES.indexOf(stage.replace("被", ""));
+    return first >= 0 && first < STAGES.indexOf(later);
+  }
+
+  private static Tie tie(Mention whole, Mention part) {
+    return new Tie(
+        RelationType.WHOLE_PARTS,
+        List.of(Tie.Knot.of(MemberRole.WHOLE, whole), Tie.Knot.of(MemberRole.PART, part)),
+        Answer.NO,
+        Answer.NO,
+        Basis.UNKNOWN);
+  }
+}

@@ -1,0 +1,68 @@
+package org.figurecheck.extract.relation;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Basis;
+import org.figurecheck.figure.Kind;
+import org.figurecheck.figure.MemberRole;
+import org.figurecheck.figure.RelationType;
+
+/**
+ * Finds the years and months of which a text tells, each against the date of the text itself: what
+ * is told as done lies before.
+ */
+final class ToldDateReader {
+  private static final Pattern AHEAD =
+      Pattern.compile("计划|规划|方案|纲要|力争|争取|预计|拟|将|目标|明年|下一?步|[到至]$|有望|打算|确保|届时|前$|底前|以前|之前|《[^》]*$");
+  private static final Pattern DONE =
+      Pattern.compile("已|完成|建成|通过|荣?获|实现|成立|入选|开展了|启动了|达到了?|共有|评为|认定为|投入使用|竣工|以来");
+  private static final int REACH = 40;
+  private static final int MOST = 60;
+
+  private final Passage passage;
+
+  ToldDateReader(Passage passage) {
+    this.passage = passage;
+  }
+
+  List<Tie> read() {
+    List<Mention> own = DocumentDates.in(passage);
+    if (own.isEmpty()) {
+      return List.of();
+    }
+    List<Tie.Knot> done = new ArrayList<>();
+    for (Mention mention : passage.mentions()) {
+      boolean dated = isDated(mention) && !own.contains(mention) && done.size() < MOST;
+      if (dated && isTold(mention)) {
+        done.add(Tie.Knot.of(MemberRole.STATEMENT, mention));
+      }
+    }
+    if (done.isEmpty()) {
+      return List.of();
+    }
+    own.forEach(date -> done.add(Tie.Knot.of(MemberRole.BASE, date)));
+    return List.of(
+        new Tie(RelationType.TOLD_DATE, done, Answer.UNKNOWN, Answer.UNKNOWN, Basis.UNKNOWN));
+  }
+
+  private static boolean isDated(Mention mention) {
+    String iso = mention.figure().quantity().iso();
+    return (mention.kind() == Kind.YEAR && iso.length() == 4)
+        || (mention.kind() == Kind.DATE && iso.length() >= 7 && !iso.startsWith("-"));
+  }
+
+  /** Whether the words about a date say that what they tell is done. */
+  private boolean isTold(Mention date) {
+    int from = Math.max(passage.sentenceStart(date.start()), date.start() - REACH);
+    int to = Math.min(passage.sentenceEnd(date.end()), date.end() + REACH);
+    String before = passage.between(from, date.start());
+    String after = passage.between(date.end(), to);
+    boolean open = after.startsWith("前") || after.startsWith("底前") || after.startsWith("级");
+    return !open
+        && !AHEAD.matcher(before).find()
+        && !AHEAD.matcher(passage.between(date.end(), passage.clauseEnd(date.end()))).find()
+        && DONE.matcher(after).find();
+  }
+}

@@ -1,0 +1,102 @@
+package org.figurecheck.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.figurecheck.figure.Amount;
+import org.figurecheck.figure.Figure;
+import org.figurecheck.figure.Member;
+import org.figurecheck.figure.MemberRole;
+import org.figurecheck.figure.Relation;
+import org.figurecheck.text.ScriptFolding;
+
+/** The cases of relations that put years, editions and the ends of ranges in order. */
+final class OrderCases {
+  private final Scope scope;
+  private final List<Figure> figures;
+
+  OrderCases(Scope scope, List<Figure> figures) {
+    this.scope = scope;
+    this.figures = figures;
+  }
+
+  Stream<Case> of(Relation relation) {
+    return switch (scope) {
+      case PLAN_SPAN -> Stream.of(planSpan(relation));
+      case RANGE -> Stream.of(range(relation));
+      case SUCCESSION ->
+          Stream.of(
+              pair(relation.members())
+                  .put("later", 1)
+                  .put("earlier", 0)
+                  .put("consecutive", relation.covering().wireName()));
+      case PLAN_YEAR -> Stream.of(planYear(relation));
+      default -> toldDates(relation);
+    };
+  }
+
+  private RelationCase pair(List<Member> members) {
+    return new RelationCase(scope, members, figures);
+  }
+
+  /** A plan of three years runs from one year to the second or the third after it. */
+  private Case planSpan(Relation relation) {
+    Amount years = figures.get(relation.members().get(1).figure()).amount();
+    Amount length =
+        years.low().isInfinite() || years.high().isInfinite()
+            ? Amount.UNKNOWN
+            : length(years.high().value().subtract(years.low().value()));
+    return pair(relation.members()).put("span", 0).put("years", 1, length);
+  }
+
+  private static Amount length(BigDecimal difference) {
+    return Amount.between(difference, difference.add(BigDecimal.ONE));
+  }
+
+  private Case planYear(Relation relation) {
+    Member plan = relation.members(MemberRole.STATEMENT).get(0);
+    Member report = relation.members(MemberRole.BASE).get(0);
+    return pair(relation.members())
+        .put("plan", relation.members().indexOf(plan), year(plan))
+        .put("report", relation.members().indexOf(report), year(report));
+  }
+
+  private Case range(Relation relation) {
+    String raw = relation.members().get(0).raw();
+    Ends ends = Ends.of(raw);
+    return pair(relation.members())
+        .put("low", 0, ends.low())
+        .put("high", 0, ends.high())
+        .put("raw", ScriptFolding.fold(raw));
+  }
+
+  /** Every date told is a case of its own, held against the latest date of the document. */
+  private Stream<Case> toldDates(Relation relation) {
+    List<Member> told = relation.members(MemberRole.STATEMENT);
+    List<Member> own = relation.members(MemberRole.BASE);
+    Member latest =
+        own.stream().reduce((a, b) -> iso(a).compareTo(iso(b)) > 0 ? a : b).orElseThrow();
+    return IntStream.range(0, told.size())
+        .mapToObj(
+            index ->
+                pair(List.of(told.get(index), latest))
+                    .put("told", 0, months(told.get(index)))
+                    .put("document", 1, months(latest)));
+  }
+
+  private String iso(Member member) {
+    return figures.get(member.figure()).quantity().iso();
+  }
+
+  private Amount year(Member member) {
+    return Amount.exactly(Long.parseLong(iso(member).substring(0, 4)));
+  }
+
+  /** Months since the year 0; of a year its first. */
+  private Amount months(Member member) {
+    String iso = iso(member);
+    long month = iso.length() < 7 ? 1 : Long.parseLong(iso.substring(5, 7));
+    return Amount.exactly(Long.parseLong(iso.substring(0, 4)) * 12 + month);
+  }
+}
