@@ -93,7 +93,7 @@ final class Cases {
         .put("whole", indices(relation, MemberRole.WHOLE))
         .put("covering", relation.covering().wireName())
         .put("disjoint", relation.disjoint().wireName())
-        .alike();
+        .alikeOrAttended(indices(relation, MemberRole.WHOLE)[0]);
   }
 
   private Case shareOf(Relation relation, int... parts) {

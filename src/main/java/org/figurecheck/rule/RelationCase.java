@@ -58,12 +58,6 @@ final class RelationCase implements Case {
 
   /** Says that all figures in it must be measured alike. */
   RelationCase alike() {
-    boolean attendances =
-        Arrays.stream(slots)
-            .flatMapToInt(Arrays::stream)
-            .mapToObj(this::figureAt)
-            .flatMap(Optional::stream)
-            .anyMatch(figure -> figure.quantity().unit().unitClass() == UnitClass.PERSON_TIME);
     long classes =
         Arrays.stream(slots)
             .flatMapToInt(Arrays::stream)
@@ -73,8 +67,17 @@ final class RelationCase implements Case {
             .filter(unit -> unit != UnitClass.NONE && unit != UnitClass.OTHER)
             .distinct()
             .count();
-    mixed = classes > (attendances ? 2 : 1);
+    mixed = classes > 1;
     return this;
+  }
+
+  /** The same, but people and prizes may be a part of attendances. */
+  RelationCase alikeOrAttended(int whole) {
+    boolean attended =
+        figureAt(whole)
+            .filter(figure -> figure.quantity().unit().unitClass() == UnitClass.PERSON_TIME)
+            .isPresent();
+    return attended ? this : alike();
   }
 
   @Override

@@ -185,7 +185,7 @@ record ItemList(String text, List<Span> items, boolean quoted) {
   boolean isCertain(int count) {
     List<Span> names = names();
     long joined = names.stream().filter(name -> conjunction(name) > 0).count();
-    boolean either = joined > 0 && count >= names.size() && count <= names.size() + joined;
+    boolean either = joined > 0 && Math.abs(count - names.size()) <= joined;
     int longest = names.stream().skip(1).mapToInt(Span::length).max().orElse(0);
     int shortest = names.stream().skip(1).mapToInt(Span::length).min().orElse(0);
     boolean plain = names.stream().allMatch(name -> quoted || Verbs.opening(text, name) == 0);
