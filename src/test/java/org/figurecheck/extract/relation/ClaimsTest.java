@@ -38,7 +38,6 @@ class ClaimsTest {
           {2012年}和{2015年}分别入选全国试点、省级示范。 ⇒ respectively item 全国试点 + 省级示范 statement 2012年 + 2015年
           中心校{12所}、村小{35所}，共计{47所}。 ⇒ whole-parts whole 47所 part 12所 + 35所
           实施{三年}行动计划（{2023-2025年}）。 ⇒ plan-span count 三年 statement 2023-2025年
-          先后完成{第六轮}、{第七轮}聘任工作。 ⇒ succession base 第六轮 statement 第七轮
           本科上线{1305人}；录取{1216人}。 ⇒ whole-parts whole 1305人 part 1216人
           撤并学校{3所}，分别为东岭小学、西坪小学、南庄小学。 ⇒ list-count count 3所 item 东岭小学 + 西坪小学 + 南庄小学
           帮扶村{4个}，分别是东岭、西坪，南庄及北沟。 ⇒ list-count count 4个 item 东岭 + 西坪
