@@ -135,7 +135,8 @@ final class Cases {
             .put("change", change)
             .put("level", indices(relation, MemberRole.LEVEL))
             .put("base", indices(relation, MemberRole.BASE))
-            .put("basis", relation.basis().wireName());
+            .put("basis", relation.basis().wireName())
+            .put("rise", relation.covering().wireName());
     return change.length == 0 ? made : made.put("change-kind", kind(relation, change[0]));
   }
 

@@ -16,9 +16,9 @@ final class ImpossibleDate implements Detector {
     return figure -> isImpossible(figure) ? Optional.of(SEEN) : Optional.empty();
   }
 
-  /** The ISO form is YYYY-MM-DD, YYYY-MM, --MM-DD or --MM. */
+  /** The ISO form is YYYY-MM-DD, YYYY-MM, --MM-DD or --MM, perhaps with a time behind it. */
   private static boolean isImpossible(Figure figure) {
-    String iso = figure.quantity().iso();
+    String iso = figure.quantity().iso().split("T", 2)[0];
     if (figure.kind() != Kind.DATE || iso.length() < 4) {
       return false;
     }

@@ -63,14 +63,16 @@ public enum Scope {
       number("level"),
       number("base"),
       choice("basis", Basis.values(), Basis::wireName),
-      choice("change-kind", Kind.values(), Kind::wireName)),
+      choice("change-kind", Kind.values(), Kind::wireName),
+      choice("rise", Answer.values(), Answer::wireName)),
   FROM_TO(
       RelationType.FROM_TO,
       number("change"),
       number("level"),
       number("base"),
       choice("basis", Basis.values(), Basis::wireName),
-      choice("change-kind", Kind.values(), Kind::wireName)),
+      choice("change-kind", Kind.values(), Kind::wireName),
+      choice("rise", Answer.values(), Answer::wireName)),
   DAMAGE(null, number("count"), choice("kind", DamageKind.values(), DamageKind::wireName)),
   PLAN_SPAN(RelationType.PLAN_SPAN, number("span"), number("years")),
   SUCCESSION(

@@ -18,7 +18,7 @@ final class DocumentDates {
     List<Mention> dates = new ArrayList<>();
     for (Mention mention : passage.mentions()) {
       boolean full =
-          mention.kind() == Kind.DATE && mention.figure().quantity().iso().length() == FULL;
+          mention.kind() == Kind.DATE && mention.figure().quantity().iso().length() >= FULL;
       if (full && (isLabelled(passage, mention) || standsAlone(passage, mention))) {
         dates.add(mention);
       }

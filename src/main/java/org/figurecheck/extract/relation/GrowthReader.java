@@ -20,6 +20,8 @@ final class GrowthReader {
       Pattern.compile("^[^，。；、]{0,6}?" + VERB + "?(到|至|为)([0-9]{4}年)?的?$");
   private static final Pattern CHANGE =
       Pattern.compile("^，?(共|累计)?(增幅|降幅|增加|增长|提高|减少|下降|降低|上升|净增)了?(为|达|达到)?$");
+  private static final Pattern UP = Pattern.compile("增加|增长|增至|上升|升至|提高|提升|扩大|净增|增幅|多");
+  private static final Pattern DOWN = Pattern.compile("减少|减至|下降|降低|降到|降至|降为|压减|缩减|净减|降幅|少");
   private static final List<String> COMPARABLE = List.of("可比", "不变价", "同口径", "同比口径", "剔除", "扣除");
 
   /** The longest words that {@link #COMPARED} can match. */
@@ -117,6 +119,15 @@ final class GrowthReader {
         passage.between(passage.sentenceStart(level.start()), passage.sentenceEnd(level.end()));
     Basis basis =
         COMPARABLE.stream().anyMatch(sentence::contains) ? Basis.COMPARABLE : Basis.NOMINAL;
-    return new Tie(type, knots, Answer.UNKNOWN, Answer.UNKNOWN, basis);
+    int from = base.isEmpty() ? level.end() : base.get(0).end();
+    int to = change.map(Mention::start).orElse(level.start());
+    return new Tie(type, knots, rise(passage.between(from, to)), Answer.UNKNOWN, basis);
+  }
+
+  /** Whether the words between two levels say that the later is higher; unknown where both do. */
+  private static Answer rise(String words) {
+    boolean up = UP.matcher(words).find();
+    boolean down = DOWN.matcher(words).find();
+    return up == down ? Answer.UNKNOWN : up ? Answer.YES : Answer.NO;
   }
 }
