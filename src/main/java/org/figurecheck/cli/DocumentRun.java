@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.figurecheck.run.DocumentCheck;
+import org.figurecheck.run.FigureSource;
 import org.figurecheck.run.Problem;
 
 /** Goes through the documents of a command, and tells what could not be read. */
@@ -19,18 +20,25 @@ final class DocumentRun {
     this.paths = paths;
   }
 
-  /** Prints every document, and what could not be read to the terminal too. */
+  /** Prints every document judged, and what could not be read to the terminal too. */
   void print(Printer printer, Consumer<DocumentCheck.Checked> looking) {
+    print(printer, documents.check()::check, looking.andThen(printer::document));
+  }
+
+  /** Prints what is read in every document, which nobody judges. */
+  void printReading(Printer printer) {
+    print(printer, documents.check()::read, printer::document);
+  }
+
+  /** Goes through a source: hands on its documents and its problems. */
+  private interface Passing {
+    void through(
+        FigureSource source, Consumer<DocumentCheck.Checked> taking, Consumer<Problem> problems);
+  }
+
+  private void print(Printer printer, Passing passing, Consumer<DocumentCheck.Checked> taking) {
     documents.problems().forEach(problem -> tell(problem, printer));
-    documents
-        .check()
-        .check(
-            documents.reader().apply(paths),
-            document -> {
-              looking.accept(document);
-              printer.document(document);
-            },
-            problem -> tell(problem, printer));
+    passing.through(documents.reader().apply(paths), taking, problem -> tell(problem, printer));
     printer.end();
   }
 

@@ -37,9 +37,7 @@ final class ExtractCommand implements Callable<Integer> {
     Output.to(
         output,
         console,
-        out ->
-            run.print(
-                root.wiring().reading(documents.check(), format.name(), out), document -> {}));
+        out -> run.printReading(root.wiring().reading(documents.check(), format.name(), out)));
     return run.failed() ? ExitCode.UNREADABLE : ExitCode.CLEAN;
   }
 }

@@ -50,7 +50,12 @@ public final class DocumentCheck {
    * @param problems takes what could not be read
    */
   public void check(FigureSource source, Consumer<Checked> checked, Consumer<Problem> problems) {
-    source.read(new AtOnce(checked, problems));
+    source.read(new AtOnce(true, checked, problems));
+  }
+
+  /** Reads what a source shows without judging it: nothing is found wrong. */
+  public void read(FigureSource source, Consumer<Checked> read, Consumer<Problem> problems) {
+    source.read(new AtOnce(false, read, problems));
   }
 
   /** How a relation of a checked document stands under the rules. */
@@ -61,10 +66,12 @@ public final class DocumentCheck {
   }
 
   private final class AtOnce implements Intake {
+    private final boolean judging;
     private final Consumer<Checked> checked;
     private final Consumer<Problem> problems;
 
-    AtOnce(Consumer<Checked> checked, Consumer<Problem> problems) {
+    AtOnce(boolean judging, Consumer<Checked> checked, Consumer<Problem> problems) {
+      this.judging = judging;
       this.checked = checked;
       this.problems = problems;
     }
@@ -105,9 +112,14 @@ public final class DocumentCheck {
 
     private void check(ReportKey key, Origin origin, LocatedText text, Content content)
         throws GivenUp {
-      Reported reported = new Reported(key, text.text(), content, Content.EMPTY);
-      List<Finding> findings = reader.judge(origin.path(), inspector, reported).findings();
+      List<Finding> findings = judging ? findings(key, origin, text, content) : List.of();
       checked.accept(new Checked(origin.path(), key, text, content, findings));
+    }
+
+    private List<Finding> findings(ReportKey key, Origin origin, LocatedText text, Content content)
+        throws GivenUp {
+      Reported reported = new Reported(key, text.text(), content, Content.EMPTY);
+      return reader.judge(origin.path(), inspector, reported).findings();
     }
   }
 }
