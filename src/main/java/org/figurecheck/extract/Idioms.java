@@ -2,7 +2,7 @@ package org.figurecheck.extract;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,40 +13,61 @@ final class Idioms {
   private static final char ANY = '?';
   private static final char NUMERAL = '#';
 
-  private final Map<Character, List<String>> byFirst = new HashMap<>();
+  /** The patterns by the first character that they name. */
+  private final WordTable<Anchored> anchored;
+
+  /** The patterns that name no character. */
+  private final List<String> open = new ArrayList<>();
 
   Idioms(List<String> patterns) {
+    Map<String, List<String>> byAnchor = new LinkedHashMap<>();
     for (String written : patterns) {
       String pattern = written.toLowerCase(Locale.ROOT);
-      if (pattern.isEmpty()) {
-        continue;
+      int anchor = anchor(pattern);
+      if (anchor < pattern.length()) {
+        String named = pattern.substring(anchor, anchor + 1);
+        byAnchor.computeIfAbsent(named, any -> new ArrayList<>()).add(pattern);
+      } else if (!pattern.isEmpty()) {
+        open.add(pattern);
       }
-      byFirst.computeIfAbsent(pattern.charAt(0), first -> new ArrayList<>()).add(pattern);
     }
+    List<Anchored> anchors = new ArrayList<>();
+    byAnchor.forEach((named, those) -> anchors.add(new Anchored(named, those)));
+    this.anchored = new WordTable<>(anchors, Anchored::named);
+  }
+
+  private record Anchored(String named, List<String> patterns) {}
+
+  /** Where a pattern first names a character. */
+  private static int anchor(String pattern) {
+    int at = 0;
+    while (at < pattern.length() && (pattern.charAt(at) == ANY || pattern.charAt(at) == NUMERAL)) {
+      at++;
+    }
+    return at;
   }
 
   /** The chars of a text that belong to such a phrase. */
   BitSet in(String text) {
     BitSet covered = new BitSet();
     for (int i = 0; i < text.length(); i++) {
-      char here = text.charAt(i);
-      cover(text, i, here, covered);
-      if (Chars.isHan(here)) {
-        cover(text, i, ANY, covered);
+      Anchored here = anchored.startingAt(text, i);
+      if (here != null) {
+        for (String pattern : here.patterns()) {
+          cover(text, i - anchor(pattern), pattern, covered);
+        }
       }
-      if (NumeralScanner.isHanNumeral(here)) {
-        cover(text, i, NUMERAL, covered);
+      for (String pattern : open) {
+        cover(text, i, pattern, covered);
       }
     }
     return covered;
   }
 
-  private void cover(String text, int start, char key, BitSet covered) {
-    for (String pattern : byFirst.getOrDefault(key, List.of())) {
-      if (stands(text, start, pattern)) {
-        int from = key == NUMERAL ? numeralStart(text, start) : start;
-        covered.set(from, start + pattern.length());
-      }
+  private static void cover(String text, int start, String pattern, BitSet covered) {
+    if (start >= 0 && stands(text, start, pattern)) {
+      int from = pattern.charAt(0) == NUMERAL ? numeralStart(text, start) : start;
+      covered.set(from, start + pattern.length());
     }
   }
 

@@ -1,8 +1,10 @@
 package org.figurecheck.extract;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,19 +14,41 @@ public final class WordTable<T> {
   private final Map<String, T> meanings = new HashMap<>();
   private final BitSet firsts = new BitSet();
   private final BitSet lasts = new BitSet();
-  private int longest;
+  private final WordTrie forward = new WordTrie();
+  private final WordTrie backward = new WordTrie();
+
+  /** What ends at a node of the tree of words, and of that of words read backwards. */
+  private final List<T> ahead = new ArrayList<>();
+
+  private final List<T> behind = new ArrayList<>();
 
   public WordTable(Collection<T> entries, Function<T, String> word) {
     for (T entry : entries) {
       String key = word.apply(entry).toLowerCase(Locale.ROOT);
-      if (key.isEmpty()) {
-        continue;
+      if (!key.isEmpty() && meanings.putIfAbsent(key, entry) == null) {
+        add(key, entry);
       }
-      meanings.putIfAbsent(key, entry);
-      firsts.set(key.charAt(0));
-      lasts.set(key.charAt(key.length() - 1));
-      longest = Math.max(longest, word.apply(entry).length());
     }
+  }
+
+  private void add(String key, T entry) {
+    firsts.set(key.charAt(0));
+    lasts.set(key.charAt(key.length() - 1));
+    int first = WordTrie.ROOT;
+    int last = WordTrie.ROOT;
+    for (int i = 0; i < key.length(); i++) {
+      first = forward.grow(first, key.charAt(i));
+      last = backward.grow(last, key.charAt(key.length() - 1 - i));
+    }
+    put(ahead, first, entry);
+    put(behind, last, entry);
+  }
+
+  private static <T> void put(List<T> meanings, int node, T entry) {
+    while (meanings.size() <= node) {
+      meanings.add(null);
+    }
+    meanings.set(node, entry);
   }
 
   public static WordTable<String> of(Collection<String> words) {
@@ -44,13 +68,17 @@ public final class WordTable<T> {
     if (start >= text.length() || !firsts.get(text.charAt(start))) {
       return null;
     }
-    for (int length = Math.min(longest, text.length() - start); length > 0; length--) {
-      T meaning = meanings.get(text.substring(start, start + length));
-      if (meaning != null) {
-        return meaning;
+    T longest = null;
+    int node = WordTrie.ROOT;
+    for (int i = start; i < text.length(); i++) {
+      node = forward.next(node, text.charAt(i));
+      if (node == WordTrie.NONE) {
+        break;
       }
+      T meaning = node < ahead.size() ? ahead.get(node) : null;
+      longest = meaning == null ? longest : meaning;
     }
-    return null;
+    return longest;
   }
 
   /** The longest word that ends before a char and begins no earlier than another, or null. */
@@ -58,13 +86,17 @@ public final class WordTable<T> {
     if (end <= floor || !lasts.get(text.charAt(end - 1))) {
       return null;
     }
-    for (int length = Math.min(longest, end - floor); length > 0; length--) {
-      T meaning = meanings.get(text.substring(end - length, end));
-      if (meaning != null) {
-        return meaning;
+    T longest = null;
+    int node = WordTrie.ROOT;
+    for (int i = end - 1; i >= floor; i--) {
+      node = backward.next(node, text.charAt(i));
+      if (node == WordTrie.NONE) {
+        break;
       }
+      T meaning = node < behind.size() ? behind.get(node) : null;
+      longest = meaning == null ? longest : meaning;
     }
-    return null;
+    return longest;
   }
 
   /** Whether any word stands in a stretch. */

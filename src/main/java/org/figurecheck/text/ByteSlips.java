@@ -65,7 +65,20 @@ final class ByteSlips {
     return Digits.isHan(before) || "”’》）)】%".indexOf(before) >= 0;
   }
 
+  /** Whether Han characters lead to a single byte that may be the second of a pair. */
+  private boolean leadsToTrail(int from) {
+    int last = Math.min(text.length(), from + LONGEST);
+    int at = from;
+    while (at < last && Digits.isHan(text.charAt(at))) {
+      at++;
+    }
+    return at < last && text.charAt(at) >= 0x40 && text.charAt(at) < 0x7F;
+  }
+
   private Slip mended(int from, int filled) {
+    if (!leadsToTrail(from)) {
+      return null;
+    }
     int length = filled;
     for (int i = from; i < text.length() && i - from < LONGEST; i++) {
       char character = text.charAt(i);

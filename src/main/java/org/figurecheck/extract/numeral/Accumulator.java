@@ -151,6 +151,12 @@ final class Accumulator {
   }
 
   private void add(Coefficient coefficient, int power) {
+    if (power == 0 && coefficient.spread() == 0) {
+      section = section.signum() == 0 ? coefficient.value() : section.add(coefficient.value());
+      step = coefficient.step();
+      spread = BigDecimal.ZERO;
+      return;
+    }
     BigDecimal unit = Han.power(power);
     section = section.add(coefficient.value().multiply(unit));
     step = coefficient.step().multiply(unit);

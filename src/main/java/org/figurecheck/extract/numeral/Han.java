@@ -1,21 +1,44 @@
 package org.figurecheck.extract.numeral;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 
 /** What single Han characters say in a numeral, in simplified script. */
 final class Han {
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String FORMAL = "〇壹贰叁肆伍陆柒捌玖";
 
+  private static final BigDecimal[] POWERS = powers();
+
+  /** What each character is, so that nobody goes through the digits one by one. */
+  private static final byte[] VALUES = values();
+
+  private static final byte NO_DIGIT = -1;
+
   private Han() {}
+
+  private static BigDecimal[] powers() {
+    BigDecimal[] powers = new BigDecimal[20];
+    for (int i = 0; i < powers.length; i++) {
+      powers[i] = BigDecimal.TEN.pow(i);
+    }
+    return powers;
+  }
+
+  private static byte[] values() {
+    byte[] values = new byte[Character.MAX_VALUE + 1];
+    Arrays.fill(values, NO_DIGIT);
+    for (byte i = 0; i < DIGITS.length(); i++) {
+      values[FORMAL.charAt(i)] = i;
+      values[DIGITS.charAt(i)] = i;
+    }
+    values['两'] = 2;
+    return values;
+  }
 
   /** The value of a digit, or -1. */
   static int digit(char character) {
-    int plain = DIGITS.indexOf(character);
-    if (plain >= 0) {
-      return plain;
-    }
-    return character == '两' ? 2 : FORMAL.indexOf(character);
+    return VALUES[character];
   }
 
   static boolean isZero(char character) {
@@ -43,6 +66,6 @@ final class Han {
   }
 
   static BigDecimal power(int exponent) {
-    return BigDecimal.TEN.pow(exponent);
+    return exponent < POWERS.length ? POWERS[exponent] : BigDecimal.TEN.pow(exponent);
   }
 }

@@ -2,6 +2,7 @@ package org.figurecheck.extract.numeral;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.BitSet;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ public final class NumeralScanner {
   private static final MathContext FRACTIONS = new MathContext(16);
 
   private static final String VAGUE = "几数";
+  private static final BitSet STARTS = starts();
 
   private NumeralScanner() {}
 
@@ -41,6 +43,18 @@ public final class NumeralScanner {
 
   /** Whether a numeral could begin with a character. */
   public static boolean isStart(char character) {
+    return STARTS.get(character);
+  }
+
+  private static BitSet starts() {
+    BitSet starts = new BitSet();
+    for (int i = 0; i <= Character.MAX_VALUE; i++) {
+      starts.set(i, couldStart((char) i));
+    }
+    return starts;
+  }
+
+  private static boolean couldStart(char character) {
     return Coefficient.isDigit(character)
         || isHanNumeral(character)
         || Han.scale(character) > 0

@@ -7,10 +7,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
@@ -35,8 +33,6 @@ final class SameAgainReader {
           "新增", "累计", "其中", "招聘", "完成", "资助", "下达", "评选", "表彰", "培训教师");
   private static final Pattern OTHER_SCOPE =
       Pattern.compile("上年|去年|前年|原有|原来|计划|力争|预计|将|新增|新建|累计|每|各|平均|人均|不含|除");
-  private static final Pattern OTHER_TIME =
-      Pattern.compile("以来|之前|以前|时期|初期|年末|曾|历史|十[一二三四五]五|到[0-9]{4}年|[此以]后");
   private static final List<String> SECTIONS =
       List.of("下一步", "下步", "工作思路", "工作计划", "工作打算", "工作安排", "工作目标", "主要目标", "存在问题", "存在的问题", "附件");
 
@@ -45,9 +41,7 @@ final class SameAgainReader {
 
   private final Passage passage;
   private final List<Integer> sections = new ArrayList<>();
-
-  /** Where words of another time begin, each with where it ends. */
-  private final NavigableMap<Integer, Integer> otherTimes = new TreeMap<>();
+  private final OtherTimes otherTimes;
 
   SameAgainReader(Passage passage) {
     this.passage = passage;
@@ -58,10 +52,7 @@ final class SameAgainReader {
       }
     }
     Collections.sort(sections);
-    Matcher other = OTHER_TIME.matcher(passage.text());
-    while (other.find()) {
-      otherTimes.put(other.start(), other.end());
-    }
+    this.otherTimes = new OtherTimes(passage.text());
   }
 
   List<Tie> read() {
@@ -106,8 +97,7 @@ final class SameAgainReader {
   }
 
   private boolean isOfAnotherTime(int clause, Mention mention) {
-    Map.Entry<Integer, Integer> next = otherTimes.ceilingEntry(passage.sentenceStart(clause));
-    return next != null && next.getValue() <= passage.sentenceEnd(mention.end());
+    return otherTimes.isTold(passage.sentenceStart(clause), passage.sentenceEnd(mention.end()));
   }
 
   private Optional<List<String>> subject(String before, Mention mention) {

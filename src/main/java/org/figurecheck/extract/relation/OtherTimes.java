@@ -1,0 +1,56 @@
+package org.figurecheck.extract.relation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** Where a text speaks of another time than its own: 以来, 之前, 十三五, 到2030年. */
+final class OtherTimes {
+  private static final String FIRSTS = "以之时初年曾历十到此";
+  private static final List<String> WORDS =
+      List.of(
+          "以来", "以前", "以后", "此后", "之前", "时期", "初期", "年末", "曾", "历史", "十一五", "十二五", "十三五", "十四五",
+          "十五五");
+  private static final int YEAR = 6;
+
+  /** Where such words begin, each with where it ends. */
+  private final NavigableMap<Integer, Integer> words = new TreeMap<>();
+
+  OtherTimes(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      int end = FIRSTS.indexOf(text.charAt(i)) < 0 ? i : end(text, i);
+      if (end > i) {
+        words.put(i, end);
+        i = end - 1;
+      }
+    }
+  }
+
+  private static int end(String text, int start) {
+    if (text.charAt(start) == '到') {
+      return isYear(text, start + 1) ? start + YEAR : start;
+    }
+    for (String word : WORDS) {
+      if (text.startsWith(word, start)) {
+        return start + word.length();
+      }
+    }
+    return start;
+  }
+
+  private static boolean isYear(String text, int start) {
+    int end = start + YEAR - 2;
+    boolean year = end < text.length() && text.charAt(end) == '年';
+    for (int i = start; i < end && year; i++) {
+      year = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+    return year;
+  }
+
+  /** Whether the first such words behind a char end before another. */
+  boolean isTold(int from, int to) {
+    Map.Entry<Integer, Integer> next = words.ceilingEntry(from);
+    return next != null && next.getValue() <= to;
+  }
+}
