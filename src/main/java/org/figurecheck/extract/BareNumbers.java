@@ -2,7 +2,6 @@ package org.figurecheck.extract;
 
 import java.math.BigDecimal;
 import org.figurecheck.extract.numeral.Numeral;
-import org.figurecheck.extract.numeral.NumeralScanner;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.Unit;
 
@@ -15,7 +14,7 @@ final class BareNumbers implements Recogniser {
     if (!Chars.isDigit(page.at(start))) {
       return null;
     }
-    Numeral numeral = NumeralScanner.at(page.text(), start).orElse(null);
+    Numeral numeral = page.numeral(start);
     if (numeral == null) {
       return null;
     }

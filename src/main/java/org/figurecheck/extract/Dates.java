@@ -1,7 +1,6 @@
 package org.figurecheck.extract;
 
 import org.figurecheck.extract.numeral.Numeral;
-import org.figurecheck.extract.numeral.NumeralScanner;
 import org.figurecheck.figure.Kind;
 
 /** Years and dates; never a number with a measure word of another kind behind it. */
@@ -43,7 +42,7 @@ final class Dates implements Recogniser {
 
   /** A whole number with a certain character behind it. */
   private static Part part(Page page, int start, char word) {
-    Numeral numeral = NumeralScanner.at(page.text(), start).orElse(null);
+    Numeral numeral = page.numeral(start);
     if (numeral == null
         || numeral.form() == Numeral.Form.SCALED
         || numeral.form() == Numeral.Form.NAME
@@ -66,7 +65,7 @@ final class Dates implements Recogniser {
   /** 2023级, 2023届: those who entered or left school in that year. */
   private static Draft cohort(Page page, int start) {
     String word = page.words().of(Topic.COHORT).startingAt(page.text(), start + 4);
-    Numeral numeral = NumeralScanner.at(page.text(), start).orElse(null);
+    Numeral numeral = page.numeral(start);
     return word != null && numeral != null && BareNumbers.isYear(numeral)
         ? Draft.dated(start, start + 4 + word.length(), Kind.YEAR, numeral.value().toPlainString())
         : null;

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.figurecheck.extract.numeral.Numeral;
-import org.figurecheck.extract.numeral.NumeralScanner;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.Unit;
 
@@ -35,7 +34,7 @@ final class English implements Recogniser {
     if (!Chars.isDigit(page.at(start)) || Chars.isLatin(page.at(start - 1))) {
       return null;
     }
-    Numeral numeral = NumeralScanner.at(page.text(), start).orElse(null);
+    Numeral numeral = page.numeral(start);
     if (numeral == null || numeral.form() != Numeral.Form.DIGITS) {
       return null;
     }
@@ -123,7 +122,7 @@ final class English implements Recogniser {
     String word = word(page, start);
     Integer month = MONTHS.get(word);
     int at = start + word.length() + 1;
-    Numeral day = month == null ? null : NumeralScanner.at(page.text(), at).orElse(null);
+    Numeral day = month == null ? null : page.numeral(at);
     if (day == null || day.form() != Numeral.Form.DIGITS || day.end() - at > 2) {
       return null;
     }
@@ -132,8 +131,7 @@ final class English implements Recogniser {
   }
 
   private static Draft dated(Page page, int start, int end, int month, int day) {
-    Numeral year =
-        page.at(end) == ' ' ? NumeralScanner.at(page.text(), end + 1).orElse(null) : null;
+    Numeral year = page.at(end) == ' ' ? page.numeral(end + 1) : null;
     String rest = "-%02d-%02d".formatted(month, day);
     return year != null && BareNumbers.isYear(year)
         ? Draft.dated(start, year.end(), Kind.DATE, year.value().toPlainString() + rest)

@@ -20,13 +20,13 @@ final class Idioms {
   private final List<String> open = new ArrayList<>();
 
   Idioms(List<String> patterns) {
-    Map<String, List<String>> byAnchor = new LinkedHashMap<>();
+    Map<String, List<Placed>> byAnchor = new LinkedHashMap<>();
     for (String written : patterns) {
       String pattern = written.toLowerCase(Locale.ROOT);
       int anchor = anchor(pattern);
       if (anchor < pattern.length()) {
         String named = pattern.substring(anchor, anchor + 1);
-        byAnchor.computeIfAbsent(named, any -> new ArrayList<>()).add(pattern);
+        byAnchor.computeIfAbsent(named, any -> new ArrayList<>()).add(new Placed(anchor, pattern));
       } else if (!pattern.isEmpty()) {
         open.add(pattern);
       }
@@ -36,7 +36,10 @@ final class Idioms {
     this.anchored = new WordTable<>(anchors, Anchored::named);
   }
 
-  private record Anchored(String named, List<String> patterns) {}
+  private record Anchored(String named, List<Placed> patterns) {}
+
+  /** A pattern with the place of its anchor. */
+  private record Placed(int anchor, String pattern) {}
 
   /** Where a pattern first names a character. */
   private static int anchor(String pattern) {
@@ -53,8 +56,8 @@ final class Idioms {
     for (int i = 0; i < text.length(); i++) {
       Anchored here = anchored.startingAt(text, i);
       if (here != null) {
-        for (String pattern : here.patterns()) {
-          cover(text, i - anchor(pattern), pattern, covered);
+        for (Placed placed : here.patterns()) {
+          cover(text, i - placed.anchor(), placed.pattern(), covered);
         }
       }
       for (String pattern : open) {

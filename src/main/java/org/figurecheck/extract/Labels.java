@@ -1,7 +1,6 @@
 package org.figurecheck.extract;
 
 import org.figurecheck.extract.numeral.Numeral;
-import org.figurecheck.extract.numeral.NumeralScanner;
 import org.figurecheck.figure.Kind;
 
 /** Numbers that name a part of a text: 一、 （一） 1. 一是, and pages. */
@@ -18,7 +17,7 @@ final class Labels implements Recogniser {
       return bracketed(page, start);
     }
     boolean prefixed = first == '第';
-    Numeral numeral = NumeralScanner.at(page.text(), prefixed ? start + 1 : start).orElse(null);
+    Numeral numeral = page.numeral(prefixed ? start + 1 : start);
     if (numeral == null || numeral.value().scale() > 0) {
       return null;
     }
@@ -27,7 +26,7 @@ final class Labels implements Recogniser {
   }
 
   private static Draft bracketed(Page page, int start) {
-    Numeral numeral = NumeralScanner.at(page.text(), start + 1).orElse(null);
+    Numeral numeral = page.numeral(start + 1);
     boolean label =
         numeral != null
             && numeral.end() - start <= LONGEST + 1

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.figurecheck.extract.numeral.Numeral;
-import org.figurecheck.extract.numeral.NumeralScanner;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.Unit;
 import org.figurecheck.figure.UnitClass;
@@ -15,7 +14,7 @@ final class Measured implements Recogniser {
 
   @Override
   public Draft at(Page page, int start) {
-    Numeral numeral = NumeralScanner.at(page.text(), start).orElse(null);
+    Numeral numeral = page.numeral(start);
     if (numeral == null || numeral.form() == Numeral.Form.NAME) {
       return null;
     }
@@ -84,8 +83,7 @@ final class Measured implements Recogniser {
     if (behind == separator || !Chars.isRangeStart(page.at(first.numeral().start() - 1))) {
       return null;
     }
-    Numeral upper =
-        NumeralScanner.at(page.text(), Chars.skipBlanks(page.text(), behind)).orElse(null);
+    Numeral upper = page.numeral(Chars.skipBlanks(page.text(), behind));
     if (upper == null || upper.form() == Numeral.Form.NAME) {
       return null;
     }

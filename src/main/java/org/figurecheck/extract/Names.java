@@ -1,7 +1,6 @@
 package org.figurecheck.extract;
 
 import org.figurecheck.extract.numeral.Numeral;
-import org.figurecheck.extract.numeral.NumeralScanner;
 import org.figurecheck.figure.Kind;
 
 /** Numbers that name something: document numbers, identifiers, versions, words with digits. */
@@ -47,7 +46,7 @@ final class Names implements Recogniser {
     }
     boolean mixed = isToken(page.at(digits));
     if (mixed) {
-      Numeral numeral = NumeralScanner.at(page.text(), start).orElse(null);
+      Numeral numeral = page.numeral(start);
       boolean measured = numeral != null && Tail.of(page, numeral).measure() != null;
       return measured
           ? null
@@ -77,7 +76,7 @@ final class Names implements Recogniser {
     if (end - start <= LONGEST_COUNT) {
       return null;
     }
-    Numeral numeral = NumeralScanner.at(page.text(), start).orElse(null);
+    Numeral numeral = page.numeral(start);
     boolean measured =
         numeral != null
             && (numeral.form() == Numeral.Form.SCALED || Tail.of(page, numeral).measure() != null);

@@ -2,6 +2,7 @@ package org.figurecheck.extract;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import java.util.List;
 import java.util.Locale;
 import org.figurecheck.text.ScriptFolding;
 import org.figurecheck.text.Sentences;
@@ -12,7 +13,8 @@ final class OfAll {
       Pattern.compile(
           "^[\\s—–・·●■◆*]*([(（]?[0-9一二三四五六七八九十]{1,3}[)）.、，]+)?\\s*"
               + "((截至|截止|到|至)?[0-9]{0,4}年?[0-9]{0,2}月?[底末初]?[，,]?|目前[，,]?)?");
-  private static final Pattern DIVIDING = Pattern.compile("其中|包括|包含|分别|分为|之中|of which");
+  private static final WordTable<String> DIVIDING =
+      WordTable.of(List.of("其中", "包括", "包含", "分别", "分为", "之中", "of which"));
 
   private static final int FARTHEST = 200;
 
@@ -50,12 +52,11 @@ final class OfAll {
   }
 
   private boolean divides() {
-    String before = page.text().substring(sentence, clause);
     int brackets = 0;
     for (int i = sentence; i < clause; i++) {
       brackets += "(（".indexOf(page.at(i)) >= 0 ? 1 : ")）".indexOf(page.at(i)) >= 0 ? -1 : 0;
     }
-    return brackets > 0 || DIVIDING.matcher(before).find();
+    return brackets > 0 || DIVIDING.occursIn(page.text(), sentence, clause);
   }
 
   private boolean counts(int end, String subject) {

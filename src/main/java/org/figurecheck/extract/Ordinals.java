@@ -1,7 +1,6 @@
 package org.figurecheck.extract;
 
 import org.figurecheck.extract.numeral.Numeral;
-import org.figurecheck.extract.numeral.NumeralScanner;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.Unit;
 
@@ -13,7 +12,7 @@ final class Ordinals implements Recogniser {
       return null;
     }
     int digits = Chars.skipBlanks(page.text(), start + 1);
-    Numeral numeral = NumeralScanner.at(page.text(), digits).orElse(null);
+    Numeral numeral = page.numeral(digits);
     if (numeral == null) {
       return null;
     }

@@ -1,6 +1,7 @@
 package org.figurecheck.extract;
 
 import java.util.BitSet;
+import org.figurecheck.extract.numeral.Numeral;
 import org.figurecheck.text.Repaired;
 
 /**
@@ -10,11 +11,12 @@ import org.figurecheck.text.Repaired;
  * @param text the same in simplified script and small letters
  * @param words the vocabulary
  * @param masked the chars that belong to phrases that count nothing
+ * @param numerals its numerals
  */
-record Page(Repaired repaired, String text, Vocabulary words, BitSet masked) {
+record Page(Repaired repaired, String text, Vocabulary words, BitSet masked, Numerals numerals) {
   static Page of(Repaired repaired, Vocabulary words) {
     String text = lower(repaired.folded());
-    return new Page(repaired, text, words, words.idioms.in(text));
+    return new Page(repaired, text, words, words.idioms.in(text), new Numerals(text));
   }
 
   /** Small letters, char by char, so that places stay the same. */
@@ -28,6 +30,11 @@ record Page(Repaired repaired, String text, Vocabulary words, BitSet masked) {
 
   char at(int index) {
     return Chars.at(text, index);
+  }
+
+  /** The longest numeral that begins at a char, or null. */
+  Numeral numeral(int start) {
+    return numerals.at(start);
   }
 
   /** What the text says in its own script. */

@@ -2,7 +2,6 @@ package org.figurecheck.extract;
 
 import java.math.BigDecimal;
 import org.figurecheck.extract.numeral.Numeral;
-import org.figurecheck.extract.numeral.NumeralScanner;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.Unit;
 
@@ -19,7 +18,7 @@ final class Ratios implements Recogniser {
     if (!Chars.isDigit(page.at(start)) || !Chars.isRangeStart(page.at(start - 1))) {
       return null;
     }
-    Numeral first = NumeralScanner.at(page.text(), start).orElse(null);
+    Numeral first = page.numeral(start);
     if (first == null || first.form() != Numeral.Form.DIGITS) {
       return null;
     }
@@ -58,7 +57,7 @@ final class Ratios implements Recogniser {
   }
 
   private static Numeral term(Page page, int colon) {
-    Numeral numeral = NumeralScanner.at(page.text(), colon + 1).orElse(null);
+    Numeral numeral = page.numeral(colon + 1);
     return numeral != null && numeral.form() == Numeral.Form.DIGITS ? numeral : null;
   }
 

@@ -2,6 +2,7 @@ package org.figurecheck.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.figurecheck.extract.numeral.Numeral;
 import org.figurecheck.extract.numeral.NumeralScanner;
 import org.figurecheck.text.ReadingStopped;
 
@@ -32,7 +33,8 @@ final class Scan {
       ReadingStopped.check();
       Draft draft = at(page, i);
       if (draft == null) {
-        i = NumeralScanner.at(page.text(), i).map(numeral -> numeral.end()).orElse(i + 1);
+        Numeral numeral = page.numeral(i);
+        i = numeral == null ? i + 1 : numeral.end();
         continue;
       }
       if (draft.isFigure() && (drafts.isEmpty() || last(drafts).end() <= draft.start())) {

@@ -49,6 +49,9 @@ public final class Sentences {
     if (text.charAt(index) == '\n') {
       return true;
     }
+    if (Digits.isHan(text.charAt(index - 1))) {
+      return false;
+    }
     int last = index - 1;
     while (last > 0 && index - last < 4 && CLOSING.indexOf(text.charAt(last)) >= 0) {
       last--;

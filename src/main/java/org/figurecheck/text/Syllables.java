@@ -8,6 +8,11 @@ public final class Syllables {
 
   private Syllables() {}
 
+  /** The number of a character's syllable and tone, or 0 where it is not known. */
+  public static char of(char character) {
+    return SYLLABLE[character];
+  }
+
   /** Whether two different characters have the same syllable and tone. */
   public static boolean alike(char one, char other) {
     return one != other && SYLLABLE[one] != 0 && SYLLABLE[one] == SYLLABLE[other];

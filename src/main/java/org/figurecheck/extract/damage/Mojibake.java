@@ -75,11 +75,14 @@ final class Mojibake implements Detector {
 
   /** A private character inside a word or number; at the head of a line it is a bullet. */
   private static int lost(String text, int start) {
+    if (!isText(text, start - 1)) {
+      return start;
+    }
     int end = start;
     while (isPrivate(Letters.at(text, end))) {
       end++;
     }
-    return isText(text, start - 1) && isText(text, end) ? end : start;
+    return isText(text, end) ? end : start;
   }
 
   private static boolean isText(String text, int index) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.figurecheck.extract.Topic;
 import org.figurecheck.figure.DamageKind;
-import org.figurecheck.text.Syllables;
 
 /**
  * Names of places that the text elsewhere writes with another character of the same sound: 清岚县 and
@@ -44,29 +43,20 @@ final class NameVariants implements Detector {
   private static Map<String, Variant> variants(String text, PlaceNames places) {
     BitSet firsts = places.chars(0);
     BitSet seconds = places.chars(1);
+    Homophones names = new Homophones(List.copyOf(places.names().keySet()));
     Map<String, Variant> variants = new LinkedHashMap<>();
     for (int i = 0; i + 3 < text.length(); i++) {
       if (!firsts.get(text.charAt(i)) && !seconds.get(text.charAt(i + 1))) {
         continue;
       }
-      for (Map.Entry<String, PlaceNames.Name> name : places.names().entrySet()) {
-        if (isVariant(text, i, name.getKey())) {
-          Variant variant =
-              variants.computeIfAbsent(text.substring(i, i + 2), any -> new Variant(name.getKey()));
-          variant.places.add(i);
-          variant.confirmed |= places.isFree(i) && places.isSame(i + 2, name.getValue());
-        }
+      for (String name : names.like(text.charAt(i), text.charAt(i + 1))) {
+        Variant variant =
+            variants.computeIfAbsent(text.substring(i, i + 2), any -> new Variant(name));
+        variant.places.add(i);
+        variant.confirmed |= places.isFree(i) && places.isSame(i + 2, places.names().get(name));
       }
     }
     return variants;
-  }
-
-  private static boolean isVariant(String text, int at, String name) {
-    char first = text.charAt(at);
-    char second = text.charAt(at + 1);
-    return first == name.charAt(0)
-        ? Syllables.alike(second, name.charAt(1))
-        : second == name.charAt(1) && Syllables.alike(first, name.charAt(0));
   }
 
   private void tell(String text, String written, Variant variant, PlaceNames places, Notes notes) {

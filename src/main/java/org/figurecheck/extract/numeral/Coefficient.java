@@ -22,6 +22,9 @@ record Coefficient(int end, BigDecimal value, BigDecimal step, int spread, Kind 
 
   private static final int MOST_DIGITS = 40;
 
+  /** So many digits fit into a long. */
+  private static final int FEW_DIGITS = 18;
+
   boolean isArabic() {
     return kind == Kind.ARABIC;
   }
@@ -39,7 +42,43 @@ record Coefficient(int end, BigDecimal value, BigDecimal step, int spread, Kind 
     return character >= '0' && character <= '9';
   }
 
+  /** A number of few digits without separators, as most are, or null. */
+  private static Coefficient plain(String text, int start) {
+    long value = 0;
+    int decimals = 0;
+    boolean point = false;
+    int i = start;
+    for (; i < text.length() && i - start <= FEW_DIGITS; i++) {
+      char character = text.charAt(i);
+      if (isDigit(character)) {
+        value = value * 10 + character - '0';
+        decimals += point ? 1 : 0;
+      } else if (character == '.' && i + 1 < text.length() && isDigit(text.charAt(i + 1))) {
+        if (point) {
+          return null;
+        }
+        point = true;
+      } else {
+        break;
+      }
+    }
+    boolean grouped = i < text.length() && text.charAt(i) == ',';
+    return grouped || i - start > FEW_DIGITS
+        ? null
+        : new Coefficient(
+            i,
+            BigDecimal.valueOf(value, decimals),
+            BigDecimal.valueOf(1, decimals),
+            0,
+            Kind.ARABIC);
+  }
+
   private static Coefficient arabic(String text, int start) {
+    Coefficient plain = plain(text, start);
+    return plain == null ? read(text, start) : plain;
+  }
+
+  private static Coefficient read(String text, int start) {
     StringBuilder digits = new StringBuilder();
     int end = whole(text, start, digits);
     int decimals = 0;

@@ -42,6 +42,9 @@ final class EnglishParts {
 
   private List<Tie> ofThe(Mention whole) {
     int start = passage.sentenceStart(whole.start());
+    if (!opensWithOf(start)) {
+      return List.of();
+    }
     int end = passage.sentenceEnd(whole.end());
     List<Mention> rest = passage.mentions(whole.end(), end);
     boolean opens = OF_THE.matcher(passage.between(start, whole.start())).find();
@@ -56,6 +59,14 @@ final class EnglishParts {
       ties.add(share(whole, part, rest.get(1)));
     }
     return ties;
+  }
+
+  private boolean opensWithOf(int sentence) {
+    int first = sentence;
+    while (Character.isWhitespace(passage.at(first)) && first < passage.text().length()) {
+      first++;
+    }
+    return passage.at(first) == 'O' || passage.at(first) == 'o';
   }
 
   private boolean isPartOf(Mention whole, Mention part, int end) {

@@ -1,11 +1,14 @@
 package org.figurecheck.extract.relation;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.figurecheck.figure.Answer;
 
 /** Whether classes that a text sets side by side overlap, as far as their names tell. */
@@ -39,6 +42,14 @@ final class Overlap {
     }
   }
 
+  /** A class name with what it divides. */
+  private record Named(Dimension dimension, String name) {}
+
+  private static final Map<Character, List<Named>> BY_FIRST =
+      Stream.of(Dimension.values())
+          .flatMap(dimension -> dimension.names.stream().map(name -> new Named(dimension, name)))
+          .collect(Collectors.groupingBy(named -> named.name().charAt(0)));
+
   private static final Set<String> NESTED =
       Set.of(
           "中学 初中", "中学 高中", "中学 普高", "中学 完中", "专科 大专", "高中 普高", "改扩建 改建", "改扩建 扩建", "高级 正高",
@@ -67,32 +78,36 @@ final class Overlap {
 
   /** Whether no two of the named classes share a member. */
   static Answer disjoint(List<String> labels) {
-    List<Map<Dimension, Set<String>>> classes = labels.stream().map(Overlap::dimensions).toList();
+    if (labels.size() > 1 && labels.stream().anyMatch(Overlap::isOpenEnded)) {
+      return Answer.NO;
+    }
+    Map<Map<Dimension, Set<String>>, Integer> seen = new LinkedHashMap<>();
     Answer all = Answer.YES;
-    for (int i = 0; i < labels.size(); i++) {
-      for (int k = i + 1; k < labels.size(); k++) {
-        Answer pair = pair(labels.get(i), labels.get(k), classes.get(i), classes.get(k));
+    for (String label : labels) {
+      Map<Dimension, Set<String>> classes = dimensions(label);
+      if (seen.getOrDefault(classes, 0) > 1) {
+        continue;
+      }
+      for (Map<Dimension, Set<String>> other : seen.keySet()) {
+        Answer pair = pair(classes, other);
         if (pair == Answer.NO) {
           return Answer.NO;
         }
         all = pair == Answer.UNKNOWN ? Answer.UNKNOWN : all;
       }
+      seen.merge(classes, 1, Integer::sum);
     }
     return all;
   }
 
-  private static Answer pair(
-      String one,
-      String other,
-      Map<Dimension, Set<String>> left,
-      Map<Dimension, Set<String>> right) {
-    if (isOpenEnded(one) || isOpenEnded(other)) {
-      return Answer.NO;
+  private static Answer pair(Map<Dimension, Set<String>> left, Map<Dimension, Set<String>> right) {
+    if (left.isEmpty() || right.isEmpty()) {
+      return Answer.UNKNOWN;
     }
     Set<Dimension> shared = new TreeSet<>(left.keySet());
     shared.retainAll(right.keySet());
     if (shared.isEmpty()) {
-      return left.isEmpty() || right.isEmpty() ? Answer.UNKNOWN : Answer.NO;
+      return Answer.NO;
     }
     boolean nested = shared.stream().anyMatch(d -> isNested(left.get(d), right.get(d)));
     boolean apart =
@@ -125,10 +140,10 @@ final class Overlap {
   private static Map<Dimension, Set<String>> dimensions(String label) {
     Map<Dimension, Set<String>> found = new EnumMap<>(Dimension.class);
     String plain = schools(label);
-    for (Dimension dimension : Dimension.values()) {
-      for (String name : dimension.names) {
-        if (plain.contains(name)) {
-          found.computeIfAbsent(dimension, any -> new TreeSet<>()).add(name);
+    for (int i = 0; i < plain.length(); i++) {
+      for (Named named : BY_FIRST.getOrDefault(plain.charAt(i), List.of())) {
+        if (plain.startsWith(named.name(), i)) {
+          found.computeIfAbsent(named.dimension(), any -> new TreeSet<>()).add(named.name());
         }
       }
     }
@@ -146,10 +161,12 @@ final class Overlap {
   }
 
   private static boolean divides(Set<String> classes, List<String> labels) {
+    if (classes.size() != labels.size()) {
+      return false;
+    }
     List<String> found =
         labels.stream().flatMap(l -> classes.stream().filter(l::contains).limit(1)).toList();
     return found.size() == labels.size()
-        && classes.size() == labels.size()
         && Set.copyOf(found).size() == found.size()
         && IntStream.range(1, found.size())
             .allMatch(i -> sameHead(labels.get(0), found.get(0), labels.get(i), found.get(i)));

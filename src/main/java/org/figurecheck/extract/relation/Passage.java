@@ -11,6 +11,11 @@ final class Passage {
   private static final int NEAR = 60;
   private static final String ENDS = "。！？!?\n";
   private static final String BREAKS = ENDS + "；，：";
+
+  /** Most characters lie between these, and are no marks. */
+  private static final char FIRST_HAN = 0x4E00;
+
+  private static final char LAST_HAN = 0x9FFF;
   private static final String OPENING = "“‘「『《〈（([【〔";
   private static final String CLOSING = "”’」』》〉）)]】〕〞";
 
@@ -32,9 +37,14 @@ final class Passage {
     this.text = fullWidth(text);
     this.mentions = List.copyOf(mentions);
     for (int i = 0; i < text.length(); i++) {
-      boolean end = isEnd(i);
-      ends.set(i, end);
-      breaks.set(i, end || BREAKS.indexOf(at(i)) >= 0);
+      boolean word = at(i) >= FIRST_HAN && at(i) <= LAST_HAN;
+      boolean end = !word && isEnd(i);
+      if (end) {
+        ends.set(i);
+      }
+      if (end || (!word && BREAKS.indexOf(at(i)) >= 0)) {
+        breaks.set(i);
+      }
     }
   }
 
@@ -65,6 +75,9 @@ final class Passage {
   private static String fullWidth(String text) {
     char[] chars = text.toCharArray();
     for (int i = 0; i < chars.length; i++) {
+      if (chars[i] > ';') {
+        continue;
+      }
       boolean inNumber =
           i + 1 < chars.length && isDigit(chars[i + 1]) && i > 0 && isDigit(chars[i - 1]);
       int mark = inNumber ? -1 : ",;:".indexOf(chars[i]);

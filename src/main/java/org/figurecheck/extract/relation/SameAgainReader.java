@@ -76,10 +76,10 @@ final class SameAgainReader {
     if (mention.start() - clause > LONGEST_BEFORE) {
       return Optional.empty();
     }
-    String before = passage.between(clause, mention.start());
-    if (before.indexOf('全') < 0 && before.indexOf('我') < 0) {
+    if (!namesScope(clause, mention.start())) {
       return Optional.empty();
     }
+    String before = passage.between(clause, mention.start());
     String around = passage.between(clause, passage.clauseEnd(mention.end()));
     if (isOfAnotherTime(clause, mention) || OTHER_SCOPE.matcher(around).find()) {
       return Optional.empty();
@@ -94,6 +94,15 @@ final class SameAgainReader {
                     mention.kind() + mention.symbol(),
                     mention.figure().subject().aspect().name(),
                     years(mention) + section(mention)));
+  }
+
+  private boolean namesScope(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.at(i) == '全' || passage.at(i) == '我') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOfAnotherTime(int clause, Mention mention) {

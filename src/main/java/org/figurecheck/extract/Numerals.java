@@ -1,0 +1,32 @@
+package org.figurecheck.extract;
+
+import java.util.Arrays;
+import org.figurecheck.extract.numeral.Numeral;
+import org.figurecheck.extract.numeral.NumeralScanner;
+
+/** The numerals of a text, each read once however many recognisers ask for it. */
+final class Numerals {
+  private static final int KEPT = 8;
+
+  private final String text;
+  private final int[] starts = new int[KEPT];
+  private final Numeral[] read = new Numeral[KEPT];
+
+  Numerals(String text) {
+    this.text = text;
+    Arrays.fill(starts, -1);
+  }
+
+  /** The longest numeral that begins at a char, or null. */
+  Numeral at(int start) {
+    if (start < 0 || start >= text.length() || !NumeralScanner.isStart(text.charAt(start))) {
+      return null;
+    }
+    int slot = start & KEPT - 1;
+    if (starts[slot] != start) {
+      starts[slot] = start;
+      read[slot] = NumeralScanner.at(text, start).orElse(null);
+    }
+    return read[slot];
+  }
+}
