@@ -27,6 +27,9 @@ final class GrowthReader {
   /** The longest words that {@link #COMPARED} can match. */
   private static final int LONGEST_COMPARISON = 20;
 
+  /** The longest words between two levels. */
+  private static final int LONGEST_RISE = 24;
+
   private final Passage passage;
 
   GrowthReader(Passage passage) {
@@ -82,6 +85,9 @@ final class GrowthReader {
     int before = isYear(index - 1) && index > 1 ? index - 2 : index - 1;
     Mention base = passage.mentions().get(before);
     Mention level = passage.mentions().get(index);
+    if (level.start() - base.end() > LONGEST_RISE) {
+      return Optional.empty();
+    }
     String lead = passage.between(passage.clauseStart(base.start()), base.start());
     boolean from = lead.lastIndexOf('由') >= 0 || lead.lastIndexOf('从') >= 0;
     String gap = passage.between(base.end(), level.start());
@@ -89,7 +95,7 @@ final class GrowthReader {
         base.isPercent()
             ? level.isPercent()
             : base.isQuantity() && level.isQuantity() && Units.sameClass(base, level);
-    if (!from || !alike || gap.length() > 24 || !RISE.matcher(gap).find()) {
+    if (!from || !alike || !RISE.matcher(gap).find()) {
       return Optional.empty();
     }
     return Optional.of(tie(RelationType.FROM_TO, List.of(base), level, changeAfter(index)));

@@ -12,6 +12,9 @@ final class RateReader {
   private static final Pattern RATE = Pattern.compile("^(其)?([^0-9，。；、的]{2})率(为|达|达到|是|约为)?$");
   private static final Pattern TAKING_PART = Pattern.compile("参加|参与");
 
+  /** The longest words that {@link #RATE} can match. */
+  private static final int LONGEST_RATE = 8;
+
   private final Passage passage;
 
   RateReader(Passage passage) {
@@ -27,6 +30,9 @@ final class RateReader {
 
   private Optional<Tie> tie(Mention rate) {
     int clause = passage.clauseStart(rate.start());
+    if (rate.start() - clause > LONGEST_RATE) {
+      return Optional.empty();
+    }
     Matcher told = RATE.matcher(passage.between(clause, rate.start()));
     if (!told.find()) {
       return Optional.empty();

@@ -19,6 +19,9 @@ final class ShareReader {
   private static final Pattern TAIL = Pattern.compile("(的|总数|总人数|总量|总额|人数)+$");
   private static final Pattern VERB = Pattern.compile("(共有|共|总数|为|达|有|达到)+$");
 
+  /** The longest words that {@link #LEAD} can match. */
+  private static final int LONGEST_LEAD = 4;
+
   private final Passage passage;
   private final Map<Integer, List<Tie>> wholesByPart = new HashMap<>();
 
@@ -105,22 +108,34 @@ final class ShareReader {
 
   /** The only figure of the sentence, or of the one before, that the share names as its whole. */
   private Optional<Mention> named(Mention part, String object) {
-    String name = bare(TAIL, object);
+    String name = object.endsWith("的") ? bare(TAIL, object) : "";
+    if (name.length() < 2) {
+      return Optional.empty();
+    }
     int start = passage.sentenceStart(Math.max(0, passage.sentenceStart(part.start()) - 1));
     List<Mention> bearers =
         passage.mentions(start, part.start()).stream()
             .filter(m -> m.isQuantity() && Units.sameClass(m, part) && bears(m, name))
             .toList();
-    return name.length() >= 2 && object.endsWith("的") && bearers.size() == 1
-        ? Optional.of(bearers.get(0))
-        : Optional.empty();
+    return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
   }
 
   /** Whether a figure is said of just this name: “教师860人”, “860名教师”. */
   private boolean bears(Mention mention, String name) {
+    if (passage.text().startsWith(name, mention.end())) {
+      return true;
+    }
     int start = passage.clauseStart(mention.start());
-    String plain = bare(VERB, passage.between(start, mention.start()));
-    return plain.equals(name) || passage.text().startsWith(name, mention.end());
+    return leads(start, name) && bare(VERB, passage.between(start, mention.start())).equals(name);
+  }
+
+  private boolean leads(int start, String name) {
+    for (int i = start; i <= start + LONGEST_LEAD; i++) {
+      if (passage.text().startsWith(name, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String bare(Pattern tail, String words) {

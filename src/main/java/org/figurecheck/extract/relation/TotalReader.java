@@ -14,6 +14,7 @@ import org.figurecheck.text.ReadingStopped;
 /** Finds parts that a text adds up behind them: “中心校12所、村小35所，共计47所”. */
 final class TotalReader {
   private static final Pattern CUE = Pattern.compile("，?(共计|合计|总计|总共|共)(为|达)?$");
+  private static final int LONGEST_CUE = 5;
   private static final int LONGEST_LABEL = 16;
 
   /** More parts than this are no enumeration that a person added up in a sentence. */
@@ -38,10 +39,10 @@ final class TotalReader {
 
   private Optional<Tie> total(Mention whole) {
     Mention last = passage.mentions().get(whole.index() - 1);
-    String gap = passage.between(last.end(), whole.start());
-    if (gap.isEmpty() || gap.length() > 5) {
+    if (whole.start() <= last.end() || whole.start() - last.end() > LONGEST_CUE) {
       return Optional.empty();
     }
+    String gap = passage.between(last.end(), whole.start());
     Matcher cue = CUE.matcher(gap);
     if (!cue.matches() || (cue.group(1).equals("共") && !passage.breaksAt(whole.end()))) {
       return Optional.empty();
