@@ -56,7 +56,8 @@ final class OrderCases {
 
   private Case planYear(Relation relation) {
     Member plan = relation.members(MemberRole.STATEMENT).get(0);
-    Member report = relation.members(MemberRole.BASE).get(0);
+    List<Member> reports = relation.members(MemberRole.BASE);
+    Member report = reports.get(reports.size() - 1);
     return pair(relation.members())
         .put("plan", relation.members().indexOf(plan), year(plan))
         .put("report", relation.members().indexOf(report), year(report));

@@ -1,11 +1,13 @@
 package org.figurecheck.extract.damage;
 
+import java.util.List;
 import org.figurecheck.figure.DamageKind;
 
 /** A text that ends in the middle of a sentence, where all its other paragraphs end. */
 final class BrokenOff implements Detector {
   private static final String ENDS = "。！？；：…”’）)》】!?;:.";
   private static final String GOES_ON = "，、,（(“《";
+  private static final List<String> IMPRINT = List.of("抄送", "主送", "附件", "附：", "版权", "主办", "印发");
   private static final int PARAGRAPH = 60;
   private static final int ENOUGH = 8;
 
@@ -19,7 +21,9 @@ final class BrokenOff implements Detector {
     while (line > 0 && text.charAt(line - 1) != '\n') {
       line--;
     }
-    if (end - line < PARAGRAPH || ENDS.indexOf(text.charAt(end - 1)) >= 0) {
+    if (end - line < PARAGRAPH
+        || ENDS.indexOf(text.charAt(end - 1)) >= 0
+        || isImprint(text, line)) {
       return;
     }
     int clause = end;
@@ -33,6 +37,11 @@ final class BrokenOff implements Detector {
     } else if (words && othersEnd(text, line)) {
       notes.at(DamageKind.CUT_END, clause, end);
     }
+  }
+
+  /** What stands below a letter ends without a stop. */
+  private static boolean isImprint(String text, int line) {
+    return IMPRINT.stream().anyMatch(word -> text.startsWith(word, line));
   }
 
   private static boolean othersEnd(String text, int last) {

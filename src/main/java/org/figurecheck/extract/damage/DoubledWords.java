@@ -36,7 +36,7 @@ final class DoubledWords implements Detector {
   /** 认定县县教育局: one sentence ran into the next; 县县通 is a word. */
   private static boolean isRunTogether(String text, int second) {
     boolean twice = text.charAt(second - 1) == text.charAt(second);
-    if (!twice || !Letters.isHan(text, second - 2)) {
+    if (!twice || !Letters.isHan(text, second - 2) || isRankOf(text, second + 1)) {
       return false;
     }
     int end = second + 1;
@@ -47,6 +47,12 @@ final class DoubledWords implements Detector {
       end++;
     }
     return false;
+  }
+
+  /** 全省省直机关, 我市市属高校. */
+  private static boolean isRankOf(String text, int behind) {
+    char next = Letters.at(text, behind);
+    return next != '\0' && "直属级管委".indexOf(next) >= 0;
   }
 
   private boolean measure(String text, int start, int end, Notes notes) {

@@ -50,14 +50,15 @@ final class LostParts implements Detector {
     }
   }
 
-  /** 不少20学时, 不低90%. */
+  /** 不少20学时, 不低90%; 不少5人制比赛 are not a few. */
   private void hedgeBefore(String text, int start, int end, Notes notes) {
     if (Letters.at(text, start - 2) != '不' || "少低".indexOf(Letters.at(text, start - 1)) < 0) {
       return;
     }
     int unit = Letters.at(text, end) == '%' ? end + 1 : words.measureEnd(text, end);
+    boolean many = text.charAt(start - 1) == '少' && end - start == 1;
     boolean age = text.charAt(start - 1) == '少' && "年岁月级".indexOf(Letters.at(text, end)) >= 0;
-    if (unit > end && !age) {
+    if (unit > end && !age && !(many && Letters.at(text, end) != '%')) {
       notes.at(DamageKind.CUT_QUALIFIER, start - 2, unit);
     }
   }

@@ -49,6 +49,9 @@ final class Masks implements Detector {
 
   /** Two or three of them beside words, or one × or X that is counted. */
   private boolean isCross(String text, int start, int end) {
+    if (isPerson(text, start, end)) {
+      return false;
+    }
     if (end - start == 1) {
       return isAlone(text, start, end);
     }
@@ -68,6 +71,13 @@ final class Masks implements Detector {
     boolean counted = isCounted(text, start, end);
     boolean named = sign == 'X' && words.begin(Topic.PLACEHOLDER_BEFORE, text, end);
     return (sign == '×' && counted) || (sign == 'X' && !lettered && (counted || named));
+  }
+
+  /** 李××，张××等: a name that is kept back on purpose. */
+  private static boolean isPerson(String text, int start, int end) {
+    boolean surname = Letters.isHan(text, start - 1) && !Letters.isHan(text, start - 2);
+    boolean ends = Letters.isEnd(text, end) || "等同先女".indexOf(Letters.at(text, end)) >= 0;
+    return "×○".indexOf(text.charAt(start)) >= 0 && end - start <= 2 && surname && ends;
   }
 
   private static boolean isHanDigit(String text, int index) {

@@ -50,6 +50,9 @@ final class MisreadDigits implements Detector {
     if (isTied(text, start - 1) || isTied(text, end) || words.measureEnd(text, end) == end) {
       return false;
     }
+    if (isRoom(text, start, end)) {
+      return false;
+    }
     int digits = 0;
     for (int i = start; i < end; i++) {
       char character = text.charAt(i);
@@ -67,6 +70,16 @@ final class MisreadDigits implements Detector {
       digits += digit ? 1 : 0;
     }
     return digits > 0;
+  }
+
+  /** 1B2室, 7B1班. */
+  private static boolean isRoom(String text, int start, int end) {
+    char behind = Letters.at(text, end);
+    boolean lettered = false;
+    for (int i = start; i < end; i++) {
+      lettered |= INSIDE.indexOf(text.charAt(i)) >= 0;
+    }
+    return lettered && behind != '\0' && "室班栋座楼层号区".indexOf(behind) >= 0;
   }
 
   private static boolean isTied(String text, int index) {

@@ -10,6 +10,7 @@ import org.figurecheck.extract.Topic;
 /** The names of places in a text, of two characters before 县 or its like, and what follows them. */
 final class PlaceNames {
   private static final String RANKS = "县市区镇乡";
+  private static final String NO_NAMES = "各个全本我该每两几数";
   private static final int ENOUGH = 2;
   private static final int MOST = 64;
 
@@ -47,12 +48,17 @@ final class PlaceNames {
 
   private void collect() {
     for (int i = 2; i < text.length(); i++) {
-      if (isRank(i) && Letters.han(text, i - 2, i) == 2 && isFree(i - 2)) {
+      if (isRank(i) && isName(i - 2) && isFree(i - 2)) {
         int start = i - 2;
         names.computeIfAbsent(text.substring(start, i), any -> new Name(start)).ranked++;
       }
     }
     names.values().removeIf(name -> name.ranked < ENOUGH);
+  }
+
+  /** 各乡镇 and 12个乡镇 name no place. */
+  private boolean isName(int start) {
+    return Letters.han(text, start, start + 2) == 2 && NO_NAMES.indexOf(text.charAt(start)) < 0;
   }
 
   private boolean isRank(int index) {

@@ -98,6 +98,16 @@ final class Repetitions implements Detector {
     }
   }
 
+  /** 家庭与学校、学校与社会: two pairs that share a member. */
+  private static boolean isChain(String text, int start, int end) {
+    return isAnd(text, start - 1) && isAnd(text, end);
+  }
+
+  private static boolean isAnd(String text, int index) {
+    char character = Letters.at(text, index);
+    return character == '与' || character == '和' || character == '同';
+  }
+
   /** 县委、县委: the same name on both sides, each of them whole. */
   private void item(String text, int comma, Notes notes) {
     int longest = 0;
@@ -111,7 +121,7 @@ final class Repetitions implements Detector {
         boolean whole =
             (Letters.isEnd(text, end) || words.begin(Topic.ITEM_END, text, end))
                 && (!Letters.isHan(text, start - 1) || words.end(Topic.ITEM_START, text, start));
-        if (whole) {
+        if (whole && !isChain(text, start, end)) {
           notes.at(DamageKind.REPEATED_ITEM, start, end);
         }
         return;

@@ -8,7 +8,7 @@ import org.figurecheck.figure.Kind;
 /** The days on which a text says that it was written, signed or published. */
 final class DocumentDates {
   private static final Pattern LABEL =
-      Pattern.compile("(日期|时间|发布于|印发|发文|成文|公开|更新|落款)[：:\\s]{0,4}$");
+      Pattern.compile("((发布|成文|印发|制发|发文|公开|更新|生成|落款)(日期|时间|于)?|^\\s*(日期|时间))[：:\\s]{0,4}$");
   private static final int LONGEST_LABEL = 12;
   private static final int FULL = "2024-01-31".length();
 

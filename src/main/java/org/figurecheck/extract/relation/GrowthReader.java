@@ -127,7 +127,15 @@ final class GrowthReader {
         COMPARABLE.stream().anyMatch(sentence::contains) ? Basis.COMPARABLE : Basis.NOMINAL;
     int from = base.isEmpty() ? level.end() : base.get(0).end();
     int to = change.map(Mention::start).orElse(level.start());
-    return new Tie(type, knots, rise(passage.between(from, to)), Answer.UNKNOWN, basis);
+    String words = passage.between(from, to);
+    Answer rise = isPerhapsARank(level, words) ? Answer.UNKNOWN : rise(words);
+    return new Tie(type, knots, rise, Answer.UNKNOWN, basis);
+  }
+
+  /** “由12名上升到5名” may tell of a place in a ranking, which rises as its number falls. */
+  private static boolean isPerhapsARank(Mention level, String words) {
+    boolean place = level.symbol().equals("名") || level.symbol().equals("位");
+    return place && !words.contains("增") && !words.contains("减");
   }
 
   /** Whether the words between two levels say that the later is higher; unknown where both do. */

@@ -14,8 +14,10 @@ import org.figurecheck.figure.RelationType;
 
 /** Finds numbers that follow one another: “三年行动计划（2023—2025年）”, “第六轮、第七轮”, “十二连升”. */
 final class SeriesReader {
-  private static final Pattern PLAN = Pattern.compile("^[^，。；、0-9]{0,16}[(（]$");
+  private static final Pattern PLAN =
+      Pattern.compile("^[^，。；、0-9]{0,12}(计划|规划|方案|行动|攻坚|工程|纲要)[^，。；、0-9]{0,6}[(（]$");
   private static final Pattern CONSECUTIVE = Pattern.compile("先后|连续|相继|接连|陆续");
+  private static final Pattern TAKING_PART = Pattern.compile("参加|参与|获|入选|评为");
   private static final Set<String> JOINTS = Set.of("、", "和", "与", "及");
   private static final int LONGEST_GAP = 20;
 
@@ -57,10 +59,10 @@ final class SeriesReader {
         : Optional.empty();
   }
 
+  /** Who takes part in several need not take part in all: “先后参加第一届、第三届”. */
   private boolean isConsecutive(Mention before) {
-    return CONSECUTIVE
-        .matcher(passage.between(passage.clauseStart(before.start()), before.start()))
-        .find();
+    String lead = passage.between(passage.clauseStart(before.start()), before.start());
+    return CONSECUTIVE.matcher(lead).find() && !TAKING_PART.matcher(lead).find();
   }
 
   private static Tie succession(Mention earlier, Mention later, Answer consecutive) {

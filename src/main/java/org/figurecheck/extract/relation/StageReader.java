@@ -18,7 +18,7 @@ final class StageReader {
       Pattern.compile("(报名|参考|参加考试|上线|达线|被?录取|报到)(人数)?(为|达到?|的?有|共)?$");
   private static final Pattern BARE =
       Pattern.compile("^(其中|共|实际|最终)?被?(录取|报到|上线|达线)(人数)?(为|达到?)?$");
-  private static final int REACH = 3;
+  private static final int REACH = 6;
 
   private final Passage passage;
 
@@ -36,6 +36,7 @@ final class StageReader {
     return ties;
   }
 
+  /** The one group that came before; of several the later stage may admit more than of each. */
   private Optional<Tie> earlier(Mention later) {
     int clause = passage.clauseStart(later.start());
     if (later.start() - clause > 10) {
@@ -46,7 +47,8 @@ final class StageReader {
       return Optional.empty();
     }
     int sentence = passage.sentenceStart(later.start());
-    for (int i = later.index() - 1; i >= 0 && i >= later.index() - REACH; i--) {
+    Mention earlier = null;
+    for (int i = later.index() - 1; i >= Math.max(0, later.index() - REACH); i--) {
       Mention mention = passage.mentions().get(i);
       if (mention.start() < sentence) {
         break;
@@ -57,12 +59,13 @@ final class StageReader {
               mention.start());
       Matcher stage = LAST.matcher(before);
       if (mention.symbol().equals("人") && stage.find()) {
-        return isBefore(stage.group(1), bare.group(2))
-            ? Optional.of(tie(mention, later))
-            : Optional.empty();
+        if (earlier != null || !isBefore(stage.group(1), bare.group(2))) {
+          return Optional.empty();
+        }
+        earlier = mention;
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(earlier).map(mention -> tie(mention, later));
   }
 
   private static boolean isBefore(String stage, String later) {

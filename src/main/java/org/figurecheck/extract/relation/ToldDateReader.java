@@ -2,7 +2,9 @@ package org.figurecheck.extract.relation;
 
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.Kind;
@@ -15,9 +17,10 @@ import org.figurecheck.figure.RelationType;
  */
 final class ToldDateReader {
   private static final Pattern AHEAD =
-      Pattern.compile("计划|规划|方案|纲要|力争|争取|预计|拟|将|目标|明年|下一?步|[到至]$|有望|打算|确保|届时|前$|底前|以前|之前|《[^》]*$");
+      Pattern.compile(
+          "计划|规划|方案|纲要|力争|争取|预计|拟|将|目标|要|应|工作重点|成后|明年|下一?步|[到至]$|有望|打算|确保|届时|前$|底前|以前|之前|《[^》]*$");
   private static final Pattern DONE =
-      Pattern.compile("已|完成|建成|通过|荣?获|实现|成立|入选|开展了|启动了|达到了?|共有|评为|认定为|投入使用|竣工|以来");
+      Pattern.compile("已|完成|建成|通过|荣?获|实现|成立|入选|开展了|启动了|达到了|共有|评为|认定为|投入使用|竣工|以来");
   private static final int REACH = 40;
   private static final int MOST = 60;
 
@@ -28,14 +31,13 @@ final class ToldDateReader {
   }
 
   List<Tie> read() {
-    List<Mention> own = DocumentDates.in(passage);
+    Set<Mention> own = new LinkedHashSet<>(DocumentDates.in(passage));
     if (own.isEmpty()) {
       return List.of();
     }
     List<Tie.Knot> done = new ArrayList<>();
     for (Mention mention : passage.mentions()) {
-      boolean dated = isDated(mention) && !own.contains(mention) && done.size() < MOST;
-      if (dated && isTold(mention)) {
+      if (done.size() < MOST && isDated(mention) && !own.contains(mention) && isTold(mention)) {
         done.add(Tie.Knot.of(MemberRole.STATEMENT, mention));
       }
     }
@@ -62,7 +64,7 @@ final class ToldDateReader {
     boolean open = after.startsWith("前") || after.startsWith("底前") || after.startsWith("级");
     return !open
         && !AHEAD.matcher(before).find()
-        && !AHEAD.matcher(passage.between(date.end(), passage.clauseEnd(date.end()))).find()
+        && !AHEAD.matcher(after).find()
         && DONE.matcher(after).find();
   }
 }
