@@ -18,7 +18,7 @@ import org.figurecheck.figure.RelationType;
 final class ToldDateReader {
   private static final Pattern AHEAD =
       Pattern.compile(
-          "计划|规划|方案|纲要|力争|争取|预计|拟|将|目标|要|应|工作重点|成后|明年|下一?步|[到至]$|有望|打算|确保|届时|前$|底前|以前|之前|《[^》]*$");
+          "计划|规划|方案|纲要|力争|争取|预计|拟|将|目标|(^|[，们还都需就])要|应当|工作重点|成后|明年|下一?步|[到至]$|有望|打算|确保|届时|前$|底前|以前|之前|《[^》]*$");
   private static final Pattern DONE =
       Pattern.compile("已|完成|建成|通过|荣?获|实现|成立|入选|开展了|启动了|达到了|共有|评为|认定为|投入使用|竣工|以来");
   private static final int REACH = 40;
@@ -49,6 +49,13 @@ final class ToldDateReader {
         new Tie(RelationType.TOLD_DATE, done, Answer.UNKNOWN, Answer.UNKNOWN, Basis.UNKNOWN));
   }
 
+  /** Where the statement about a date ends; a comma may part the date from it. */
+  private int predicateEnd(Mention date) {
+    int end = passage.clauseEnd(date.end());
+    boolean parted = end - date.end() <= 1 && !passage.endsAt(end);
+    return parted ? passage.clauseEnd(end + 1) : end;
+  }
+
   private static boolean isDated(Mention mention) {
     String iso = mention.figure().quantity().iso();
     return (mention.kind() == Kind.YEAR && iso.length() == 4)
@@ -64,7 +71,7 @@ final class ToldDateReader {
     boolean open = after.startsWith("前") || after.startsWith("底前") || after.startsWith("级");
     return !open
         && !AHEAD.matcher(before).find()
-        && !AHEAD.matcher(after).find()
+        && !AHEAD.matcher(passage.between(date.end(), predicateEnd(date))).find()
         && DONE.matcher(after).find();
   }
 }
