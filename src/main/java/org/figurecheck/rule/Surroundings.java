@@ -2,6 +2,7 @@ package org.figurecheck.rule;
 
 import org.figurecheck.figure.Place;
 import org.figurecheck.text.CodePoints;
+import org.figurecheck.text.FullWidth;
 import org.figurecheck.text.ScriptFolding;
 import org.figurecheck.text.Sentences;
 
@@ -19,28 +20,8 @@ final class Surroundings {
    * @param text the report as it is, empty for rows of a table source
    */
   Surroundings(String text) {
-    this.text = fullWidth(ScriptFolding.fold(text));
+    this.text = FullWidth.marks(ScriptFolding.fold(text));
     this.points = CodePoints.of(text);
-  }
-
-  /** Commas and their like in one form; those inside numbers and times stay as they are. */
-  private static String fullWidth(String text) {
-    char[] chars = text.toCharArray();
-    for (int i = 0; i < chars.length; i++) {
-      int mark = ",;:".indexOf(chars[i]);
-      boolean inNumber =
-          mark >= 0
-              && i > 0
-              && i + 1 < chars.length
-              && isDigit(chars[i - 1])
-              && isDigit(chars[i + 1]);
-      chars[i] = mark < 0 || inNumber ? chars[i] : "，；：".charAt(mark);
-    }
-    return new String(chars);
-  }
-
-  private static boolean isDigit(char character) {
-    return character >= '0' && character <= '9';
   }
 
   /** The words of the sentence before a place, no more than can bear on it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.figurecheck.text.FullWidth;
 
 /** A repaired text in simplified script with its figures in place. */
 final class Passage {
@@ -34,7 +35,7 @@ final class Passage {
    * @param mentions its figures in the order of the text
    */
   Passage(String text, List<Mention> mentions) {
-    this.text = fullWidth(text);
+    this.text = FullWidth.marks(text);
     this.mentions = List.copyOf(mentions);
     for (int i = 0; i < text.length(); i++) {
       boolean word = at(i) >= FIRST_HAN && at(i) <= LAST_HAN;
@@ -69,21 +70,6 @@ final class Passage {
     char c = at(position);
     return ENDS.indexOf(c) >= 0
         || (c == '.' && !isDigit(position - 1) && Character.isWhitespace(at(position + 1)));
-  }
-
-  /** Commas and their like in one form; a comma or colon inside a number stays as it is. */
-  private static String fullWidth(String text) {
-    char[] chars = text.toCharArray();
-    for (int i = 0; i < chars.length; i++) {
-      if (chars[i] > ';') {
-        continue;
-      }
-      boolean inNumber =
-          i + 1 < chars.length && isDigit(chars[i + 1]) && i > 0 && isDigit(chars[i - 1]);
-      int mark = inNumber ? -1 : ",;:".indexOf(chars[i]);
-      chars[i] = mark < 0 ? chars[i] : "，；：".charAt(mark);
-    }
-    return new String(chars);
   }
 
   private static boolean isDigit(char c) {
