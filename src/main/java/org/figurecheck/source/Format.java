@@ -12,6 +12,7 @@ interface Format {
           "html", new Html(),
           "htm", new Html(),
           "docx", new Docx(),
+          "xlsx", new Xlsx(),
           "csv", new CsvDocument());
 
   Document read(byte[] bytes, Limits limits) throws Unreadable;

@@ -2,12 +2,14 @@ package org.figurecheck.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.figurecheck.text.Grid;
 import org.figurecheck.text.LocatedText;
 
 /** Puts a document's text together and notes which stretch came from where. */
 final class TextBuilder {
   private final StringBuilder text = new StringBuilder();
   private final List<LocatedText.Stretch> stretches = new ArrayList<>();
+  private final List<Grid> grids = new ArrayList<>();
   private final long limit;
   private int length;
 
@@ -39,7 +41,20 @@ final class TextBuilder {
     return length == 0 || text.charAt(text.length() - 1) == '\n' ? this : add("\n");
   }
 
+  /** How many code points there are so far. */
+  int length() {
+    return length;
+  }
+
+  /** Notes a table whose cells were added; one without two cells side by side is none. */
+  TextBuilder grid(List<Grid.Cell> cells) {
+    if (cells.stream().anyMatch(cell -> cell.column() > 0)) {
+      grids.add(new Grid(cells));
+    }
+    return this;
+  }
+
   LocatedText build() {
-    return new LocatedText(text.toString(), stretches);
+    return new LocatedText(text.toString(), stretches, grids);
   }
 }

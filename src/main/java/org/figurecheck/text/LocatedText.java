@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param text the text that offsets count in, by code point
  * @param stretches the stretches in the order of the text, without overlap; may be empty
+ * @param grids the tables that the document knows, in the order of the text
  */
-public record LocatedText(String text, List<Stretch> stretches) {
+public record LocatedText(String text, List<Stretch> stretches, List<Grid> grids) {
   /**
    * A stretch of the text that the document names as one.
    *
@@ -19,6 +20,11 @@ public record LocatedText(String text, List<Stretch> stretches) {
 
   public LocatedText {
     stretches = List.copyOf(stretches);
+    grids = List.copyOf(grids);
+  }
+
+  public LocatedText(String text, List<Stretch> stretches) {
+    this(text, stretches, List.of());
   }
 
   public static LocatedText plain(String text) {

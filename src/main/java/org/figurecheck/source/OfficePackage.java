@@ -8,8 +8,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-/** The ZIP package of a .docx, whose parts may not grow beyond a measure when inflated. */
-final class DocxPackage implements AutoCloseable {
+/** The ZIP package of a .docx or .xlsx, whose parts may not grow beyond a measure when inflated. */
+final class OfficePackage implements AutoCloseable {
   private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
   private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
   private static final int MOST_ENTRIES = 20_000;
@@ -21,21 +21,27 @@ final class DocxPackage implements AutoCloseable {
   private final long limit;
   private boolean bomb;
 
-  private DocxPackage(ZipFile zip, long limit) {
+  private OfficePackage(ZipFile zip, long limit) {
     this.zip = zip;
     this.limit = limit;
   }
 
-  static DocxPackage open(byte[] bytes, Limits limits) throws Unreadable, IOException {
+  /**
+   * Opens a package.
+   *
+   * @param old what is wrong with a file of the format before, which is no package
+   */
+  static OfficePackage open(byte[] bytes, String old, Limits limits)
+      throws Unreadable, IOException {
     if (startsWith(bytes, OLE2)) {
-      throw new Unreadable(contains(bytes, ENCRYPTED) ? "encrypted" : "old-word");
+      throw new Unreadable(contains(bytes, ENCRYPTED) ? "encrypted" : old);
     }
     ZipFile zip =
         ZipFile.builder()
             .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
             .setMaxNumberOfDisks(1)
             .get();
-    DocxPackage file = new DocxPackage(zip, limits.characters() * BYTES_PER_CHARACTER);
+    OfficePackage file = new OfficePackage(zip, limits.characters() * BYTES_PER_CHARACTER);
     int entries = 0;
     for (var all = zip.getEntries(); all.hasMoreElements(); all.nextElement()) {
       if (++entries > MOST_ENTRIES) {
@@ -44,6 +50,10 @@ final class DocxPackage implements AutoCloseable {
       }
     }
     return file;
+  }
+
+  boolean has(String name) {
+    return zip.getEntry(name) != null;
   }
 
   InputStream part(String name) throws Unreadable, IOException {
