@@ -14,6 +14,8 @@ import org.figurecheck.text.Repaired;
  * @param numerals its numerals
  */
 record Page(Repaired repaired, String text, Vocabulary words, BitSet masked, Numerals numerals) {
+  private static final int LONGEST_BEFORE = 3;
+
   static Page of(Repaired repaired, Vocabulary words) {
     String text = lower(repaired.folded());
     return new Page(repaired, text, words, words.idioms.in(text), new Numerals(text));
@@ -40,6 +42,17 @@ record Page(Repaired repaired, String text, Vocabulary words, BitSet masked, Num
   /** What the text says in its own script. */
   String written(int start, int end) {
     return repaired.text().substring(start, end);
+  }
+
+  /** Whether a char belongs to a word of a topic that begins no earlier than another char. */
+  boolean covers(Topic topic, int floor, int at) {
+    for (int start = at; start >= Math.max(floor, at - LONGEST_BEFORE); start--) {
+      String word = words.of(topic).startingAt(text, start);
+      if (word != null && start + word.length() > at) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word of a topic ends before a char. */

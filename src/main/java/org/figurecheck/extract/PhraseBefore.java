@@ -2,20 +2,44 @@ package org.figurecheck.extract;
 
 /** The noun phrase before a number: 在校学生6.3万人. */
 final class PhraseBefore {
+  /** A noun of so many chars says too little of itself: 教师, 学位. */
+  static final int SHORT = 2;
+
   private PhraseBefore() {}
 
   static String of(Page page, Clause clause, Draft draft) {
     int end = withoutLinks(page, clause);
     int from = clause.from();
+    boolean list = end - from > 3 && page.at(end - 1) == '等';
+    end = list ? end - 1 : end;
     int share = last(page, '占', from, end);
-    if (share > from && end > share + 1 && page.at(share + 1) != '地') {
+    if (share >= from && end > share + 1 && "地比".indexOf(page.at(share + 1)) < 0) {
       end = share;
     }
-    from = afterBreak(page, from, end, isEach(draft));
-    from = withoutOpenings(page, from, end);
-    return end - from < 2
+    from = afterBreak(page, from, end, list || isEach(draft));
+    from = list ? from : afterExamples(page, from, end);
+    int noun = withoutOpenings(page, from, end);
+    noun = end - noun <= SHORT ? withVerb(page, from, noun) : noun;
+    return end - noun < 2
         ? ""
-        : Marks.clean(page.written(Math.max(from, end - SubjectReader.LONGEST), end));
+        : Marks.clean(page.written(Math.max(noun, end - SubjectReader.LONGEST), end));
+  }
+
+  /** 招聘教师124人 speaks of those recruited: a short noun keeps the verb that narrows it. */
+  static int withVerb(Page page, int floor, int noun) {
+    String verb = page.words().of(Topic.NARROWING_VERB).endingAt(page.text(), noun, floor);
+    return verb == null ? noun : noun - verb.length();
+  }
+
+  /** “甲”“乙”等专项检查10次 counts what stands behind 等. */
+  private static int afterExamples(Page page, int from, int end) {
+    for (int i = end - 2; i > from; i--) {
+      boolean closed = Marks.isLead(page.at(i - 1)) || page.at(i - 1) == '》';
+      if (page.at(i) == '等' && closed) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   private static boolean isEach(Draft draft) {
@@ -68,7 +92,7 @@ final class PhraseBefore {
     for (int i = start; i < end; i++) {
       String word = openings.startingAt(page.text(), i);
       boolean fits = word != null && i + word.length() <= end - 2;
-      boolean noun = page.words().of(Topic.SUBJECT_NOUN).startingAt(page.text(), i) != null;
+      boolean noun = page.covers(Topic.SUBJECT_NOUN, start, i);
       if (fits && !noun && (word.length() > 1 || i == from)) {
         from = i + word.length();
         i = from - 1;

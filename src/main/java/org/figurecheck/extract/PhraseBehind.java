@@ -17,24 +17,59 @@ final class PhraseBehind {
   }
 
   private static String from(Page page, Clause clause, Draft draft, int first) {
+    int start = start(page, clause, first);
+    int end = end(page, clause, draft, start);
+    return end - start < 2 ? "" : Marks.clean(page.written(start, end));
+  }
+
+  /** Where the words begin behind the marks and 的 that follow a number. */
+  static int start(Page page, Clause clause, int first) {
     int start = first;
     while (start < clause.end() && Marks.isLead(page.at(start))) {
       start++;
     }
+    return start;
+  }
+
+  /** Where the noun phrase ends that begins at a char. */
+  static int end(Page page, Clause clause, Draft draft, int start) {
+    boolean people = draft.unit().unitClass() == UnitClass.PERSON;
+    int end = phrase(page, clause, draft, start);
+    if (people && end - start >= 2 && "和与及".indexOf(page.at(end)) >= 0) {
+      int second = phrase(page, clause, draft, end + 1);
+      boolean both = second - end > 2 && second < clause.end();
+      end = both && second - start < SubjectReader.LONGEST ? second : end;
+    }
+    return end;
+  }
+
+  private static int phrase(Page page, Clause clause, Draft draft, int start) {
     boolean places = isPlace(draft.unit().unitClass());
     int end = start;
     while (end < clause.end() && end - start < SubjectReader.LONGEST) {
       char here = page.at(end);
-      boolean possessive = places && here == '的' && end - start >= 2;
+      boolean owner = here == '的' && end - start >= 2;
+      boolean possessive = owner && (places || isOwner(page, start, end));
       if (possessive || Marks.isBreak(here) || isEnd(page, start, end)) {
         break;
       }
       end++;
     }
-    while (end > start && page.at(end - 1) == '的') {
+    while (end > start && isTrailing(page, end - 1)) {
       end--;
     }
-    return end - start < 2 ? "" : Marks.clean(page.written(start, end));
+    return end;
+  }
+
+  /** 的, and 中 in 320名教师中 but not in 3所初中. */
+  private static boolean isTrailing(Page page, int at) {
+    char here = page.at(at);
+    return here == '的' || (here == '中' && "初高完职集一二三四".indexOf(page.at(at - 1)) < 0);
+  }
+
+  /** 15个区县的选手: counted are the districts. */
+  private static boolean isOwner(Page page, int start, int end) {
+    return page.words().of(Topic.OWNER).endingAt(page.text(), end, start) != null;
   }
 
   /** 两所高中的条件: of institutions and places, those themselves are counted. */
@@ -49,8 +84,6 @@ final class PhraseBehind {
 
   /** 在校学生, 对口学校: such a word may be part of a noun. */
   private static boolean isNoun(Page page, int start, int at, String word) {
-    WordTable<String> nouns = page.words().of(Topic.SUBJECT_NOUN);
-    return nouns.startingAt(page.text(), at) != null
-        || (word.length() == 1 && at > start && nouns.startingAt(page.text(), at - 1) != null);
+    return page.covers(Topic.SUBJECT_NOUN, word.length() == 1 ? start : at, at);
   }
 }

@@ -37,7 +37,7 @@ final class SubjectReader {
       behind = PhraseBehind.of(page, Clause.around(page, drafts, index + 1), draft);
     }
     if (!isToldBefore(draft.kind()) && !behind.isEmpty()) {
-      return ranked(behind, index, last);
+      return ranked(narrowed(behind, index, clause), index, last);
     }
     String before = PhraseBefore.of(page, clause, draft);
     if (before.isEmpty() && index > 0) {
@@ -46,11 +46,24 @@ final class SubjectReader {
     if (before.isEmpty()) {
       before = PhraseBehind.attained(page, clause, draft);
     }
+    if (before.isEmpty()) {
+      before = new Action(page, drafts).alone(index);
+    }
     if (isToldBefore(draft.kind())) {
       boolean part = draft.kind() == Kind.PERCENT && page.at(clause.after()) == '的';
       before = part || before.isEmpty() ? before + behind : before;
     }
     return ranked(completed(before, last, draft.kind()), index, last);
+  }
+
+  /** A short noun with what its people do, or with the verb before the number. */
+  private String narrowed(String behind, int index, Clause clause) {
+    String told = new Action(page, drafts).told(index, behind);
+    int verb = PhraseBefore.withVerb(page, clause.from(), clause.to());
+    boolean bare = behind.length() <= PhraseBefore.SHORT && told.equals(behind);
+    return bare && !page.words().of(Topic.RANK).contains(ScriptFolding.fold(behind))
+        ? Marks.clean(page.written(verb, clause.to())) + behind
+        : told;
   }
 
   /** 教职工人数由2020年的3120人: the words stand before the year. */

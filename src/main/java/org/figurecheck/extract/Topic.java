@@ -38,6 +38,12 @@ public enum Topic {
   ATTAINED_BY,
   /** Nouns in which such words are no verbs: 在校生, 对口学校. */
   SUBJECT_NOUN,
+  /** Verbs that belong to a short noun behind them: 招聘教师. */
+  NARROWING_VERB,
+  /** Nouns that are counted themselves where 的 follows: 区县的选手. */
+  OWNER,
+  /** Words behind a noun that begin no action of its own: 等, 其中, 比. */
+  NO_ACTION,
   /** Words of extent before a subject that are no part of an indicator's name: 全县. */
   EXTENT,
   /** Words that narrow what follows them to a part of the whole: 小学, 民办. */

@@ -1,0 +1,94 @@
+package org.figurecheck.extract;
+
+import java.util.List;
+import org.figurecheck.figure.UnitClass;
+
+/** What people do of whom only a short noun tells: 12名教师赴山区任教. */
+final class Action {
+  private static final int LONGEST = 10;
+  private static final int SHORTEST = 4;
+  private static final int MOST_SHARING = 4;
+
+  private final Page page;
+  private final List<Draft> drafts;
+
+  Action(Page page, List<Draft> drafts) {
+    this.page = page;
+    this.drafts = drafts;
+  }
+
+  /** The noun behind a number with what its people do, or the noun alone. */
+  String told(int index, String noun) {
+    return noun.length() > PhraseBefore.SHORT ? noun : noun + of(index);
+  }
+
+  /** 300人次在展演中获奖: what people do of whom no noun tells, or an empty text. */
+  String alone(int index) {
+    Clause clause = Clause.around(page, drafts, index);
+    int from = clause.after();
+    if (!isPeople(drafts.get(index)) || page.at(from) != '在') {
+      return "";
+    }
+    int end = end(from + 1, clause.end());
+    int start = from + 1;
+    for (int i = start; i < clause.end(); i++) {
+      if (Marks.isBreak(page.at(i))) {
+        start = i + 1;
+        end = Math.min(clause.end(), start + SubjectReader.LONGEST);
+      }
+    }
+    return end - start < 3 ? "" : Marks.clean(page.written(start, end));
+  }
+
+  private String of(int index) {
+    for (int i = index; i < Math.min(drafts.size(), index + MOST_SHARING); i++) {
+      Draft draft = drafts.get(i);
+      Clause clause = Clause.around(page, drafts, i);
+      int noun = PhraseBehind.start(page, clause, clause.after());
+      int from = PhraseBehind.end(page, clause, draft, noun);
+      if (!isPeople(draft) || from == noun) {
+        return "";
+      }
+      if (!sharesWithNext(i, from)) {
+        return from(from, clause.end());
+      }
+    }
+    return "";
+  }
+
+  /** 20名校长、48名教师入选: the verb stands behind the second. */
+  private boolean sharesWithNext(int index, int from) {
+    return index + 1 < drafts.size()
+        && drafts.get(index + 1).start() == from + 1
+        && "、和与及".indexOf(page.at(from)) >= 0;
+  }
+
+  private String from(int from, int limit) {
+    boolean none = page.words().of(Topic.NO_ACTION).startingAt(page.text(), from) != null;
+    int end = end(from, limit);
+    return none || end - from < 2 || page.at(from) == '的'
+        ? ""
+        : Marks.clean(page.written(from, end));
+  }
+
+  private int end(int from, int limit) {
+    int end = from;
+    while (end < Math.min(limit, from + LONGEST)
+        && !Marks.isBreak(page.at(end))
+        && !(end - from >= SHORTEST && isNextVerb(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** 在省城进行培训: the first thing they do is enough. */
+  private boolean isNextVerb(int at) {
+    String verb = page.words().of(Topic.SUBJECT_END).startingAt(page.text(), at);
+    return verb != null && verb.length() > 1;
+  }
+
+  private static boolean isPeople(Draft draft) {
+    UnitClass unit = draft.unit().unitClass();
+    return unit == UnitClass.PERSON || unit == UnitClass.PERSON_TIME;
+  }
+}
