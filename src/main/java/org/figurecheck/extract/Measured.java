@@ -12,6 +12,9 @@ import org.figurecheck.figure.UnitClass;
 final class Measured implements Recogniser {
   private static final String RANGE = "-—–~～―至到";
 
+  /** The char that is lost in 96%上。 */
+  private static final String LOST = "以";
+
   @Override
   public Draft at(Page page, int start) {
     Numeral numeral = page.numeral(start);
@@ -139,6 +142,11 @@ final class Measured implements Recogniser {
     if (after != null) {
       String written = page.written(at, at + after.word().length());
       hedges.add(new Magnitude.Hedge(written, after.effect()));
+    } else if (page.at(at - 1) == '%' && Chars.endsClause(page.at(at + 1))) {
+      Qualifier cut = page.words().after.get(LOST + page.at(at));
+      if (cut != null) {
+        hedges.add(new Magnitude.Hedge(cut.word(), cut.effect()));
+      }
     }
     return hedges;
   }
