@@ -54,6 +54,9 @@ final class Accumulator {
     if (position > start && Han.isZero(here) && !zero) {
       return afterZero();
     }
+    if (Han.tens(here) > 0) {
+      return tens(Han.tens(here));
+    }
     if (Han.place(here) > 0) {
       boolean bare = lastPlace == NONE && !arabic;
       return bare && place(new Coefficient(position, BigDecimal.ONE, BigDecimal.ONE, 0, null));
@@ -63,6 +66,19 @@ final class Accumulator {
       return false;
     }
     return position == start ? first(coefficient) : next(coefficient);
+  }
+
+  /** 廿 and 卅, which say their tens themselves. */
+  private boolean tens(int value) {
+    boolean fits = lastPlace > 1 && !(arabic && lastPlace == NONE && lastScale == NONE);
+    if (fits) {
+      BigDecimal tens = BigDecimal.valueOf(value);
+      add(new Coefficient(position, tens, BigDecimal.ONE, 0, Coefficient.Kind.HAN_DIGIT), 1);
+      position++;
+      lastPlace = 1;
+      scale();
+    }
+    return fits;
   }
 
   private boolean afterZero() {
@@ -95,9 +111,24 @@ final class Accumulator {
     if (place(coefficient)) {
       return true;
     }
+    if (isZeroTen(coefficient)) {
+      position = coefficient.end();
+      return true;
+    }
     add(coefficient, 0);
     position = coefficient.end();
     return scale();
+  }
+
+  /** 零十, which says ten. */
+  private boolean isZeroTen(Coefficient coefficient) {
+    return coefficient.kind() == Coefficient.Kind.HAN_DIGIT
+        && coefficient.value().signum() == 0
+        && placeAt(coefficient.end()) == 1;
+  }
+
+  private int placeAt(int index) {
+    return index < text.length() ? Han.place(text.charAt(index)) : 0;
   }
 
   /** A further coefficient: with a lower place word, or as the last digit. */
@@ -109,7 +140,8 @@ final class Accumulator {
     if (place(coefficient)) {
       return true;
     }
-    if (coefficient.value().precision() - coefficient.value().scale() > room()) {
+    boolean others = placeAt(coefficient.end()) > 0;
+    if (others || coefficient.value().precision() - coefficient.value().scale() > room()) {
       return false;
     }
     boolean elliptic = !zero && !coefficient.isArabic() && lastUnit() > 1;
@@ -138,7 +170,7 @@ final class Accumulator {
 
   private boolean place(Coefficient coefficient) {
     int at = coefficient.end();
-    int power = at < text.length() ? Han.place(text.charAt(at)) : 0;
+    int power = placeAt(at);
     boolean fits = power > 0 && power < lastPlace && coefficient.value().signum() > 0;
     if (!fits || (coefficient.kind() == Coefficient.Kind.HAN_ROW)) {
       return false;
@@ -180,7 +212,7 @@ final class Accumulator {
       any = true;
       int next = position < text.length() ? Han.scale(text.charAt(position)) : 0;
       lastScale = power;
-      if (next <= power) {
+      if (next < power) {
         break;
       }
       lastScale = NONE;

@@ -33,6 +33,7 @@ final class Han {
       values[DIGITS.charAt(i)] = i;
     }
     values['两'] = 2;
+    values['俩'] = 2;
     return values;
   }
 
@@ -53,6 +54,21 @@ final class Han {
       case '千', '仟' -> 3;
       default -> 0;
     };
+  }
+
+  /** How many tens 廿 卅 卌 say, or 0. */
+  static int tens(char character) {
+    return switch (character) {
+      case '廿' -> 2;
+      case '卅' -> 3;
+      case '卌' -> 4;
+      default -> 0;
+    };
+  }
+
+  /** Whether a digit may stand behind a point, as 两 may not. */
+  static boolean isDecimal(char character) {
+    return digit(character) >= 0 && character != '两' && character != '俩';
   }
 
   /** The power of ten of 万 亿 兆, or 0. */

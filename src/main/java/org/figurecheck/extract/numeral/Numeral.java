@@ -45,6 +45,27 @@ public record Numeral(
     return new Numeral(start, newEnd, value, step, spread, newForm);
   }
 
+  /** The same number at another place. */
+  Numeral between(int newStart, int newEnd) {
+    return new Numeral(newStart, newEnd, value, step, spread, form);
+  }
+
+  /** The same number with a sign before it, which begins at a char. */
+  Numeral negated(int newStart) {
+    return new Numeral(newStart, end, value.negate(), step, spread, form);
+  }
+
+  /** What the digits say behind a point that begins at a char: .25. */
+  Numeral decimal(int newStart) {
+    int digits = end - start;
+    return new Numeral(
+        newStart, end, value.movePointLeft(digits), step.movePointLeft(digits), spread, form);
+  }
+
+  Numeral valued(BigDecimal newValue, int newEnd, Form newForm) {
+    return new Numeral(start, newEnd, newValue, newValue.ulp(), BigDecimal.ZERO, newForm);
+  }
+
   /** The same number with a scale word behind it: 57余 and 万. */
   public Numeral scaled(BigDecimal factor, int newEnd) {
     return new Numeral(

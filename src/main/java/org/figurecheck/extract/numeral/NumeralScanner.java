@@ -12,6 +12,7 @@ public final class NumeralScanner {
   private static final MathContext FRACTIONS = new MathContext(16);
 
   private static final String VAGUE = "几数";
+  private static final int MOST_DECIMALS = 20;
   private static final BitSet STARTS = starts();
 
   private NumeralScanner() {}
@@ -63,7 +64,7 @@ public final class NumeralScanner {
 
   /** Whether a character is a Han digit, or a place word. */
   public static boolean isHanNumeral(char character) {
-    return Han.digit(character) >= 0 || Han.place(character) > 0;
+    return Han.digit(character) >= 0 || Han.place(character) > 0 || Han.tens(character) > 0;
   }
 
   /** 万 in 万余名, which says one of it. */
@@ -110,30 +111,43 @@ public final class NumeralScanner {
         whole.start(), end, value, BigDecimal.ONE, BigDecimal.ZERO, Numeral.Form.PERCENT);
   }
 
-  private static Numeral number(String text, int start) {
+  /** The number that begins at a char, in digits or in Han, or null. */
+  static Numeral number(String text, int start) {
     Numeral whole = new Accumulator(text, start).read();
-    if (whole == null || whole.form() != Numeral.Form.HAN) {
-      return whole;
+    boolean pointed =
+        whole != null && whole.end() < text.length() && text.charAt(whole.end()) == '点';
+    boolean han = pointed && isAllHan(text, whole) && !whole.isApproximate();
+    int end = han ? decimalsEnd(text, whole.end() + 1) : 0;
+    return end > 0 ? decimals(text, whole, end) : whole;
+  }
+
+  private static boolean isAllHan(String text, Numeral numeral) {
+    return numeral.form() != Numeral.Form.NAME
+        && !Coefficient.isDigit(text.charAt(numeral.start()))
+        && !Coefficient.isDigit(text.charAt(numeral.end() - 1));
+  }
+
+  /** The end of the digits behind a point, or 0 where it tells the hour: 八点三十分. */
+  private static int decimalsEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && end < start + MOST_DECIMALS && Han.isDecimal(text.charAt(end))) {
+      end++;
     }
-    return decimals(text, whole);
+    boolean hour = end == start + 1 && end < text.length() && text.charAt(end) == '十';
+    return end == start || hour ? 0 : end;
   }
 
   /** 点五 behind a Han number, and a scale word behind that. */
-  private static Numeral decimals(String text, Numeral whole) {
-    int end = whole.end();
-    boolean point = end + 1 < text.length() && text.charAt(end) == '点' && !whole.isApproximate();
-    if (!point || Han.digit(text.charAt(end + 1)) < 0) {
-      return whole;
-    }
+  private static Numeral decimals(String text, Numeral whole, int end) {
     BigDecimal value = whole.value();
     BigDecimal step = BigDecimal.ONE;
-    int i = end + 1;
-    for (; i < text.length() && i <= end + 20 && Han.digit(text.charAt(i)) >= 0; i++) {
+    for (int i = whole.end() + 1; i < end; i++) {
       step = step.movePointLeft(1);
       value = value.add(step.multiply(BigDecimal.valueOf(Han.digit(text.charAt(i)))));
     }
-    Numeral read = new Numeral(whole.start(), i, value, step, BigDecimal.ZERO, Numeral.Form.HAN);
-    while (i < text.length() && i <= read.end() + 1 && Han.scale(text.charAt(i)) > 0) {
+    Numeral read = new Numeral(whole.start(), end, value, step, BigDecimal.ZERO, whole.form());
+    int i = end;
+    while (i < text.length() && i <= end + 1 && Han.scale(text.charAt(i)) > 0) {
       read = read.scaled(Han.power(Han.scale(text.charAt(i))), ++i);
     }
     return read;

@@ -1,0 +1,145 @@
+package org.figurecheck.extract.numeral;
+
+/** A text without the blanks inside its numerals, with the way back: 三千 五百, 7 万. */
+final class Spaced {
+  /** More blanks than these part two numbers. */
+  private static final int MOST_BLANKS = 8;
+
+  private static final int MOST_DIGITS = 9;
+
+  private final String text;
+  private final StringBuilder closed;
+  private final int[] places;
+
+  private Spaced(String text) {
+    this.text = text;
+    this.closed = new StringBuilder(text.length());
+    this.places = new int[text.length()];
+  }
+
+  static Spaced of(String text) {
+    Spaced spaced = new Spaced(text);
+    int i = 0;
+    while (i < text.length()) {
+      int next = skip(text, i);
+      if (next == i) {
+        spaced.keep(i, spaced.groups(i) ? ',' : text.charAt(i));
+        i++;
+      } else if (spaced.closes(next)) {
+        i = next;
+      } else {
+        for (; i < next; i++) {
+          spaced.keep(i, ' ');
+        }
+      }
+    }
+    return spaced;
+  }
+
+  private void keep(int place, char character) {
+    places[closed.length()] = place;
+    closed.append(character);
+  }
+
+  /** Whether a wide comma parts thousands. */
+  private boolean groups(int comma) {
+    return text.charAt(comma) == '，' && digitsAround(comma, -1) <= 3 && digitsAround(comma, 1) == 3;
+  }
+
+  /** How many digits stand beside a char, looking at no more than four, which must be some. */
+  private int digitsAround(int place, int step) {
+    int digits = 0;
+    while (digits < 4 && Coefficient.isDigit(Quantity.charAt(text, place + step * (digits + 1)))) {
+      digits++;
+    }
+    return digits == 0 ? 4 : digits;
+  }
+
+  String closed() {
+    return closed.toString();
+  }
+
+  /** A numeral of the closed text, at its place in the text. */
+  Numeral placed(Numeral numeral) {
+    return numeral.between(places[numeral.start()], places[numeral.end() - 1] + 1);
+  }
+
+  /** The first char from a place on that is no blank, or that place if the blanks are too many. */
+  static int skip(String text, int start) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) == ' ' && end - start <= MOST_BLANKS) {
+      end++;
+    }
+    return end - start > MOST_BLANKS ? start : end;
+  }
+
+  /** The end of a word, which blanks may part, or -1 if it does not stand at a place. */
+  static int word(String text, int start, String word) {
+    int at = start;
+    for (int i = 0; i < word.length(); i++) {
+      at = skip(text, at);
+      if (at >= text.length() || text.charAt(at) != word.charAt(i)) {
+        return -1;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether the numeral before goes on in a char behind blanks. */
+  private boolean closes(int next) {
+    if (closed.length() == 0 || next >= text.length()) {
+      return false;
+    }
+    char before = closed.charAt(closed.length() - 1);
+    char behind = text.charAt(next);
+    boolean counted = Coefficient.isDigit(before) || NumeralScanner.isHanNumeral(before);
+    if (isUnit(behind)) {
+      return counted || isUnit(before);
+    }
+    if (Han.digit(behind) >= 0) {
+      return isUnit(before)
+          || Han.isZero(before)
+          || before == '点' && isNumeral(1)
+          || discounts(next);
+    }
+    if (behind == '点') {
+      int digit = skip(text, next + 1);
+      return isNumeral(0) && digit < text.length() && Han.digit(text.charAt(digit)) >= 0;
+    }
+    return Coefficient.isDigit(behind) && (isUnit(before) && isUnitBehind(next) || discounts(next));
+  }
+
+  private static boolean isUnit(char character) {
+    return Han.place(character) + Han.scale(character) > 0;
+  }
+
+  /** Whether a Han numeral stands so many chars before the end of what is kept. */
+  private boolean isNumeral(int before) {
+    int at = closed.length() - 1 - before;
+    return at >= 0
+        && (NumeralScanner.isHanNumeral(closed.charAt(at)) || Han.scale(closed.charAt(at)) > 0);
+  }
+
+  private boolean isUnitBehind(int start) {
+    int end = start;
+    while (end < text.length()
+        && end - start < MOST_DIGITS
+        && Coefficient.isDigit(text.charAt(end))) {
+      end++;
+    }
+    end = skip(text, end);
+    return end < text.length() && isUnit(text.charAt(end));
+  }
+
+  /** 9 5 折, which says its two digits one by one. */
+  private boolean discounts(int second) {
+    int at = closed.length() - 1;
+    boolean alone = at == 0 || !isDigit(closed.charAt(at - 1));
+    return alone && isDigit(closed.charAt(at)) && word(text, second + 1, "折") > 0;
+  }
+
+  private static boolean isDigit(char character) {
+    return Coefficient.isDigit(character) || Han.digit(character) > 0;
+  }
+}
