@@ -10,6 +10,10 @@ final class PlaceWords {
       List.of(
           new Form("place.paragraph", Pattern.compile("p([0-9]{1,9})")),
           new Form("place.table", Pattern.compile("t([0-9]{1,9})r([0-9]{1,9})c([0-9]{1,9})")),
+          new Form("place.page", Pattern.compile("pg([0-9]{1,9})")),
+          new Form(
+              "place.page-table",
+              Pattern.compile("pg([0-9]{1,9})t([0-9]{1,9})r([0-9]{1,9})c([0-9]{1,9})")),
           new Form("place.cell", Pattern.compile("([0-9]{1,9}):([0-9]{1,9})")));
 
   private final Texts texts;

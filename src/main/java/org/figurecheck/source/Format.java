@@ -13,6 +13,7 @@ interface Format {
           "htm", new Html(),
           "docx", new Docx(),
           "xlsx", new Xlsx(),
+          "pdf", new Pdf(),
           "csv", new CsvDocument());
 
   Document read(byte[] bytes, Limits limits) throws Unreadable;

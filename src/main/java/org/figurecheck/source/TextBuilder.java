@@ -38,7 +38,12 @@ final class TextBuilder {
 
   /** Ends a line, unless nothing stands on it. */
   TextBuilder line() throws Unreadable {
-    return length == 0 || text.charAt(text.length() - 1) == '\n' ? this : add("\n");
+    return last() == '\n' ? this : add("\n");
+  }
+
+  /** The last char, or a line break before the first. */
+  char last() {
+    return text.length() == 0 ? '\n' : text.charAt(text.length() - 1);
   }
 
   /** How many code points there are so far. */

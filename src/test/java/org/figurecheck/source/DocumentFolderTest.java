@@ -107,14 +107,14 @@ class DocumentFolderTest {
     write("a/~$summary.docx", "x");
     write("a/Thumbs.db", "x");
     write(".git/x.txt", REPORT);
-    write("a/x.pdf", "x");
-    write("a/y.pdf", "x");
+    write("a/x.ppt", "x");
+    write("a/y.ppt", "x");
     write("a/z.wps", "x");
 
     read("");
 
     assertThat(collected.keys()).isEmpty();
-    assertThat(collected.problems).containsExactly(Problem.of("a", "not-read", ".pdf .wps"));
+    assertThat(collected.problems).containsExactly(Problem.of("a", "not-read", ".ppt .wps"));
   }
 
   @Test
