@@ -2,6 +2,7 @@ package org.figurecheck.extract;
 
 import java.util.Arrays;
 import org.figurecheck.extract.numeral.Numeral;
+import org.figurecheck.extract.numeral.NumeralReader;
 import org.figurecheck.extract.numeral.NumeralScanner;
 
 /** The numerals of a text, each read once however many recognisers ask for it. */
@@ -9,11 +10,13 @@ final class Numerals {
   private static final int KEPT = 8;
 
   private final String text;
+  private final NumeralReader reader;
   private final int[] starts = new int[KEPT];
   private final Numeral[] read = new Numeral[KEPT];
 
   Numerals(String text) {
     this.text = text;
+    this.reader = new NumeralReader(text);
     Arrays.fill(starts, -1);
   }
 
@@ -25,7 +28,7 @@ final class Numerals {
     int slot = start & KEPT - 1;
     if (starts[slot] != start) {
       starts[slot] = start;
-      read[slot] = NumeralScanner.at(text, start).orElse(null);
+      read[slot] = reader.at(start).orElse(null);
     }
     return read[slot];
   }

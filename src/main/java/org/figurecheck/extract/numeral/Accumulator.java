@@ -6,13 +6,15 @@ import java.math.BigDecimal;
 final class Accumulator {
   private static final int NONE = 99;
 
+  /** A longer row of numerals is no number. */
+  private static final int LONGEST = 80;
+
+  private static final int MOST_SCALES = 3;
+
   private final String text;
   private final int start;
   private int position;
-  private BigDecimal total = BigDecimal.ZERO;
-  private BigDecimal section = BigDecimal.ZERO;
-  private BigDecimal step = BigDecimal.ONE;
-  private BigDecimal spread = BigDecimal.ZERO;
+  private final Sum sum = new Sum();
   private int lastPlace = NONE;
   private int lastScale = NONE;
   private boolean arabic;
@@ -29,13 +31,13 @@ final class Accumulator {
   /** The number that begins at the start, or null. */
   Numeral read() {
     boolean more = true;
-    while (more && position < text.length()) {
+    while (more && position < text.length() && position - start < LONGEST) {
       more = term();
     }
     if (position == start) {
       return null;
     }
-    return new Numeral(start, position, total.add(section), step, spread, form());
+    return sum.numeral(start, position, form());
   }
 
   private Numeral.Form form() {
@@ -73,7 +75,7 @@ final class Accumulator {
     boolean fits = lastPlace > 1 && !(arabic && lastPlace == NONE && lastScale == NONE);
     if (fits) {
       BigDecimal tens = BigDecimal.valueOf(value);
-      add(new Coefficient(position, tens, BigDecimal.ONE, 0, Coefficient.Kind.HAN_DIGIT), 1);
+      sum.add(new Coefficient(position, tens, BigDecimal.ONE, 0, Coefficient.Kind.HAN_DIGIT), 1);
       position++;
       lastPlace = 1;
       scale();
@@ -83,9 +85,7 @@ final class Accumulator {
 
   private boolean afterZero() {
     Coefficient behind = Coefficient.at(text, position + 1);
-    if (behind == null
-        && position + 1 < text.length()
-        && Han.place(text.charAt(position + 1)) == 1) {
+    if (behind == null && placeAt(position + 1) == 1) {
       behind = new Coefficient(position + 1, BigDecimal.ONE, BigDecimal.ONE, 0, null);
     }
     if (behind == null || behind.kind() == Coefficient.Kind.NAME) {
@@ -115,7 +115,7 @@ final class Accumulator {
       position = coefficient.end();
       return true;
     }
-    add(coefficient, 0);
+    sum.add(coefficient, 0);
     position = coefficient.end();
     return scale();
   }
@@ -129,6 +129,10 @@ final class Accumulator {
 
   private int placeAt(int index) {
     return index < text.length() ? Han.place(text.charAt(index)) : 0;
+  }
+
+  private int scaleAt(int index) {
+    return index < text.length() ? Han.scale(text.charAt(index)) : 0;
   }
 
   /** A further coefficient: with a lower place word, or as the last digit. */
@@ -149,8 +153,9 @@ final class Accumulator {
     if (!single && !coefficient.isArabic()) {
       return false;
     }
-    boolean ahead = coefficient.end() < text.length() && isBig(text.charAt(coefficient.end()));
-    add(coefficient, elliptic && !ahead ? lastUnit() - 1 : 0);
+    int behind = scaleAt(coefficient.end());
+    boolean ahead = behind > 0 && behind < lastScale;
+    sum.add(coefficient, elliptic && !ahead ? lastUnit() - 1 : 0);
     position = coefficient.end();
     lastPlace = 0;
     return scale();
@@ -164,10 +169,6 @@ final class Accumulator {
     return lastPlace != NONE ? lastPlace : lastScale == NONE ? 0 : lastScale;
   }
 
-  private boolean isBig(char character) {
-    return Han.scale(character) > 0 && Han.scale(character) < lastScale;
-  }
-
   private boolean place(Coefficient coefficient) {
     int at = coefficient.end();
     int power = placeAt(at);
@@ -175,55 +176,34 @@ final class Accumulator {
     if (!fits || (coefficient.kind() == Coefficient.Kind.HAN_ROW)) {
       return false;
     }
-    add(coefficient, power);
+    sum.add(coefficient, power);
     position = at + 1;
     lastPlace = power;
     scale();
     return true;
   }
 
-  private void add(Coefficient coefficient, int power) {
-    if (power == 0 && coefficient.spread() == 0) {
-      section = section.signum() == 0 ? coefficient.value() : section.add(coefficient.value());
-      step = coefficient.step();
-      spread = BigDecimal.ZERO;
-      return;
-    }
-    BigDecimal unit = Han.power(power);
-    section = section.add(coefficient.value().multiply(unit));
-    step = coefficient.step().multiply(unit);
-    spread = BigDecimal.valueOf(coefficient.spread()).multiply(unit);
-  }
-
   /** The scale words at the position; 万亿 multiplies twice. */
   private boolean scale() {
-    boolean any = false;
-    int power = position < text.length() ? Han.scale(text.charAt(position)) : 0;
-    if (power > lastScale && lastScale != NONE && section.signum() > 0) {
-      section = section.add(total);
-      total = BigDecimal.ZERO;
+    int power = scaleAt(position);
+    if (power > lastScale && lastScale != NONE && sum.hasSection()) {
+      sum.reopen();
       lastScale = NONE;
     }
-    while (power > 0 && power < lastScale) {
-      section = section.multiply(Han.power(power));
-      step = step.multiply(Han.power(power));
-      spread = spread.multiply(Han.power(power));
+    int first = position;
+    while (power > 0 && power < lastScale && position - first < MOST_SCALES) {
+      sum.scale(power);
       position++;
-      any = true;
-      int next = position < text.length() ? Han.scale(text.charAt(position)) : 0;
-      lastScale = power;
-      if (next < power) {
-        break;
-      }
-      lastScale = NONE;
-      power = next;
+      int next = scaleAt(position);
+      lastScale = next < power ? power : NONE;
+      power = next < power ? 0 : next;
     }
-    if (any) {
-      scaled = true;
-      total = total.add(section);
-      section = BigDecimal.ZERO;
-      lastPlace = NONE;
+    if (position == first) {
+      return false;
     }
-    return any;
+    scaled = true;
+    sum.closeSection();
+    lastPlace = NONE;
+    return true;
   }
 }

@@ -5,7 +5,7 @@ import java.math.MathContext;
 
 /** A quantity, or a fraction with its sign and whole: 五分之一, 一又二分之一, 3/5, 1 3/5. */
 final class Fraction {
-  private static final MathContext DIGITS = new MathContext(34);
+  private static final MathContext DIGITS = new MathContext(16);
 
   private Fraction() {}
 
@@ -21,23 +21,36 @@ final class Fraction {
     if (first == null || first.form() == Numeral.Form.NAME) {
       return first;
     }
-    Numeral proper = behind(text, first);
-    return proper == null ? mixed(text, first) : proper;
+    Numeral told = told(text, first);
+    if (told != first) {
+      return told;
+    }
+    Numeral slashed = slashed(text, first);
+    return slashed == null ? mixed(text, first) : slashed;
   }
 
-  /** The fraction that a number begins, or null. */
-  private static Numeral behind(String text, Numeral first) {
-    if (first.value().signum() <= 0) {
-      return slashed(text, first);
+  /** The fraction that a number begins in words, or the number alone: 三又二分之一. */
+  static Numeral told(String text, Numeral first) {
+    Numeral proper = proper(text, first);
+    if (proper != null) {
+      return proper;
     }
-    int of = Spaced.word(text, first.end(), "分之");
-    if (of < 0) {
-      return slashed(text, first);
+    int and = Spaced.word(text, first.end(), "又");
+    Numeral below = and < 0 ? null : NumeralScanner.number(text, Spaced.skip(text, and));
+    Numeral rest = below == null ? null : proper(text, below);
+    return rest == null ? first : first.with(rest);
+  }
+
+  /** The fraction below which a number stands, or null. */
+  private static Numeral proper(String text, Numeral below) {
+    int of = Spaced.word(text, below.end(), "分之");
+    if (of < 0 || below.value().signum() <= 0) {
+      return null;
     }
-    Numeral part = Quantity.at(text, Spaced.skip(text, of));
-    return part == null || part.form() == Numeral.Form.NAME
+    Numeral above = Quantity.at(text, Spaced.skip(text, of));
+    return above == null || above.form() == Numeral.Form.NAME
         ? null
-        : divided(part, first, first.start(), part.end());
+        : divided(above, below, below.start(), above.end());
   }
 
   private static Numeral slashed(String text, Numeral first) {
@@ -55,19 +68,14 @@ final class Fraction {
     return numeral.form() == Numeral.Form.DIGITS && numeral.value().scale() == 0;
   }
 
-  /** A whole with its fraction, or the whole alone. */
+  /** 2 3/4, or its whole alone. */
   private static Numeral mixed(String text, Numeral whole) {
-    int and = Spaced.word(text, whole.end(), "又");
-    boolean blank = and < 0 && isWhole(whole) && Quantity.charAt(text, whole.end()) == ' ';
-    if (and < 0 && !blank) {
+    if (!isWhole(whole) || Quantity.charAt(text, whole.end()) != ' ') {
       return whole;
     }
-    Numeral above = Quantity.unsigned(text, Spaced.skip(text, blank ? whole.end() : and));
-    Numeral rest = above == null || blank && !isWhole(above) ? null : behind(text, above);
-    if (rest == null) {
-      return whole;
-    }
-    return whole.valued(whole.value().add(rest.value()), rest.end(), Numeral.Form.FRACTION);
+    Numeral above = NumeralScanner.number(text, Spaced.skip(text, whole.end()));
+    Numeral rest = above == null ? null : slashed(text, above);
+    return rest == null ? whole : whole.with(rest);
   }
 
   private static Numeral divided(Numeral above, Numeral below, int start, int end) {

@@ -62,6 +62,22 @@ public record Numeral(
         newStart, end, value.movePointLeft(digits), step.movePointLeft(digits), spread, form);
   }
 
+  /** The number times a power of ten, as hundredths. */
+  Numeral share(int newStart, int newEnd, int power) {
+    return new Numeral(
+        newStart,
+        newEnd,
+        value.movePointRight(power),
+        step.movePointRight(power),
+        spread.movePointRight(power),
+        Form.PERCENT);
+  }
+
+  /** The number as the whole of a fraction. */
+  Numeral with(Numeral fraction) {
+    return valued(value.add(fraction.value()), fraction.end(), Form.FRACTION);
+  }
+
   Numeral valued(BigDecimal newValue, int newEnd, Form newForm) {
     return new Numeral(start, newEnd, newValue, newValue.ulp(), BigDecimal.ZERO, newForm);
   }

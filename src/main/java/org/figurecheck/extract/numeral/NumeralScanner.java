@@ -1,7 +1,6 @@
 package org.figurecheck.extract.numeral;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.BitSet;
 import java.util.Optional;
 
@@ -9,8 +8,6 @@ import java.util.Optional;
  * Reads numerals in text of simplified script; each char is looked at a bounded number of times.
  */
 public final class NumeralScanner {
-  private static final MathContext FRACTIONS = new MathContext(16);
-
   private static final String VAGUE = "几数";
   private static final int MOST_DECIMALS = 20;
   private static final BitSet STARTS = starts();
@@ -19,6 +16,10 @@ public final class NumeralScanner {
 
   /** The longest numeral that begins at a char. */
   public static Optional<Numeral> at(String text, int start) {
+    Numeral share = Share.ofAll(text, start);
+    if (share != null) {
+      return Optional.of(share);
+    }
     if (start < text.length() && Han.scale(text.charAt(start)) > 0) {
       return Optional.of(bare(text, start));
     }
@@ -29,17 +30,8 @@ public final class NumeralScanner {
     if (first == null || first.form() == Numeral.Form.NAME) {
       return Optional.ofNullable(first);
     }
-    int over = first.end();
-    if (isTenths(text, first)) {
-      return Optional.of(tenths(text, first));
-    }
-    if (text.startsWith("分之", over)) {
-      Numeral part = number(text, over + 2);
-      if (part != null && part.form() != Numeral.Form.NAME && first.value().signum() > 0) {
-        return Optional.of(fraction(first, part));
-      }
-    }
-    return Optional.of(first);
+    Numeral tenths = tenths(text, first);
+    return Optional.of(tenths == null ? Fraction.told(text, first) : tenths);
   }
 
   /** Whether a numeral could begin with a character. */
@@ -93,22 +85,13 @@ public final class NumeralScanner {
     return scaled.endingAt(scaled.end(), Numeral.Form.VAGUE);
   }
 
-  /** 三成五: tenths with their tenths. */
-  private static boolean isTenths(String text, Numeral whole) {
-    int at = whole.end();
-    return whole.isHan()
-        && at == whole.start() + 1
-        && at + 1 < text.length()
-        && text.charAt(at) == '成'
-        && Han.digit(text.charAt(at + 1)) > 0;
-  }
-
+  /** 三成五, 三成半, or null. */
   private static Numeral tenths(String text, Numeral whole) {
-    int end = whole.end() + 2;
-    BigDecimal value =
-        whole.value().scaleByPowerOfTen(1).add(BigDecimal.valueOf(Han.digit(text.charAt(end - 1))));
-    return new Numeral(
-        whole.start(), end, value, BigDecimal.ONE, BigDecimal.ZERO, Numeral.Form.PERCENT);
+    int at = whole.end();
+    boolean tenths =
+        at == whole.start() + 1 && Quantity.charAt(text, at) == '成' && whole.value().signum() > 0;
+    boolean half = Quantity.charAt(text, at + 1) == '半';
+    return tenths && (whole.isHan() || half) ? Share.finer(text, whole, at + 1) : null;
   }
 
   /** The number that begins at a char, in digits or in Han, or null. */
@@ -151,25 +134,5 @@ public final class NumeralScanner {
       read = read.scaled(Han.power(Han.scale(text.charAt(i))), ++i);
     }
     return read;
-  }
-
-  private static Numeral fraction(Numeral whole, Numeral part) {
-    BigDecimal base = whole.value();
-    int digits = base.precision() - base.stripTrailingZeros().precision() - base.scale();
-    boolean power = base.stripTrailingZeros().unscaledValue().intValue() == 1 && digits >= 2;
-    if (power) {
-      int shift = digits - 2;
-      return new Numeral(
-          whole.start(),
-          part.end(),
-          part.value().movePointLeft(shift),
-          part.step().movePointLeft(shift),
-          part.spread().movePointLeft(shift),
-          Numeral.Form.PERCENT);
-    }
-    BigDecimal value = part.value().divide(base, FRACTIONS);
-    BigDecimal step = BigDecimal.ONE.movePointLeft(value.scale());
-    return new Numeral(
-        whole.start(), part.end(), value, step, BigDecimal.ZERO, Numeral.Form.FRACTION);
   }
 }

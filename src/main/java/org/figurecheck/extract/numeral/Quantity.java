@@ -99,7 +99,7 @@ final class Quantity {
     return scaled;
   }
 
-  static char charAt(String text, int index) {
+  static char charAt(CharSequence text, int index) {
     return index >= 0 && index < text.length() ? text.charAt(index) : '\0';
   }
 }

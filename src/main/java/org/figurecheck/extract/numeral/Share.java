@@ -54,10 +54,10 @@ final class Share {
   }
 
   /** 百分之五, 千万分之六: behind a power of ten that nothing multiplies. */
-  private static Numeral ofAll(String text, int start) {
+  static Numeral ofAll(String text, int start) {
     int power = 0;
     int at = start;
-    for (int unit = unit(text, at); unit > 1 && power < 100; unit = unit(text, at)) {
+    for (int unit = unit(text, at); unit > 1 && power < 40; unit = unit(text, at)) {
       power += unit;
       at = Spaced.skip(text, at + 1);
     }
@@ -65,7 +65,7 @@ final class Share {
     Numeral part = of < 0 ? null : Quantity.at(text, Spaced.skip(text, of));
     return part == null || part.form() == Numeral.Form.NAME
         ? null
-        : share(start, part.end(), part.value().movePointLeft(power - 2));
+        : part.share(start, part.end(), 2 - power);
   }
 
   private static int unit(String text, int index) {
@@ -87,12 +87,12 @@ final class Share {
     int at = Spaced.skip(text, number.end());
     int points = Spaced.word(text, at, "个百分点");
     if (points > 0) {
-      return share(number.start(), points, number.value());
+      return number.share(number.start(), points, 0);
     }
     return switch (Quantity.charAt(text, at)) {
-      case '%' -> share(number.start(), at + 1, number.value());
-      case '‰' -> share(number.start(), at + 1, number.value().movePointLeft(1));
-      case '折' -> share(number.start(), at + 1, discount(number));
+      case '%' -> number.share(number.start(), at + 1, 0);
+      case '‰' -> number.share(number.start(), at + 1, -1);
+      case '折' -> number.share(number.start(), at + 1, isTenths(number) ? 1 : 0);
       case '成' -> tenths(text, number, at + 1);
       default -> null;
     };
@@ -100,25 +100,29 @@ final class Share {
 
   /** 三成, 七成六, 三成半; no 三成立. */
   private static Numeral tenths(String text, Numeral number, int end) {
-    BigDecimal value = number.value().scaleByPowerOfTen(1);
+    Numeral finer = finer(text, number, end);
+    boolean other = BECOMING.indexOf(Quantity.charAt(text, Spaced.skip(text, end))) >= 0;
+    return finer != null || other ? finer : number.share(number.start(), end, 1);
+  }
+
+  /** 七成六, 三成半: tenths with their tenths, or null. */
+  static Numeral finer(String text, Numeral number, int end) {
     int next = Spaced.skip(text, end);
     char behind = Quantity.charAt(text, next);
     boolean half = behind == '半';
-    if (half || (Han.digit(behind) > 0 && unit(text, next + 1) == 0)) {
-      BigDecimal more = half ? FIVE : BigDecimal.valueOf(Han.digit(behind));
-      return share(number.start(), next + 1, value.add(more));
+    if (!half && (Han.digit(behind) <= 0 || unit(text, next + 1) > 0)) {
+      return null;
     }
-    return BECOMING.indexOf(behind) >= 0 ? null : share(number.start(), end, value);
+    BigDecimal more = half ? FIVE : BigDecimal.valueOf(Han.digit(behind));
+    return share(number.start(), next + 1, number.value().movePointRight(1).add(more));
   }
 
   /** 8折 and 8.5折 are tenths, 85折 is hundredths. */
-  private static BigDecimal discount(Numeral number) {
-    boolean tenths = number.value().compareTo(BigDecimal.TEN) <= 0;
-    return tenths ? number.value().scaleByPowerOfTen(1) : number.value();
+  private static boolean isTenths(Numeral number) {
+    return number.value().compareTo(BigDecimal.TEN) <= 0;
   }
 
   private static Numeral share(int start, int end, BigDecimal value) {
-    BigDecimal step = BigDecimal.ONE.movePointLeft(Math.max(0, value.scale()));
-    return new Numeral(start, end, value, step, BigDecimal.ZERO, Numeral.Form.PERCENT);
+    return new Numeral(start, end, value, BigDecimal.ONE, BigDecimal.ZERO, Numeral.Form.PERCENT);
   }
 }

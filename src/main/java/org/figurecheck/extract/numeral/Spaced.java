@@ -1,29 +1,41 @@
 package org.figurecheck.extract.numeral;
 
+import java.util.Arrays;
+
 /** A text without the blanks inside its numerals, with the way back: 三千 五百, 7 万. */
 final class Spaced {
   /** More blanks than these part two numbers. */
   private static final int MOST_BLANKS = 8;
 
   private static final int MOST_DIGITS = 9;
+  private static final int YEAR = 4;
+  private static final String FORMAL = "拾佰仟";
 
   private final String text;
-  private final StringBuilder closed;
+  private final boolean alone;
+  private final StringBuilder kept;
   private final int[] places;
 
-  private Spaced(String text) {
+  private Spaced(String text, boolean alone) {
     this.text = text;
-    this.closed = new StringBuilder(text.length());
+    this.alone = alone;
+    this.kept = new StringBuilder(text.length());
     this.places = new int[text.length()];
   }
 
-  static Spaced of(String text) {
-    Spaced spaced = new Spaced(text);
+  /**
+   * Closes the numerals of a text.
+   *
+   * @param alone whether the text is read for its numerals alone; in prose, wide commas part
+   *     numbers, and what is as long as a year stays apart from a scale word
+   */
+  static Spaced of(String text, boolean alone) {
+    Spaced spaced = new Spaced(text, alone);
     int i = 0;
     while (i < text.length()) {
       int next = skip(text, i);
       if (next == i) {
-        spaced.keep(i, spaced.groups(i) ? ',' : text.charAt(i));
+        spaced.keep(i, spaced.plain(i));
         i++;
       } else if (spaced.closes(next)) {
         i = next;
@@ -37,8 +49,19 @@ final class Spaced {
   }
 
   private void keep(int place, char character) {
-    places[closed.length()] = place;
-    closed.append(character);
+    places[kept.length()] = place;
+    kept.append(character);
+  }
+
+  private char plain(int at) {
+    char character = text.charAt(at);
+    return character == '参' && isThree(at) ? '叁' : alone && groups(at) ? ',' : character;
+  }
+
+  /** 参 is three beside a formal place word, else it takes part. */
+  private boolean isThree(int at) {
+    return FORMAL.indexOf(Quantity.charAt(text, at + 1)) >= 0
+        || FORMAL.indexOf(Quantity.charAt(text, at - 1)) >= 0;
   }
 
   /** Whether a wide comma parts thousands. */
@@ -56,7 +79,14 @@ final class Spaced {
   }
 
   String closed() {
-    return closed.toString();
+    return kept.toString();
+  }
+
+  /** The place in the closed text of a char that is no blank. */
+  int closed(int place) {
+    return kept.length() == text.length()
+        ? place
+        : Arrays.binarySearch(places, 0, kept.length(), place);
   }
 
   /** A numeral of the closed text, at its place in the text. */
@@ -88,14 +118,14 @@ final class Spaced {
 
   /** Whether the numeral before goes on in a char behind blanks. */
   private boolean closes(int next) {
-    if (closed.length() == 0 || next >= text.length()) {
+    if (kept.length() == 0 || next >= text.length()) {
       return false;
     }
-    char before = closed.charAt(closed.length() - 1);
+    char before = kept.charAt(kept.length() - 1);
     char behind = text.charAt(next);
-    boolean counted = Coefficient.isDigit(before) || NumeralScanner.isHanNumeral(before);
     if (isUnit(behind)) {
-      return counted || isUnit(before);
+      boolean digits = Coefficient.isDigit(before) && (alone || !isLong());
+      return digits || NumeralScanner.isHanNumeral(before) || isUnit(before);
     }
     if (Han.digit(behind) >= 0) {
       return isUnit(before)
@@ -114,11 +144,21 @@ final class Spaced {
     return Han.place(character) + Han.scale(character) > 0;
   }
 
+  /** Whether what is kept ends with as many digits as a year has. */
+  private boolean isLong() {
+    int digits = 0;
+    while (digits < YEAR
+        && Coefficient.isDigit(Quantity.charAt(kept, kept.length() - 1 - digits))) {
+      digits++;
+    }
+    return digits == YEAR;
+  }
+
   /** Whether a Han numeral stands so many chars before the end of what is kept. */
   private boolean isNumeral(int before) {
-    int at = closed.length() - 1 - before;
+    int at = kept.length() - 1 - before;
     return at >= 0
-        && (NumeralScanner.isHanNumeral(closed.charAt(at)) || Han.scale(closed.charAt(at)) > 0);
+        && (NumeralScanner.isHanNumeral(kept.charAt(at)) || Han.scale(kept.charAt(at)) > 0);
   }
 
   private boolean isUnitBehind(int start) {
@@ -134,9 +174,9 @@ final class Spaced {
 
   /** 9 5 折, which says its two digits one by one. */
   private boolean discounts(int second) {
-    int at = closed.length() - 1;
-    boolean alone = at == 0 || !isDigit(closed.charAt(at - 1));
-    return alone && isDigit(closed.charAt(at)) && word(text, second + 1, "折") > 0;
+    int at = kept.length() - 1;
+    boolean alone = at == 0 || !isDigit(kept.charAt(at - 1));
+    return alone && isDigit(kept.charAt(at)) && word(text, second + 1, "折") > 0;
   }
 
   private static boolean isDigit(char character) {
