@@ -3,6 +3,7 @@ package org.figurecheck.extract.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The names that a text joins into a list, and how sure it is where the list begins.
@@ -14,6 +15,9 @@ import java.util.Optional;
 record ItemList(String text, List<Span> items, boolean quoted) {
   private static final int LONGEST = 1000;
   private static final String CONJUNCTIONS = "和与及暨";
+  private static final int ENDING = 2;
+  private static final Set<String> LEVELS =
+      Verbs.words("国家 国家级 省 省级 市 市级 县 县级 区 区级 镇 镇级 乡 乡镇 村 村级 校 校级 州 州级 园 班级");
 
   ItemList {
     items = List.copyOf(items);
@@ -142,6 +146,33 @@ record ItemList(String text, List<Span> items, boolean quoted) {
     return item.from(open);
   }
 
+  /** The list with names divided at conjunctions wherever both halves are of one make. */
+  ItemList parted() {
+    List<Span> parted = new ArrayList<>();
+    for (Span item : items) {
+      int at = conjunction(item);
+      Span left = at > 0 ? item.to(at) : item;
+      Span right = at > 0 ? item.from(afterConjunction(at)) : item;
+      if (at > 0 && (endAlike(left, right) || areLevels(left, right))) {
+        parted.add(left);
+        parted.add(right);
+      } else {
+        parted.add(item);
+      }
+    }
+    return new ItemList(text, parted, quoted);
+  }
+
+  private boolean endAlike(Span one, Span other) {
+    return one.length() > ENDING
+        && other.length() > ENDING
+        && text.regionMatches(one.end() - ENDING, text, other.end() - ENDING, ENDING);
+  }
+
+  private boolean areLevels(Span one, Span other) {
+    return LEVELS.contains(other.in(text)) && LEVELS.stream().anyMatch(one.in(text)::endsWith);
+  }
+
   /** Divides the last name, or else the first, at a conjunction, if that gives the number. */
   private Optional<List<Span>> divided(List<Span> reading, int count) {
     if (reading.size() + 1 != count) {
@@ -189,7 +220,9 @@ record ItemList(String text, List<Span> items, boolean quoted) {
     int longest = names.stream().skip(1).mapToInt(Span::length).max().orElse(0);
     int shortest = names.stream().skip(1).mapToInt(Span::length).min().orElse(0);
     boolean plain = names.stream().allMatch(name -> quoted || Verbs.opening(text, name) == 0);
-    boolean oneMake = quoted || (longest - shortest <= 3 && names.get(0).length() <= longest + 2);
+    boolean oneEnding = names.stream().skip(1).allMatch(name -> endAlike(name, names.get(0)));
+    boolean oneLength = longest - shortest <= 3 && names.get(0).length() <= longest + 2;
+    boolean oneMake = quoted || oneEnding || oneLength;
     return names.size() > 1 && plain && oneMake && !either;
   }
 }

@@ -107,13 +107,21 @@ final class ListCountReader {
     if (fitting.isPresent()) {
       return Optional.of(tie(mention, fitting.get(), Answer.YES));
     }
-    boolean joined = list.items().size() > 1 || list.quoted();
-    boolean tooMany = list.names().size() > count;
-    boolean oneFewer = count - list.names().size() == 1 && namesThings(mention, list);
-    boolean claims = joined && (tooMany || oneFewer || list.quoted() || headsAConcept(mention));
-    return claims && list.isCertain(count)
-        ? Optional.of(tie(mention, list.names(), nearly(list, count)))
+    ItemList parted = list.parted();
+    boolean joined = parted.items().size() > 1 || parted.quoted();
+    return joined && claims(mention, parted, count) && parted.isCertain(count)
+        ? Optional.of(tie(mention, parted.names(), Answer.YES))
         : Optional.empty();
+  }
+
+  /** Whether a closed list that names more or fewer than its number says that it names all. */
+  private boolean claims(Mention mention, ItemList list, int count) {
+    int named = list.names().size();
+    return named > count
+        || (count - named == 1 && namesThings(mention, list))
+        || list.quoted()
+        || headsAConcept(mention)
+        || Institutions.areNamed(passage.text(), list.names());
   }
 
   /** Whether the names are proper, not of sorts such as 小学、幼儿园, of which there may be many. */
@@ -125,11 +133,6 @@ final class ListCountReader {
   /** “组织校长、教师2次”: how often is not how many. */
   private static boolean isRepetition(Mention mention) {
     return mention.unitClass() == UnitClass.EVENT && !mention.symbol().equals("场");
-  }
-
-  /** A list far shorter than its number gives examples, though it does not say so. */
-  private static Answer nearly(ItemList list, int count) {
-    return count - list.names().size() > 1 ? Answer.UNKNOWN : Answer.YES;
   }
 
   /** “为教师、校长提供3个平台”: what stands before the number is a statement, not a name. */

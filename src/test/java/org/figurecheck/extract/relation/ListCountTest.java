@@ -33,7 +33,11 @@ class ListCountTest {
           王一、李二、赵三等{3名}教师获奖。 ⇒ list-count count 3名 item 王一 + 李二 + 赵三 [yes unknown]
           建成城关、河口、东岭、西坪{5个}教育集团。 ⇒ list-count count 5个 item 城关 + 河口 + 东岭 + 西坪 [yes unknown]
           建成城关、河口、东岭、西坪{3个}教育集团。 ⇒ list-count count 3个 item 城关 + 河口 + 东岭 + 西坪 [yes unknown]
-          师风、经费{17个}方面整治。 ⇒ list-count count 17个 item 师风 + 经费 [unknown unknown]
+          师风、经费{17个}方面整治。 ⇒ list-count count 17个 item 师风 + 经费 [yes unknown]
+          引进东方学院和南山学院{七所}培训学校。 ⇒ list-count count 七所 item 东方学院 + 南山学院 [yes unknown]
+          完成义务教育阶段小学三年级、初中七年级{五个}级段的检查。 ⇒ list-count count 五个 item 义务教育阶段小学三年级 + 初中七年级 [yes unknown]
+          年内完成国家级及省、市、县{六级}培训。 ⇒ list-count count 六级 item 国家级 + 省 + 市 + 县 [yes unknown]
+          撤并东岭小学、西坪小学、南庄小学{5所}学校。 ⇒ list-count count 5所 item 东岭小学 + 西坪小学 + 南庄小学 [yes unknown]
           投入{100元}完成班班通、电子白板、录播室{三大}工程。 ⇒ list-count count 三大 item 班班通 + 电子白板 + 录播室 [yes unknown]
           停办东岭教学点，整合南庄、北河等{2所}学校。 ⇒ list-count count 2所 item 南庄 + 北河 [yes unknown]
           在城关镇（含新区、老区）、河口乡{两个}乡镇试点。 ⇒ list-count count 两个 item 城关镇(含新区、老区) + 河口乡 [yes unknown]
@@ -68,6 +72,10 @@ class ListCountTest {
           选派小学、初中{3所}学校参加。
           {18名}老教师和教研员分{两批}任教。
           举办“庆元旦”“迎新春”系列活动{8场}。
+          新建公办幼儿园和民办幼儿园{5所}幼儿园。
+          改造农村小学、城区小学{6所}薄弱学校。
+          组织骨干教师和青年教师{40名}骨干参训。
+          走访第一小学附近的社区和企业{7家}单位。
           """)
   void otherNumbersCountNoNames(String text) {
     String read = read(text);
