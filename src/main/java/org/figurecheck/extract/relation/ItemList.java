@@ -122,6 +122,18 @@ record ItemList(String text, List<Span> items, boolean quoted) {
     return Optional.empty();
   }
 
+  /** All names, divided at a conjunction where that gives the number. */
+  Optional<List<Span>> filling(int count) {
+    return items.size() == count ? Optional.of(items) : divided(items, count);
+  }
+
+  /** Whether names joined of two, however they are divided, can be as many as the number. */
+  boolean isEither(int count) {
+    List<Span> names = names();
+    long joined = names.stream().filter(name -> conjunction(name) > 0).count();
+    return joined > 0 && Math.abs(count - names.size()) <= joined;
+  }
+
   /** All names, the first without the words that lead to it. */
   List<Span> names() {
     return trimmed(0);
@@ -215,14 +227,12 @@ record ItemList(String text, List<Span> items, boolean quoted) {
    */
   boolean isCertain(int count) {
     List<Span> names = names();
-    long joined = names.stream().filter(name -> conjunction(name) > 0).count();
-    boolean either = joined > 0 && Math.abs(count - names.size()) <= joined;
     int longest = names.stream().skip(1).mapToInt(Span::length).max().orElse(0);
     int shortest = names.stream().skip(1).mapToInt(Span::length).min().orElse(0);
     boolean plain = names.stream().allMatch(name -> quoted || Verbs.opening(text, name) == 0);
     boolean oneEnding = names.stream().skip(1).allMatch(name -> endAlike(name, names.get(0)));
     boolean oneLength = longest - shortest <= 3 && names.get(0).length() <= longest + 2;
     boolean oneMake = quoted || oneEnding || oneLength;
-    return names.size() > 1 && plain && oneMake && !either;
+    return names.size() > 1 && plain && oneMake && !isEither(count);
   }
 }

@@ -3,7 +3,6 @@ package org.figurecheck.extract.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.MemberRole;
@@ -13,12 +12,6 @@ import org.figurecheck.text.ReadingStopped;
 
 /** Finds lists whose names are counted: “甲、乙、丙等3所”, “甲、乙两校”, “‘甲’‘乙’两大工程”. */
 final class ListCountReader {
-  private static final Set<String> HEADINGS =
-      Verbs.words(
-          """
-          方面 层面 环节 工程 行动 计划 机制 制度 体系 领域 任务 活动 项目 规范 平台 阶段 学段 等级 维度 步骤
-          举措 措施 专项 模块 类别 类型 品牌 基地 学科 课程 原则 目标 重点 专题 板块 主题 学期 年级 级段
-          """);
   private static final String NO_NAME_ENDS = "有达为到是的了在近约各每第均共计超过余多占分招设获增聘评";
 
   private static final String SORTS = "校学园师生员心司门位楼室馆堂场点班院部店厂所";
@@ -120,7 +113,7 @@ final class ListCountReader {
     return named > count
         || (count - named == 1 && namesThings(mention, list))
         || list.quoted()
-        || headsAConcept(mention)
+        || Concepts.follows(passage, mention)
         || Institutions.areNamed(passage.text(), list.names());
   }
 
@@ -149,17 +142,6 @@ final class ListCountReader {
 
   private boolean isFollowedByNoun(Mention mention) {
     return Passage.isHan(passage.at(mention.end())) || Passage.isOpening(passage.at(mention.end()));
-  }
-
-  /** Whether a word follows of which a text lists the kinds rather than counts the instances. */
-  private boolean headsAConcept(Mention mention) {
-    String after =
-        passage.between(mention.end(), Math.min(mention.end() + 6, passage.text().length()));
-    boolean kind =
-        mention.symbol().equals("大")
-            || mention.symbol().equals("类")
-            || mention.symbol().equals("级");
-    return kind || HEADINGS.stream().anyMatch(after::contains);
   }
 
   private Tie tie(Mention count, List<Span> names, Answer covering) {

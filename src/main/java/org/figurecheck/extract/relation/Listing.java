@@ -11,11 +11,14 @@ import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
 import org.figurecheck.text.ReadingStopped;
 
-/** Finds names that a text lists behind their number: “3所，分别为东岭小学、西坪小学等”. */
+/** Finds names that a text lists behind their number: “3所，分别为东岭小学等”, “三个层面（县、镇、校）”. */
 final class Listing {
-  private static final Pattern CUE = Pattern.compile("^[^，。；、：]{0,8}，?(分别为|分别是|即)：?");
+  private static final Pattern CUE =
+      Pattern.compile("^[^，。；、：(（]{0,12}?(，?(分别为|分别是|依次为|具体为|即)：?|：(即|分别为|分别是)?|[(（](即|分别为)?|——)");
+  private static final Pattern PLAIN = Pattern.compile("分别|依次|具体|即");
   private static final Pattern JOINED = Pattern.compile("[、和与及]");
-  private static final int REACH = 16;
+  private static final Pattern REMARK = Pattern.compile("^(含|其中|不含|包括|如|见|由|原|以|均|附|已|占|共|另)");
+  private static final int REACH = 24;
   private static final int LONGEST_REST = 20;
 
   private final Passage passage;
@@ -38,30 +41,46 @@ final class Listing {
 
   private Optional<Tie> listed(Mention mention, int count) {
     int reach = Math.min(passage.text().length(), mention.end() + REACH);
-    String behind = passage.between(mention.end(), reach);
-    Matcher cue = CUE.matcher(behind);
-    if (!(behind.contains("分别") || behind.contains("即")) || !cue.find()) {
+    Matcher cue = CUE.matcher(passage.between(mention.end(), reach));
+    if (!cue.find()) {
       return Optional.empty();
     }
     int from = mention.end() + cue.end();
-    int end = passage.clauseEnd(from);
+    boolean told = PLAIN.matcher(cue.group(1)).find();
+    int end = end(from);
     boolean open = passage.at(end - 1) == '等';
-    ItemList list = ItemList.of(passage.text(), new Span(from, open ? end - 1 : end));
+    ItemList list = ItemList.of(passage.text(), new Span(from, open ? end - 1 : end)).parted();
     boolean figures = passage.mentions(from, end).stream().anyMatch(Mention::isQuantity);
-    if (figures || list.items().size() < 2) {
+    if (figures || list.items().size() < 2 || !(told || names(mention, list))) {
       return Optional.empty();
     }
-    Optional<List<Span>> fitting = list.fitting(count);
+    return tie(mention, list, count, open || goesOn(end));
+  }
+
+  /** Where the list ends: with its clause, or with the bracket that it stands in. */
+  private int end(int from) {
+    return Math.min(passage.clauseEnd(from), passage.scopeEnd(from));
+  }
+
+  /** Whether a colon or a bracket behind the number leads to names rather than to a remark. */
+  private boolean names(Mention mention, ItemList list) {
+    String first = list.items().get(0).in(passage.text());
+    boolean concept = Concepts.follows(passage, mention);
+    return !REMARK.matcher(first).find()
+        && (concept || Institutions.areNamed(passage.text(), list.items()));
+  }
+
+  private Optional<Tie> tie(Mention mention, ItemList list, int count, boolean open) {
+    Optional<List<Span>> fitting = list.filling(count);
     if (fitting.isPresent()) {
       return Optional.of(tie(mention, fitting.get(), Answer.YES));
     }
-    boolean fewer = list.items().size() < count;
-    if ((open || goesOn(end)) && fewer) {
+    if (open && list.items().size() < count) {
       return Optional.of(tie(mention, list.items(), Answer.NO));
     }
-    return list.isCertain(count)
-        ? Optional.of(tie(mention, list.items(), Answer.YES))
-        : Optional.empty();
+    return list.isEither(count)
+        ? Optional.empty()
+        : Optional.of(tie(mention, list.items(), Answer.YES));
   }
 
   /** “甲村、乙村，丙村及丁村”: a comma stands where an enumeration comma should. */

@@ -39,6 +39,9 @@ class ClaimsTest {
           中心校{12所}、村小{35所}，共计{47所}。 ⇒ whole-parts whole 47所 part 12所 + 35所
           实施{三年}行动计划（{2023-2025年}）。 ⇒ plan-span count 三年 statement 2023-2025年
           本科上线{1305人}；录取{1216人}。 ⇒ whole-parts whole 1305人 part 1216人
+          存在{两个}问题：师资不足、经费短缺、设施老化。 ⇒ list-count count 两个 item 师资不足 + 经费短缺 + 设施老化
+          建立{三个}层面（县、镇、校）的机制。 ⇒ list-count count 三个 item 县 + 镇 + 校
+          撤并学校{4所}（东岭小学、西坪小学、南庄小学）。 ⇒ list-count count 4所 item 东岭小学 + 西坪小学 + 南庄小学
           撤并学校{3所}，分别为东岭小学、西坪小学、南庄小学。 ⇒ list-count count 3所 item 东岭小学 + 西坪小学 + 南庄小学
           帮扶村{4个}，分别是东岭、西坪，南庄及北沟。 ⇒ list-count count 4个 item 东岭 + 西坪
           由{200人}增加到{250人}，年均增长{11.8%}。 ⇒ from-to base 200人 level 250人

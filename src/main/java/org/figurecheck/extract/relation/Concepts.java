@@ -1,0 +1,25 @@
+package org.figurecheck.extract.relation;
+
+import java.util.Set;
+
+/** Words of which a text lists the kinds rather than counts the instances: 三大工程, 四个层面. */
+final class Concepts {
+  private static final Set<String> HEADINGS =
+      Verbs.words(
+          """
+          方面 层面 环节 工程 行动 计划 机制 制度 体系 领域 任务 活动 项目 规范 平台 阶段 学段 等级 维度 步骤
+          举措 措施 专项 模块 类别 类型 品牌 基地 学科 课程 原则 目标 重点 专题 板块 主题 学期 年级 级段
+          关系 关键 能力 素养 抓手 渠道 路径 模式 层次 层级 片区 校区 特色 理念 问题 要求 关口 支柱 主体 转变 突破
+          """);
+  private static final Set<String> KINDS = Set.of("大", "类", "级", "育", "维", "季", "节");
+  private static final int REACH = 6;
+
+  private Concepts() {}
+
+  /** Whether such a word follows a number. */
+  static boolean follows(Passage passage, Mention mention) {
+    int reach = Math.min(mention.end() + REACH, passage.text().length());
+    String after = passage.between(mention.end(), reach);
+    return KINDS.contains(mention.symbol()) || HEADINGS.stream().anyMatch(after::contains);
+  }
+}
