@@ -5,9 +5,6 @@ import org.figurecheck.figure.Kind;
 
 /** Years and dates; never a number with a measure word of another kind behind it. */
 final class Dates implements Recogniser {
-  /** The year before the first of the republican era. */
-  private static final int FOUNDING = 1911;
-
   @Override
   public Draft at(Page page, int start) {
     if (Chars.isDigit(page.at(start - 1)) || Chars.isLatin(page.at(start - 1))) {
@@ -17,9 +14,13 @@ final class Dates implements Recogniser {
     if (iso != null) {
       return iso;
     }
-    Draft era = eraYear(page, start);
-    if (era != null) {
-      return era;
+    Part republic = RepublicYear.at(page, start);
+    if (republic != null) {
+      return withYear(page, RepublicYear.eraStart(page, start), republic);
+    }
+    Draft school = SchoolYear.at(page, start);
+    if (school != null) {
+      return school;
     }
     Part year = part(page, start, '年');
     Draft cohort = year == null ? cohort(page, start) : null;
@@ -38,10 +39,11 @@ final class Dates implements Recogniser {
         : day(page, start);
   }
 
-  private record Part(int value, int end) {}
+  /** A whole number with the char after its word. */
+  record Part(int value, int end) {}
 
   /** A whole number with a certain character behind it. */
-  private static Part part(Page page, int start, char word) {
+  static Part part(Page page, int start, char word) {
     Numeral numeral = page.numeral(start);
     if (numeral == null
         || numeral.form() == Numeral.Form.SCALED
@@ -72,19 +74,9 @@ final class Dates implements Recogniser {
   }
 
   /** 2022学年 names a year, as 2022年 does. */
-  private static Part schoolYear(Page page, int start) {
+  static Part schoolYear(Page page, int start) {
     Part year = part(page, start, '学');
     return year != null && page.at(year.end) == '年' ? new Part(year.value, year.end + 1) : null;
-  }
-
-  /** 民国113年 is 2024. */
-  private static Draft eraYear(Page page, int start) {
-    String era = page.words().of(Topic.REPUBLIC_ERA).endingAt(page.text(), start, 0);
-    Part year = era == null ? null : part(page, start, '年');
-    return year == null || year.value < 1
-        ? null
-        : Draft.dated(
-            start - era.length(), year.end, Kind.YEAR, String.valueOf(year.value + FOUNDING));
   }
 
   private static boolean isYear(Page page, int start, Part year) {
