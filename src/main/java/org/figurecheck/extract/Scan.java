@@ -11,6 +11,7 @@ final class Scan {
   private static final List<Recogniser> RECOGNISERS =
       List.of(
           new Dates(),
+          new Clock(),
           new Ratios(),
           new English(),
           new Names(),
