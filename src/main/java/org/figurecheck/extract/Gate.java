@@ -15,7 +15,7 @@ final class Gate {
   static boolean lets(Page page, Tail tail) {
     Numeral numeral = tail.numeral();
     int start = numeral.start();
-    if (page.masked().get(start)) {
+    if (page.masked().get(start) && numeral.form() != Numeral.Form.FRACTION) {
       return false;
     }
     char first = page.at(start);

@@ -21,10 +21,14 @@ final class Measured implements Recogniser {
     if (numeral == null || numeral.form() == Numeral.Form.NAME) {
       return null;
     }
-    if (numeral.form() == Numeral.Form.PERCENT || numeral.form() == Numeral.Form.FRACTION) {
+    boolean fraction = numeral.form() == Numeral.Form.FRACTION;
+    if (numeral.form() == Numeral.Form.PERCENT || (fraction && isProper(numeral))) {
       return fraction(page, numeral);
     }
     Tail tail = Tail.of(page, numeral);
+    if (fraction && tail.measure() == null) {
+      return fraction(page, numeral);
+    }
     Draft range = range(page, tail);
     if (range != null) {
       return range;
@@ -32,13 +36,17 @@ final class Measured implements Recogniser {
     return tail.measure() == null || !Gate.lets(page, tail) ? null : single(page, tail);
   }
 
+  private static boolean isProper(Numeral fraction) {
+    return fraction.value().compareTo(BigDecimal.ONE) < 0;
+  }
+
   private static Draft single(Page page, Tail tail) {
     Measure measure = tail.measure();
-    BigDecimal factor = isNegative(page, tail) ? measure.factor().negate() : measure.factor();
+    boolean negative = Sign.isNegative(page, tail.numeral().start(), measure.unit());
+    BigDecimal factor = negative ? measure.factor().negate() : measure.factor();
     Magnitude magnitude = new Magnitude(tail.numeral(), null, factor, hedges(page, tail));
     boolean bare = tail.numeral().end() == tail.numeral().start() + 1 && isLow(page, tail);
     boolean ordinal = bare && page.words().of(Topic.BARE_ORDINAL).contains(measure.word());
-    boolean negative = isNegative(page, tail);
     return new Draft(
         tail.numeral().start() - (negative ? 1 : 0),
         tail.end(),
@@ -48,31 +56,22 @@ final class Measured implements Recogniser {
         "");
   }
 
-  /** A sign before a percentage, and no dash between numbers or words. */
-  private static boolean isNegative(Page page, Tail tail) {
-    int sign = tail.numeral().start() - 1;
-    char before = page.at(sign - 1);
-    return page.at(sign) == '-'
-        && tail.measure().unit().unitClass() == UnitClass.SHARE
-        && (Chars.isHan(before) || Chars.isPunctuation(before))
-        && before != '%'
-        && before != '-';
-  }
-
   private static boolean isLow(Page page, Tail tail) {
     return "一二".indexOf(page.at(tail.numeral().start())) >= 0;
   }
 
   private static Draft fraction(Page page, Numeral numeral) {
     Tail bare = new Tail(numeral, null, null, numeral.end());
-    Magnitude magnitude = new Magnitude(numeral, null, BigDecimal.ONE, hedges(page, bare));
     boolean percent = numeral.form() == Numeral.Form.PERCENT;
+    Unit unit = percent ? new Unit("%", UnitClass.SHARE) : Unit.NONE;
+    boolean negative = Sign.isNegative(page, numeral.start(), unit);
+    BigDecimal factor = negative ? BigDecimal.ONE.negate() : BigDecimal.ONE;
     return new Draft(
-        numeral.start(),
+        numeral.start() - (negative ? 1 : 0),
         numeral.end(),
         percent ? Kind.PERCENT : Kind.RATIO,
-        magnitude,
-        percent ? new Unit("%", UnitClass.SHARE) : Unit.NONE,
+        new Magnitude(numeral, null, factor, hedges(page, bare)),
+        unit,
         "");
   }
 

@@ -23,6 +23,10 @@ final class Ratios implements Recogniser {
       return null;
     }
     char mark = page.at(first.end());
+    Draft rate = mark == '/' ? Rate.of(page, first) : null;
+    if (rate != null) {
+      return rate;
+    }
     return mark == '/' ? fraction(page, first) : isColon(mark) ? terms(page, first) : null;
   }
 

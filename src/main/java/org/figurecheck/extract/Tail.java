@@ -45,7 +45,8 @@ record Tail(Numeral numeral, Magnitude.Hedge infix, Measure measure, int end) {
   private Tail scaled(Page page) {
     int at = Chars.skipBlanks(page.text(), end);
     Numeral scaled = Scales.behind(page.text(), at, numeral);
-    return scaled == numeral || (infix == null && at == end && numeral.isHan())
+    boolean tens = page.at(at) == '十' && numeral.form() == Numeral.Form.DIGITS;
+    return scaled == numeral || tens || (infix == null && at == end && numeral.isHan())
         ? this
         : new Tail(scaled, infix, measure, scaled.end());
   }

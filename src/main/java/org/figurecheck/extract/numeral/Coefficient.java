@@ -139,7 +139,8 @@ record Coefficient(int end, BigDecimal value, BigDecimal step, int spread, Kind 
   private static Coefficient han(String text, int start) {
     int end = start;
     boolean zero = false;
-    while (end < text.length() && Han.digit(text.charAt(end)) >= 0) {
+    boolean formal = Han.isFormal(text.charAt(start));
+    while (end < text.length() && isInRow(text.charAt(end), formal)) {
       zero |= Han.isZero(text.charAt(end));
       end++;
     }
@@ -154,6 +155,11 @@ record Coefficient(int end, BigDecimal value, BigDecimal step, int spread, Kind 
       return digit(end, first, second - first);
     }
     return length > 2 || zero ? row(text, start, end) : digit(start + 1, first, 0);
+  }
+
+  private static boolean isInRow(char character, boolean formal) {
+    return Han.isZero(character)
+        || (Han.digit(character) >= 0 && Han.isFormal(character) == formal);
   }
 
   private static Coefficient digit(int end, int value, int spread) {

@@ -42,6 +42,11 @@ final class Han {
     return VALUES[character];
   }
 
+  /** Whether a digit is written as on a cheque; such ones stand in no row with others. */
+  static boolean isFormal(char character) {
+    return digit(character) > 0 && FORMAL.indexOf(character) > 0;
+  }
+
   static boolean isZero(char character) {
     return character == '零' || character == '〇';
   }

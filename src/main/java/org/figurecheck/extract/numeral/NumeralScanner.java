@@ -30,6 +30,9 @@ public final class NumeralScanner {
     if (first == null || first.form() == Numeral.Form.NAME) {
       return Optional.ofNullable(first);
     }
+    if (first.form() == Numeral.Form.DIGITS) {
+      first = Power.scientific(text, first);
+    }
     Numeral tenths = tenths(text, first);
     return Optional.of(tenths == null ? Fraction.told(text, first) : tenths);
   }
@@ -50,6 +53,7 @@ public final class NumeralScanner {
   private static boolean couldStart(char character) {
     return Coefficient.isDigit(character)
         || isHanNumeral(character)
+        || character == Spaced.TAKES_PART
         || Han.scale(character) > 0
         || VAGUE.indexOf(character) >= 0;
   }

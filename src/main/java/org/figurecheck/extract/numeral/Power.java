@@ -10,6 +10,13 @@ final class Power {
 
   private Power() {}
 
+  /** The number with a power of ten as spreadsheets write it, 1.2e+05, or itself. */
+  static Numeral scientific(String text, Numeral number) {
+    boolean mark = Quantity.charAt(text, number.end()) == 'e';
+    boolean signed = mark && "+-".indexOf(Quantity.charAt(text, number.end() + 1)) >= 0;
+    return signed ? of(text, number) : number;
+  }
+
   /** The number with its exponent, or itself if none stands behind it. */
   static Numeral of(String text, Numeral number) {
     char mark = Quantity.charAt(text, number.end());

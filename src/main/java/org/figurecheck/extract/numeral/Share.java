@@ -57,7 +57,7 @@ final class Share {
   static Numeral ofAll(String text, int start) {
     int power = 0;
     int at = start;
-    for (int unit = unit(text, at); unit > 1 && power < 40; unit = unit(text, at)) {
+    for (int unit = unit(text, at); unit > 0 && power < 40; unit = unit(text, at)) {
       power += unit;
       at = Spaced.skip(text, at + 1);
     }

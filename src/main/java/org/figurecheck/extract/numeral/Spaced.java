@@ -7,6 +7,9 @@ final class Spaced {
   /** More blanks than these part two numbers. */
   private static final int MOST_BLANKS = 8;
 
+  /** Three on a cheque, and in other words to take part. */
+  static final char TAKES_PART = '参';
+
   private static final int MOST_DIGITS = 9;
   private static final int YEAR = 4;
   private static final String FORMAL = "拾佰仟";
@@ -55,7 +58,7 @@ final class Spaced {
 
   private char plain(int at) {
     char character = text.charAt(at);
-    return character == '参' && isThree(at) ? '叁' : alone && groups(at) ? ',' : character;
+    return character == TAKES_PART && isThree(at) ? '叁' : alone && groups(at) ? ',' : character;
   }
 
   /** 参 is three beside a formal place word, else it takes part. */
