@@ -17,7 +17,15 @@ public enum RelationType {
   SUCCESSION,
   RANGE,
   PLAN_YEAR,
-  TOLD_DATE;
+  TOLD_DATE,
+  SEQUENCE,
+  GRADE,
+  PAGE,
+  DATING,
+  QUOTIENT,
+  NET_CHANGE,
+  MULTIPLE,
+  SHARES;
 
   /** The name by which files and other programs know it. */
   public String wireName() {

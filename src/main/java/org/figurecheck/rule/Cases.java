@@ -69,6 +69,9 @@ final class Cases {
       case GROWTH, FROM_TO -> Stream.of(change(relation));
       case PLAN_SPAN, SUCCESSION, RANGE, PLAN_YEAR, TOLD_DATE ->
           new OrderCases(scope, content.figures()).of(relation);
+      case SEQUENCE, GRADE, PAGE, DATING -> new LabelCases(scope, content.figures()).of(relation);
+      case QUOTIENT, NET_CHANGE, MULTIPLE, SHARES ->
+          Stream.of(new SumCases(scope, content.figures()).of(relation));
       case FIGURE, DAMAGE, RECORD -> Stream.empty();
     };
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.figurecheck.figure.Amount;
+import org.figurecheck.figure.Certainty;
 import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Member;
 import org.figurecheck.figure.MemberRole;
@@ -43,10 +44,12 @@ final class OrderCases {
   /** A plan of three years runs from one year to the second or the third after it. */
   private Case planSpan(Relation relation) {
     Amount years = figures.get(relation.members().get(1).figure()).amount();
-    Amount length =
-        years.low().isInfinite() || years.high().isInfinite()
-            ? Amount.UNKNOWN
-            : length(years.high().value().subtract(years.low().value()));
+    Ends ends = Ends.of(relation.members().get(1).raw());
+    boolean read = !years.low().isInfinite() && !years.high().isInfinite();
+    Amount from = read ? Amount.exactly(years.low().value()) : ends.low();
+    Amount to = read ? Amount.exactly(years.high().value()) : ends.high();
+    boolean known = !from.equals(Amount.UNKNOWN) && !to.equals(Amount.UNKNOWN);
+    Amount length = known ? length(to.low().value().subtract(from.low().value())) : Amount.UNKNOWN;
     return pair(relation.members()).put("span", 0).put("years", 1, length);
   }
 
@@ -57,10 +60,23 @@ final class OrderCases {
   private Case planYear(Relation relation) {
     Member plan = relation.members(MemberRole.STATEMENT).get(0);
     List<Member> reports = relation.members(MemberRole.BASE);
-    Member report = reports.get(reports.size() - 1);
+    Member report = report(reports, year(plan));
     return pair(relation.members())
         .put("plan", relation.members().indexOf(plan), year(plan))
         .put("report", relation.members().indexOf(report), year(report));
+  }
+
+  /** The last year reported on, or one that stands apart from all others and behind the plan. */
+  private Member report(List<Member> reports, Amount plan) {
+    Member last = reports.get(reports.size() - 1);
+    List<Member> apart =
+        reports.stream().filter(report -> !year(report).equals(year(last))).toList();
+    boolean slip = apart.size() == 1 && reports.size() > 2;
+    return slip
+            && plan.atMost(year(apart.get(0))) == Certainty.CERTAIN
+            && !plan.equals(year(apart.get(0)))
+        ? apart.get(0)
+        : last;
   }
 
   private Case range(Relation relation) {

@@ -83,6 +83,22 @@ public enum Scope {
   RANGE(RelationType.RANGE, number("low"), number("high"), text("raw")),
   PLAN_YEAR(RelationType.PLAN_YEAR, number("plan"), number("report")),
   TOLD_DATE(RelationType.TOLD_DATE, number("told"), number("document")),
+  SEQUENCE(RelationType.SEQUENCE, number("later"), number("earlier")),
+  GRADE(RelationType.GRADE, number("grade"), number("highest")),
+  PAGE(
+      RelationType.PAGE,
+      number("page"),
+      number("pages"),
+      choice("last", Answer.values(), Answer::wireName)),
+  DATING(RelationType.DATING, number("date"), number("first"), fact("same-day")),
+  QUOTIENT(RelationType.QUOTIENT, number("mean"), number("total"), number("count")),
+  NET_CHANGE(RelationType.NET_CHANGE, number("net"), number("gain"), number("loss")),
+  MULTIPLE(RelationType.MULTIPLE, number("multiple"), number("level"), numbers("bases")),
+  SHARES(
+      RelationType.SHARES,
+      numbers("parts"),
+      choice("covering", Answer.values(), Answer::wireName),
+      choice("disjoint", Answer.values(), Answer::wireName)),
   RECORD(null);
 
   private final RelationType relation;

@@ -83,7 +83,15 @@ final class Claims {
           SUCCESSION,
           RANGE,
           PLAN_YEAR,
-          TOLD_DATE ->
+          TOLD_DATE,
+          SEQUENCE,
+          GRADE,
+          PAGE,
+          DATING,
+          QUOTIENT,
+          NET_CHANGE,
+          MULTIPLE,
+          SHARES ->
           Stream.empty();
     };
   }

@@ -40,13 +40,22 @@ public final class ProseRelations implements RelationFinder {
     List<Tie> paired = new RespectivelyReader(passage).read();
     ties.addAll(paired);
     ties.addAll(new RespectiveParts(passage).of(paired));
-    ties.addAll(new GrowthReader(passage).read());
+    ties.addAll(new SharesReader(passage).read(paired));
+    List<Tie> grown = new GrowthReader(passage).read();
+    ties.addAll(grown);
+    ties.addAll(new MultipleReader(passage).of(grown));
+    ties.addAll(new QuotientReader(passage).read());
+    ties.addAll(new NetChangeReader(passage).read());
     ties.addAll(new SameAgainReader(passage).read());
     ties.addAll(new SeriesReader(passage).read());
     ties.addAll(new RangeReader(passage).read());
     ties.addAll(new StageReader(passage).read());
     ties.addAll(new PlanYearReader(passage).read());
     ties.addAll(new ToldDateReader(passage).read());
+    ties.addAll(new SequenceReader(passage).read());
+    ties.addAll(new GradeReader(passage).read());
+    ties.addAll(new PageReader(passage).read());
+    ties.addAll(new DatingReader(passage).read());
     return ties;
   }
 

@@ -1,0 +1,25 @@
+package org.figurecheck.extract.relation;
+
+import java.util.List;
+import org.figurecheck.figure.MemberRole;
+import org.figurecheck.figure.RelationType;
+
+/** Finds the days by which a text dates itself, in its head and below its last line. */
+final class DatingReader {
+  private static final int MOST = 6;
+
+  private final Passage passage;
+
+  DatingReader(Passage passage) {
+    this.passage = passage;
+  }
+
+  List<Tie> read() {
+    List<Tie.Knot> dates =
+        DocumentDates.in(passage).stream()
+            .limit(MOST)
+            .map(date -> Tie.Knot.of(MemberRole.STATEMENT, date))
+            .toList();
+    return dates.size() > 1 ? List.of(Tie.plain(RelationType.DATING, dates)) : List.of();
+  }
+}

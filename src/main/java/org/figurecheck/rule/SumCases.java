@@ -1,0 +1,69 @@
+package org.figurecheck.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.figurecheck.figure.Amount;
+import org.figurecheck.figure.Figure;
+import org.figurecheck.figure.Kind;
+import org.figurecheck.figure.Member;
+import org.figurecheck.figure.MemberRole;
+import org.figurecheck.figure.Relation;
+
+/** The cases of relations that one small sum or division settles. */
+final class SumCases {
+  private final Scope scope;
+  private final List<Figure> figures;
+
+  SumCases(Scope scope, List<Figure> figures) {
+    this.scope = scope;
+    this.figures = figures;
+  }
+
+  Case of(Relation relation) {
+    RelationCase made = new RelationCase(scope, relation.members(), figures);
+    return switch (scope) {
+      case QUOTIENT ->
+          mean(made, relation, indices(relation, MemberRole.STATEMENT)[0])
+              .put("total", indices(relation, MemberRole.WHOLE))
+              .put("count", indices(relation, MemberRole.COUNT));
+      case NET_CHANGE ->
+          made.put("net", indices(relation, MemberRole.CHANGE))
+              .put("gain", indices(relation, MemberRole.LEVEL))
+              .put("loss", indices(relation, MemberRole.BASE))
+              .alike();
+      case MULTIPLE ->
+          made.put("multiple", indices(relation, MemberRole.CHANGE))
+              .put("level", indices(relation, MemberRole.LEVEL))
+              .put("bases", indices(relation, MemberRole.BASE));
+      default ->
+          made.put("parts", indices(relation, MemberRole.PART))
+              .put("covering", relation.covering().wireName())
+              .put("disjoint", relation.disjoint().wireName());
+    };
+  }
+
+  /** 生师比12.5:1 and 师生比1:12.5 say the same. */
+  private RelationCase mean(RelationCase made, Relation relation, int index) {
+    Member mean = relation.members().get(index);
+    String[] terms = mean.raw().replace('：', ':').split(":");
+    boolean turned = terms.length == 2 && terms[0].equals("1");
+    return turned && figures.get(mean.figure()).kind() == Kind.RATIO
+        ? made.put("mean", index, rounded(terms[1]))
+        : made.put("mean", index);
+  }
+
+  private static Amount rounded(String digits) {
+    if (!digits.matches("[0-9]{1,4}([.][0-9]{1,4})?")) {
+      return Amount.UNKNOWN;
+    }
+    BigDecimal value = new BigDecimal(digits);
+    return Amount.rounded(value, BigDecimal.ONE.scaleByPowerOfTen(-value.scale()));
+  }
+
+  private static int[] indices(Relation relation, MemberRole role) {
+    return IntStream.range(0, relation.members().size())
+        .filter(index -> relation.members().get(index).role() == role)
+        .toArray();
+  }
+}
