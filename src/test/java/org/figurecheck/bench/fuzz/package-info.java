@@ -1,2 +1,0 @@
-/** Reads arbitrary texts and tells where reading them breaks a promise. */
-package org.figurecheck.bench.fuzz;

@@ -1,2 +1,0 @@
-/** Scores what was read and found against labels made by hand. */
-package org.figurecheck.bench.gold;
