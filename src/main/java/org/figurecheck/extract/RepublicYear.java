@@ -7,6 +7,7 @@ final class RepublicYear {
 
   private static final int EARLIEST_WITHOUT_ERA = 80;
   private static final int LATEST = 199;
+  private static final int MOST_BLANKS = 2;
   private static final int REACH = 100;
 
   private RepublicYear() {}
@@ -24,18 +25,27 @@ final class RepublicYear {
 
   /** Where the name of the era begins that ends before a char, or that char. */
   static int eraStart(Page page, int start) {
-    String era = page.words().of(Topic.REPUBLIC_ERA).endingAt(page.text(), start, 0);
-    return era == null ? start : start - era.length();
+    int end = start;
+    while (start - end < MOST_BLANKS && page.at(end - 1) == ' ') {
+      end--;
+    }
+    String era = page.words().of(Topic.REPUBLIC_ERA).endingAt(page.text(), end, 0);
+    return era == null ? start : end - era.length();
   }
 
-  /** Whether the era was named shortly before, or a traditional text counts 109學年度. */
+  /** Whether the era was named shortly before, or a traditional text says 109學年度. */
   private static boolean isTold(Page page, int start, Dates.Part year) {
     if (year.value() < EARLIEST_WITHOUT_ERA) {
       return false;
     }
     int from = Math.max(0, start - REACH);
     return page.words().of(Topic.REPUBLIC_ERA).occursIn(page.text(), from, start)
-        || (page.at(year.end()) == '度' && isTraditional(page, from, year.end() + REACH));
+        || (names(page, year.end()) && isTraditional(page, from, year.end() + REACH));
+  }
+
+  /** Whether what follows says that a year is named: 109年度, 109年3月. */
+  private static boolean names(Page page, int end) {
+    return page.at(end) == '度' || Dates.part(page, end, '月') != null;
   }
 
   private static boolean isTraditional(Page page, int from, int to) {

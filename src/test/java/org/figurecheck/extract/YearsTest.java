@@ -29,6 +29,8 @@ class YearsTest {
           依民國100年版，106學年度起辦理。 | 民國100年 2011, 106學年 2017
           108學年度國中畢業生。            | 108學年 2019
           114年度預算書。                  | 114年 2025
+          民國 112 年的學校。              | 民國 112 年 2023
+          105年5月6日核備。                | 105年5月6日 2016-05-06
           """)
   void readsTheYearThatIsMeant(String text, String years) {
     assertThat(years(text)).isEqualTo(years);
@@ -47,7 +49,8 @@ class YearsTest {
         "2021-22期。",
         "民国初年。",
         "成立一百一十周年。",
-        "90年。"
+        "90年。",
+        "服務85年的人員。"
       })
   void staysSilentWhereNoYearIsMeant(String text) {
     assertThat(years(text)).isEmpty();
