@@ -35,19 +35,19 @@ final class Fraction {
     if (proper != null) {
       return proper;
     }
-    int and = Spaced.word(text, first.end(), "又");
-    Numeral below = and < 0 ? null : NumeralScanner.number(text, Spaced.skip(text, and));
+    int and = Blanks.word(text, first.end(), "又");
+    Numeral below = and < 0 ? null : NumeralScanner.number(text, Blanks.skip(text, and));
     Numeral rest = below == null ? null : proper(text, below);
     return rest == null ? first : first.with(rest);
   }
 
   /** The fraction below which a number stands, or null. */
   private static Numeral proper(String text, Numeral below) {
-    int of = Spaced.word(text, below.end(), "分之");
+    int of = Blanks.word(text, below.end(), "分之");
     if (of < 0 || below.value().signum() <= 0) {
       return null;
     }
-    Numeral above = Quantity.at(text, Spaced.skip(text, of));
+    Numeral above = Quantity.at(text, Blanks.skip(text, of));
     return above == null || above.form() == Numeral.Form.NAME
         ? null
         : divided(above, below, below.start(), above.end());
@@ -73,7 +73,7 @@ final class Fraction {
     if (!isWhole(whole) || Quantity.charAt(text, whole.end()) != ' ') {
       return whole;
     }
-    Numeral above = NumeralScanner.number(text, Spaced.skip(text, whole.end()));
+    Numeral above = NumeralScanner.number(text, Blanks.skip(text, whole.end()));
     Numeral rest = above == null ? null : slashed(text, above);
     return rest == null ? whole : whole.with(rest);
   }

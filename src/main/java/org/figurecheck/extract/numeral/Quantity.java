@@ -26,7 +26,7 @@ final class Quantity {
   static int signEnd(String text, int start) {
     char sign = charAt(text, start);
     if (sign == '负') {
-      return Spaced.skip(text, start + 1);
+      return Blanks.skip(text, start + 1);
     }
     char before = charAt(text, start - 1);
     boolean tied = Character.isLetterOrDigit(before) && before < 0x80 || "-%)".indexOf(before) >= 0;
@@ -69,7 +69,7 @@ final class Quantity {
   }
 
   private static Numeral lettered(String text, Numeral number) {
-    int at = Spaced.skip(text, number.end());
+    int at = Blanks.skip(text, number.end());
     char letter = charAt(text, at);
     int power = letter == 'k' ? 1 : LETTERS.indexOf(letter) + 1;
     boolean ends = !Character.isLetterOrDigit(charAt(text, at + 1)) || charAt(text, at + 1) > 0x7F;
@@ -80,21 +80,21 @@ final class Quantity {
 
   private static Numeral dozens(String text, Numeral number) {
     Numeral whole = infixed(text, number);
-    int at = Spaced.skip(text, whole.end());
+    int at = Blanks.skip(text, whole.end());
     boolean dozens = charAt(text, at) == '打' && STRIKING.indexOf(charAt(text, at + 1)) < 0;
     return dozens ? whole.scaled(DOZEN, at + 1) : whole;
   }
 
   /** 十余万, 一百零几万: the scale word behind the infix holds for what stands before it. */
   private static Numeral infixed(String text, Numeral number) {
-    int at = Spaced.skip(text, number.end());
+    int at = Blanks.skip(text, number.end());
     if (Han.isZero(charAt(text, at))) {
       at++;
     }
     if (at >= text.length() || INFIXES.indexOf(text.charAt(at)) < 0) {
       return number;
     }
-    int scale = Spaced.skip(text, at + 1);
+    int scale = Blanks.skip(text, at + 1);
     Numeral scaled = Scales.behind(text, scale, number);
     return scaled;
   }

@@ -59,10 +59,10 @@ final class Share {
     int at = start;
     for (int unit = unit(text, at); unit > 0 && power < 40; unit = unit(text, at)) {
       power += unit;
-      at = Spaced.skip(text, at + 1);
+      at = Blanks.skip(text, at + 1);
     }
-    int of = power < 2 ? -1 : Spaced.word(text, at, "分之");
-    Numeral part = of < 0 ? null : Quantity.at(text, Spaced.skip(text, of));
+    int of = power < 2 ? -1 : Blanks.word(text, at, "分之");
+    Numeral part = of < 0 ? null : Quantity.at(text, Blanks.skip(text, of));
     return part == null || part.form() == Numeral.Form.NAME
         ? null
         : part.share(start, part.end(), 2 - power);
@@ -77,15 +77,15 @@ final class Share {
   private static Numeral pair(String text, int start) {
     int tens = Han.digit(Quantity.charAt(text, start));
     int ones = Han.digit(Quantity.charAt(text, start + 1));
-    int at = Spaced.skip(text, start + 2);
+    int at = Blanks.skip(text, start + 2);
     return tens > 0 && ones >= 0 && Quantity.charAt(text, at) == '折'
         ? share(start, at + 1, BigDecimal.valueOf(tens * 10L + ones))
         : null;
   }
 
   private static Numeral suffixed(String text, Numeral number) {
-    int at = Spaced.skip(text, number.end());
-    int points = Spaced.word(text, at, "个百分点");
+    int at = Blanks.skip(text, number.end());
+    int points = Blanks.word(text, at, "个百分点");
     if (points > 0) {
       return number.share(number.start(), points, 0);
     }
@@ -101,13 +101,13 @@ final class Share {
   /** 三成, 七成六, 三成半; no 三成立. */
   private static Numeral tenths(String text, Numeral number, int end) {
     Numeral finer = finer(text, number, end);
-    boolean other = BECOMING.indexOf(Quantity.charAt(text, Spaced.skip(text, end))) >= 0;
+    boolean other = BECOMING.indexOf(Quantity.charAt(text, Blanks.skip(text, end))) >= 0;
     return finer != null || other ? finer : number.share(number.start(), end, 1);
   }
 
   /** 七成六, 三成半: tenths with their tenths, or null. */
   static Numeral finer(String text, Numeral number, int end) {
-    int next = Spaced.skip(text, end);
+    int next = Blanks.skip(text, end);
     char behind = Quantity.charAt(text, next);
     boolean half = behind == '半';
     if (!half && (Han.digit(behind) <= 0 || unit(text, next + 1) > 0)) {

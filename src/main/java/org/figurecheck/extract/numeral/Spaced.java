@@ -4,9 +4,6 @@ import java.util.Arrays;
 
 /** A text without the blanks inside its numerals, with the way back: 三千 五百, 7 万. */
 final class Spaced {
-  /** More blanks than these part two numbers. */
-  private static final int MOST_BLANKS = 8;
-
   /** Three on a cheque, and in other words to take part. */
   static final char TAKES_PART = '参';
 
@@ -36,7 +33,7 @@ final class Spaced {
     Spaced spaced = new Spaced(text, alone);
     int i = 0;
     while (i < text.length()) {
-      int next = skip(text, i);
+      int next = Blanks.skip(text, i);
       if (next == i) {
         spaced.keep(i, spaced.plain(i));
         i++;
@@ -97,28 +94,6 @@ final class Spaced {
     return numeral.between(places[numeral.start()], places[numeral.end() - 1] + 1);
   }
 
-  /** The first char from a place on that is no blank, or that place if the blanks are too many. */
-  static int skip(String text, int start) {
-    int end = start;
-    while (end < text.length() && text.charAt(end) == ' ' && end - start <= MOST_BLANKS) {
-      end++;
-    }
-    return end - start > MOST_BLANKS ? start : end;
-  }
-
-  /** The end of a word, which blanks may part, or -1 if it does not stand at a place. */
-  static int word(String text, int start, String word) {
-    int at = start;
-    for (int i = 0; i < word.length(); i++) {
-      at = skip(text, at);
-      if (at >= text.length() || text.charAt(at) != word.charAt(i)) {
-        return -1;
-      }
-      at++;
-    }
-    return at;
-  }
-
   /** Whether the numeral before goes on in a char behind blanks. */
   private boolean closes(int next) {
     if (kept.length() == 0 || next >= text.length()) {
@@ -137,7 +112,7 @@ final class Spaced {
           || discounts(next);
     }
     if (behind == '点') {
-      int digit = skip(text, next + 1);
+      int digit = Blanks.skip(text, next + 1);
       return isNumeral(0) && digit < text.length() && Han.digit(text.charAt(digit)) >= 0;
     }
     return Coefficient.isDigit(behind) && (isUnit(before) && isUnitBehind(next) || discounts(next));
@@ -171,7 +146,7 @@ final class Spaced {
         && Coefficient.isDigit(text.charAt(end))) {
       end++;
     }
-    end = skip(text, end);
+    end = Blanks.skip(text, end);
     return end < text.length() && isUnit(text.charAt(end));
   }
 
@@ -179,7 +154,7 @@ final class Spaced {
   private boolean discounts(int second) {
     int at = kept.length() - 1;
     boolean alone = at == 0 || !isDigit(kept.charAt(at - 1));
-    return alone && isDigit(kept.charAt(at)) && word(text, second + 1, "折") > 0;
+    return alone && isDigit(kept.charAt(at)) && Blanks.word(text, second + 1, "折") > 0;
   }
 
   private static boolean isDigit(char character) {
