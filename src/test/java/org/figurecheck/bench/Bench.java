@@ -1,0 +1,45 @@
+package org.figurecheck.bench;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.figurecheck.bench.genre.Reports;
+
+/** The command of the bench. */
+public final class Bench {
+  private static final String USAGE =
+      """
+      inject SEEDS REPORTS [--list]   errors put into reports that were made; SEEDS is 1 or 1..5
+      show SEED NUMBER                one of those reports
+      """;
+
+  private Bench() {}
+
+  public static void main(String[] args) throws IOException {
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    boolean list = Arrays.asList(args).contains("--list");
+    List<String> words = Arrays.stream(args).filter(word -> !word.equals("--list")).toList();
+    switch (words.isEmpty() ? "" : words.get(0)) {
+      case "inject" -> inject(words.get(1), Integer.parseInt(words.get(2)), list, out);
+      case "show" -> {
+        long seed = Long.parseLong(words.get(1));
+        out.println(new Reports().report(seed, Integer.parseInt(words.get(2))).text());
+      }
+      default -> out.print(USAGE);
+    }
+    out.flush();
+  }
+
+  private static void inject(String seeds, int reports, boolean list, PrintWriter out) {
+    String[] ends = seeds.split("\\.\\.");
+    InjectionRun run = new InjectionRun();
+    for (long seed = Long.parseLong(ends[0]);
+        seed <= Long.parseLong(ends[ends.length - 1]);
+        seed++) {
+      run.run(seed, reports);
+    }
+    run.print(out, list);
+  }
+}

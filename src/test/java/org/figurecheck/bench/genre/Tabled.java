@@ -1,0 +1,63 @@
+package org.figurecheck.bench.genre;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.figurecheck.figure.Kind;
+
+/** A small table of two years with a row of totals. */
+final class Tabled implements Fact {
+  @Override
+  public void tell(Scene scene) {
+    scene.topic().ifPresent(topic -> tell(scene, topic));
+  }
+
+  private static void tell(Scene scene, Topic topic) {
+    Chance chance = scene.chance();
+    List<String> names = chance.pick(topic.partitions());
+    long scale = topic.isMoney() || topic.isSize() ? 10_000 : 1;
+    String unit = (scale > 1 ? "万" : "") + topic.units().get(0);
+    long all = Math.max(names.size() * 3L, Facts.size(topic, chance) / scale);
+    Parts now = Parts.of(topic, "", names, all, chance);
+    String gap = chance.pick("\t", "  ", " | ", "，");
+    Telling telling = scene.telling();
+    String total = chance.pick("合计", "总计", "全部合计");
+    telling.text("\n" + topic.name() + chance.pick("情况表", "统计表", "一览表") + "（单位：" + unit + "）\n");
+    telling.text(chance.pick("项目", "类别", "指标") + gap);
+    scene.write("{lastyear}" + gap + "{year}\n", scene.slots());
+    List<Integer> before = new ArrayList<>();
+    List<Integer> after = new ArrayList<>();
+    long sum = 0;
+    int list = telling.next();
+    for (int i = 0; i < names.size(); i++) {
+      long last = Facts.earlier(now.truths().get(i), chance);
+      sum += last;
+      int start = telling.at();
+      telling.text(names.get(i) + gap);
+      before.add(cell(scene, last, names.get(i)));
+      telling.text(gap);
+      after.add(cell(scene, now.truths().get(i), names.get(i)));
+      telling.text("\n");
+      telling.row(list, start, telling.at());
+    }
+    telling.text(total + gap);
+    telling.tie(Ties.Sum.of(cell(scene, sum, topic.name()), before));
+    telling.text(gap);
+    telling.tie(Ties.Sum.of(cell(scene, all, topic.name()), after));
+    telling.text("\n");
+  }
+
+  private static int cell(Scene scene, long value, String subject) {
+    Stated stated =
+        new Stated(
+            BigDecimal.valueOf(value),
+            Notation.PLAIN,
+            Measure.of("", Kind.COUNT),
+            Hedge.NONE,
+            true);
+    int number = scene.telling().next();
+    scene.telling().figure(number, stated, subject, Optional.empty());
+    return number;
+  }
+}

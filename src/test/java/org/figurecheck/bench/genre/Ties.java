@@ -1,0 +1,263 @@
+package org.figurecheck.bench.genre;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.figurecheck.figure.Kind;
+
+/** The ties of sums, orders and lists. */
+final class Ties {
+  private static final Extent HUNDRED = Extent.exactly(new BigDecimal(100));
+
+  private Ties() {}
+
+  /** A part that counts several times, as each of three schools does. */
+  record Term(int figure, int times) {}
+
+  /** All parts together are the whole; or, where they do not cover it, no more than that. */
+  record Sum(int whole, List<Term> parts, boolean covering) implements Tie {
+    static Sum of(int whole, List<Integer> parts) {
+      return new Sum(whole, parts.stream().map(part -> new Term(part, 1)).toList(), true);
+    }
+
+    @Override
+    public String name() {
+      return covering ? "whole-parts" : "part-of-whole";
+    }
+
+    @Override
+    public List<Integer> figures() {
+      List<Integer> all = new ArrayList<>(List.of(whole));
+      parts.forEach(part -> all.add(part.figure()));
+      return all;
+    }
+
+    @Override
+    public boolean isEquation() {
+      return covering;
+    }
+
+    @Override
+    public boolean isBroken(State state) {
+      if (state.figure(whole).isEmpty()) {
+        return false;
+      }
+      Extent sum = Extent.exactly(BigDecimal.ZERO);
+      for (Term part : parts) {
+        if (state.figure(part.figure()).isPresent()) {
+          sum = sum.plus(state.extent(part.figure()).times(part.times()));
+        }
+      }
+      return covering ? !sum.meets(state.extent(whole)) : sum.isAbove(state.extent(whole));
+    }
+  }
+
+  /** Percentages of one whole, all of them. */
+  record Hundred(List<Integer> figures) implements Tie {
+    @Override
+    public String name() {
+      return "percents-of-one-whole";
+    }
+
+    @Override
+    public boolean isBroken(State state) {
+      Extent sum = Extent.exactly(BigDecimal.ZERO);
+      for (int figure : figures) {
+        sum = state.figure(figure).isPresent() ? sum.plus(state.extent(figure)) : sum;
+      }
+      return !sum.meets(HUNDRED);
+    }
+  }
+
+  /** A share is never above all. */
+  record Ceiling(int share) implements Tie {
+    @Override
+    public String name() {
+      return "share-within-100";
+    }
+
+    @Override
+    public List<Integer> figures() {
+      return List.of(share);
+    }
+
+    @Override
+    public boolean isEquation() {
+      return false;
+    }
+
+    @Override
+    public boolean isBroken(State state) {
+      return state.has(figures())
+          && state.figure(share).orElseThrow().value().compareTo(HUNDRED.high()) > 0;
+    }
+  }
+
+  /** The same thing said again. */
+  record Same(int one, int other) implements Tie {
+    @Override
+    public String name() {
+      return "same-again";
+    }
+
+    @Override
+    public List<Integer> figures() {
+      return List.of(one, other);
+    }
+
+    @Override
+    public boolean isBroken(State state) {
+      return state.has(figures()) && !state.extent(one).meets(state.extent(other));
+    }
+  }
+
+  /** Each is no more than the one before. */
+  record Falling(String name, List<Integer> figures) implements Tie {
+    @Override
+    public boolean isEquation() {
+      return false;
+    }
+
+    @Override
+    public boolean isBroken(State state) {
+      if (!state.has(figures)) {
+        return false;
+      }
+      for (int i = 1; i < figures.size(); i++) {
+        if (state.extent(figures.get(i)).isAbove(state.extent(figures.get(i - 1)))) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** A list names as many as are counted; with 等, no more. */
+  record Counted(int count, int list, boolean open) implements Tie {
+    @Override
+    public String name() {
+      return open ? "list-count-open" : "list-count";
+    }
+
+    @Override
+    public List<Integer> figures() {
+      return List.of(count);
+    }
+
+    @Override
+    public List<Integer> lists() {
+      return List.of(list);
+    }
+
+    @Override
+    public boolean isEquation() {
+      return !open;
+    }
+
+    @Override
+    public boolean isBroken(State state) {
+      BigDecimal named = BigDecimal.valueOf(state.rows(list));
+      return state.has(figures())
+          && (open
+              ? state.extent(count).high().compareTo(named) < 0
+              : !state.extent(count).holds(named));
+    }
+  }
+
+  /** As many values as subjects, respectively. */
+  record Paired(int subjects, int values, List<Integer> figures) implements Tie {
+    @Override
+    public String name() {
+      return "respectively";
+    }
+
+    @Override
+    public List<Integer> lists() {
+      return List.of(subjects, values);
+    }
+
+    @Override
+    public boolean isEquation() {
+      return false;
+    }
+
+    @Override
+    public boolean isBroken(State state) {
+      return state.rows(subjects) != state.rows(values);
+    }
+  }
+
+  /** A plan of so many years names its first and its last. */
+  record Spanned(int years, int first, int last) implements Tie {
+    @Override
+    public String name() {
+      return "plan-span";
+    }
+
+    @Override
+    public List<Integer> figures() {
+      return List.of(years, first, last);
+    }
+
+    @Override
+    public boolean isBroken(State state) {
+      Extent between = state.extent(last).minus(state.extent(first));
+      return !between.meets(state.extent(years))
+          && !between.plus(Extent.exactly(BigDecimal.ONE)).meets(state.extent(years));
+    }
+  }
+
+  /** A date of the calendar. */
+  record Calendar(int date) implements Tie {
+    @Override
+    public String name() {
+      return "date";
+    }
+
+    @Override
+    public List<Integer> figures() {
+      return List.of(date);
+    }
+
+    @Override
+    public boolean isEquation() {
+      return false;
+    }
+
+    @Override
+    public boolean isBroken(State state) {
+      return state.has(figures()) && !isDay(state.figure(date).orElseThrow().number());
+    }
+
+    private static boolean isDay(BigDecimal number) {
+      int monthAndDay = number.remainder(new BigDecimal(10_000)).intValue();
+      int month = monthAndDay / 100;
+      int day = monthAndDay % 100;
+      int last = month == 2 ? 29 : List.of(4, 6, 9, 11).contains(month) ? 30 : 31;
+      return month >= 1 && month <= 12 && day >= 1 && day <= last;
+    }
+  }
+
+  /** A figure of this kind cannot be of another: a head count does not grow by points. */
+  record Sort(int figure, Kind kind) implements Tie {
+    @Override
+    public String name() {
+      return "percent-or-points";
+    }
+
+    @Override
+    public List<Integer> figures() {
+      return List.of(figure);
+    }
+
+    @Override
+    public boolean isEquation() {
+      return false;
+    }
+
+    @Override
+    public boolean isBroken(State state) {
+      return state.has(figures()) && state.figure(figure).orElseThrow().kind() != kind;
+    }
+  }
+}
