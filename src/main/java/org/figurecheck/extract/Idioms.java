@@ -82,7 +82,7 @@ final class Idioms {
       char here = text.charAt(start + i);
       boolean fits =
           switch (pattern.charAt(i)) {
-            case ANY -> Chars.isHan(here) && !NumeralScanner.isHanNumeral(here);
+            case ANY -> Chars.isHan(here) && !NumeralScanner.joins(here);
             case NUMERAL -> NumeralScanner.isHanNumeral(here);
             default -> here == pattern.charAt(i);
           };

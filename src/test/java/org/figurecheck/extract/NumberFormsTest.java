@@ -34,6 +34,10 @@ class NumberFormsTest {
           四 百 六 十名学生。                | 四 百 六 十名 count 460
           七千 二百本图书。                  | 七千 二百本 count 7200
           投入参拾伍万元。                   | 参拾伍万元 money 350000
+          提高三百分点，下降2百分点。        | 三百分点 percentage_point 3, 2百分点 percentage_point 2
+          共四万二千本图书。                 | 四万二千本 count 42000
+          长三点六公里。                     | 三点六公里 length 3600
+          是原来的2又1/2倍。                 | 2又1/2倍 multiple 2.5
           廿三所学校。                       | 廿三所 count 23
           九亿八千零六万元。                 | 九亿八千零六万元 money 980060000
           教师队伍六十人。                   | 六十人 count 60

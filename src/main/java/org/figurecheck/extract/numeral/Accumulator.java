@@ -59,7 +59,7 @@ final class Accumulator {
     if (Han.tens(here) > 0) {
       return tens(Han.tens(here));
     }
-    if (Han.place(here) > 0) {
+    if (Han.placeAt(text, position) > 0) {
       boolean bare = lastPlace == NONE && !arabic;
       return bare && place(new Coefficient(position, BigDecimal.ONE, BigDecimal.ONE, 0, null));
     }
@@ -85,7 +85,7 @@ final class Accumulator {
 
   private boolean afterZero() {
     Coefficient behind = Coefficient.at(text, position + 1);
-    if (behind == null && placeAt(position + 1) == 1) {
+    if (behind == null && Han.placeAt(text, position + 1) == 1) {
       behind = new Coefficient(position + 1, BigDecimal.ONE, BigDecimal.ONE, 0, null);
     }
     if (behind == null || behind.kind() == Coefficient.Kind.NAME) {
@@ -124,11 +124,7 @@ final class Accumulator {
   private boolean isZeroTen(Coefficient coefficient) {
     return coefficient.kind() == Coefficient.Kind.HAN_DIGIT
         && coefficient.value().signum() == 0
-        && placeAt(coefficient.end()) == 1;
-  }
-
-  private int placeAt(int index) {
-    return index < text.length() ? Han.place(text.charAt(index)) : 0;
+        && Han.placeAt(text, coefficient.end()) == 1;
   }
 
   private int scaleAt(int index) {
@@ -144,7 +140,7 @@ final class Accumulator {
     if (place(coefficient)) {
       return true;
     }
-    boolean others = placeAt(coefficient.end()) > 0;
+    boolean others = Han.placeAt(text, coefficient.end()) > 0;
     if (others || coefficient.value().precision() - coefficient.value().scale() > room()) {
       return false;
     }
@@ -171,7 +167,7 @@ final class Accumulator {
 
   private boolean place(Coefficient coefficient) {
     int at = coefficient.end();
-    int power = placeAt(at);
+    int power = Han.placeAt(text, at);
     boolean fits = power > 0 && power < lastPlace && coefficient.value().signum() > 0;
     if (!fits || (coefficient.kind() == Coefficient.Kind.HAN_ROW)) {
       return false;

@@ -38,6 +38,9 @@ final class Fraction {
     int and = Blanks.word(text, first.end(), "又");
     Numeral below = and < 0 ? null : NumeralScanner.number(text, Blanks.skip(text, and));
     Numeral rest = below == null ? null : proper(text, below);
+    if (below != null && rest == null) {
+      rest = slashed(text, below);
+    }
     return rest == null ? first : first.with(rest);
   }
 

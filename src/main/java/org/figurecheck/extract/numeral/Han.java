@@ -61,6 +61,12 @@ final class Han {
     };
   }
 
+  /** The power of ten of a place word, or 0 where it begins 百分点. */
+  static int placeAt(String text, int index) {
+    boolean none = index >= text.length() || text.startsWith("百分点", index);
+    return none ? 0 : place(text.charAt(index));
+  }
+
   /** How many tens 廿 卅 卌 say, or 0. */
   static int tens(char character) {
     return switch (character) {

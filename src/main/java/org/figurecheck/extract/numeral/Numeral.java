@@ -62,6 +62,11 @@ public record Numeral(
         newStart, end, value.movePointLeft(digits), step.movePointLeft(digits), spread, form);
   }
 
+  /** The number as a share says it: 百分之五十 is 50 and no round number. */
+  Numeral toTheUnit() {
+    return new Numeral(start, end, value, step.min(BigDecimal.ONE), spread, form);
+  }
+
   /** The number times a power of ten, as hundredths. */
   Numeral share(int newStart, int newEnd, int power) {
     return new Numeral(

@@ -98,6 +98,11 @@ public final class NumeralScanner {
     return tenths && (whole.isHan() || half) ? Share.finer(text, whole, at + 1) : null;
   }
 
+  /** Whether a character stands in numerals, and not only between them. */
+  public static boolean joins(char character) {
+    return isHanNumeral(character) || Han.scale(character) > 0 || character == '点';
+  }
+
   /** The number that begins at a char, in digits or in Han, or null. */
   static Numeral number(String text, int start) {
     Numeral whole = new Accumulator(text, start).read();

@@ -18,7 +18,6 @@ public final class Scales {
     if (index >= text.length()) {
       return 0;
     }
-    char character = text.charAt(index);
-    return Math.max(Han.place(character), Han.scale(character));
+    return Math.max(Han.placeAt(text, index), Han.scale(text.charAt(index)));
   }
 }

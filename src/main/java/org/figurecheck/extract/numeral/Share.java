@@ -65,7 +65,7 @@ final class Share {
     Numeral part = of < 0 ? null : Quantity.at(text, Blanks.skip(text, of));
     return part == null || part.form() == Numeral.Form.NAME
         ? null
-        : part.share(start, part.end(), 2 - power);
+        : part.toTheUnit().share(start, part.end(), 2 - power);
   }
 
   private static int unit(String text, int index) {
