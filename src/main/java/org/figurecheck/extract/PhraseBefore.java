@@ -5,6 +5,9 @@ final class PhraseBefore {
   /** A noun of so many chars says too little of itself: 教师, 学位. */
   static final int SHORT = 2;
 
+  /** As long as what stands in brackets inside a noun: 执业（助理）医师. */
+  private static final int LONGEST_INSERTION = 6;
+
   private PhraseBefore() {}
 
   static String of(Page page, Clause clause, Draft draft) {
@@ -77,9 +80,16 @@ final class PhraseBefore {
   }
 
   private static int afterBreak(Page page, int from, int end, boolean each) {
-    for (int i = end; i > from; i--) {
-      if (Marks.isBreak(page.at(i - 1)) && !(each && page.at(i - 1) == '、')) {
+    int i = end;
+    while (i > from) {
+      char before = page.at(i - 1);
+      int inserted = before == ')' && i < end ? opening(page, from, i) : from;
+      if (inserted > from && i - inserted <= LONGEST_INSERTION) {
+        i = inserted;
+      } else if (Marks.isBreak(before) && !(each && before == '、')) {
         return i;
+      } else {
+        i--;
       }
     }
     return from;

@@ -87,9 +87,12 @@ final class SubjectReader {
     };
   }
 
-  /** Where only 占比 or 比上年增长 stands before a number, the subject is the one just named. */
+  /** Where only 占比, 比上年增长 or 全市 stands before a number, the subject is the one just named. */
   private String completed(String told, String last, Kind kind) {
-    if (told.isEmpty() || (isVerb(told) && !isToldBefore(kind) && !last.isEmpty())) {
+    boolean place = page.words().of(Topic.EXTENT).contains(ScriptFolding.fold(told));
+    if (told.isEmpty()
+        || (place && !last.isEmpty())
+        || (isVerb(told) && !isToldBefore(kind) && !last.isEmpty())) {
       return last;
     }
     boolean share = page.words().of(Topic.SUBJECT_OF_LAST).contains(ScriptFolding.fold(told));

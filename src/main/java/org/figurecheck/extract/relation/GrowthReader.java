@@ -1,5 +1,6 @@
 package org.figurecheck.extract.relation;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
+import org.figurecheck.figure.Role;
 import org.figurecheck.text.ReadingStopped;
 
 /** Finds growth: “54人，比上年增加6人”, “由200人增加到250人，增长25%”. */
@@ -20,6 +22,7 @@ final class GrowthReader {
       Pattern.compile("^[^，。；、]{0,6}?" + VERB + "?(到|至|为)([0-9]{4}年)?的?$");
   private static final Pattern CHANGE =
       Pattern.compile("^，?(共|累计)?(增幅|降幅|增加|增长|提高|减少|下降|降低|上升|净增)了?(为|达|达到)?$");
+  private static final Pattern TAIL = Pattern.compile("(总数|人数|数量|总量|数)$");
   private static final Pattern UP = Pattern.compile("增加|增长|增至|上升|升至|提高|提升|扩大|净增|增幅|多");
   private static final Pattern DOWN = Pattern.compile("减少|减至|下降|降低|降到|降至|降为|压减|缩减|净减|降幅|少");
   private static final List<String> COMPARABLE = List.of("可比", "不变价", "同口径", "同比口径", "剔除", "扣除");
@@ -52,12 +55,23 @@ final class GrowthReader {
     int from = Math.max(clause, change.start() - LONGEST_COMPARISON);
     String before = passage.between(from, change.start());
     boolean compares = before.indexOf('比') >= 0 || before.indexOf('较') >= 0;
-    if (!compares || !COMPARED.matcher(before).find()) {
+    Matcher compared = COMPARED.matcher(before);
+    if (!compares || !compared.find()) {
       return Optional.empty();
     }
+    String named = before.substring(0, compared.start());
     return level(index, clause)
-        .filter(level -> comparable(level, change))
+        .filter(level -> comparable(level, change) && isOf(level, named))
         .map(level -> tie(RelationType.GROWTH, List.of(), level, Optional.of(change)));
+  }
+
+  /** 床位比上年增加40张 names what grew: a level of something else has not. */
+  private boolean isOf(Mention level, String named) {
+    String name = TAIL.matcher(named.strip()).replaceFirst("");
+    String told =
+        passage.between(passage.sentenceStart(level.start()), passage.clauseEnd(level.end()));
+    boolean open = name.length() < 2 || "全其共总也均".indexOf(name.charAt(0)) >= 0;
+    return level.figure().subject().role() != Role.GROWTH && (open || told.contains(name));
   }
 
   /** The last figure of the clause before a change, if it is the figure that changed. */
