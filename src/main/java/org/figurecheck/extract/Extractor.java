@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.figurecheck.extract.damage.DamageReader;
 import org.figurecheck.extract.relation.ProseRelations;
+import org.figurecheck.extract.table.Tables;
 import org.figurecheck.figure.Content;
 import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Indicator;
@@ -39,7 +40,8 @@ public final class Extractor {
   /** The figures with their places in the repaired text. */
   public Reading read(LocatedText located) {
     Repaired repaired = Repaired.of(located.text());
-    Page page = Page.of(repaired, words);
+    Tables tables = Tables.of(located, repaired);
+    Page page = Page.of(repaired, words, tables);
     List<Draft> drafts = Scan.of(page);
     List<Spotted> spotted = new ArrayList<>();
     String last = "";
@@ -54,7 +56,7 @@ public final class Extractor {
       String subject = next.figure().subject().text();
       last = subject.isEmpty() ? last : subject;
     }
-    return new Reading(repaired, spotted);
+    return new Reading(repaired, spotted, tables);
   }
 
   private static boolean breaksBetween(String text, int from, int to) {

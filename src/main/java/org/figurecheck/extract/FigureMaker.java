@@ -2,7 +2,9 @@ package org.figurecheck.extract;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.figurecheck.extract.table.Tables;
 import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Aspect;
 import org.figurecheck.figure.Figure;
@@ -74,6 +76,11 @@ final class FigureMaker {
     Kind kind = drafts.get(index).kind();
     if (!NAMING.contains(kind)) {
       return new Subject("", "", Role.UNKNOWN, Aspect.ACTUAL);
+    }
+    Optional<Tables.Value> value =
+        page.tables().whole(drafts.get(index).start(), drafts.get(index).end());
+    if (value.isPresent()) {
+      return TableSubject.of(page, value.get(), drafts.get(index), indicators);
     }
     Clause clause = Clause.around(page, drafts, index);
     String text = new SubjectReader(page, drafts).read(index, last);

@@ -1,6 +1,7 @@
 package org.figurecheck.extract;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.figurecheck.extract.numeral.Numeral;
 import org.figurecheck.extract.numeral.NumeralReader;
 import org.figurecheck.extract.numeral.NumeralScanner;
@@ -11,13 +12,22 @@ final class Numerals {
 
   private final String text;
   private final NumeralReader reader;
+  private final BitSet masked;
   private final int[] starts = new int[KEPT];
   private final Numeral[] read = new Numeral[KEPT];
 
-  Numerals(String text) {
+  /**
+   * @param masked the chars that belong to phrases that count nothing
+   */
+  Numerals(String text, BitSet masked) {
     this.text = text;
     this.reader = new NumeralReader(text);
+    this.masked = masked;
     Arrays.fill(starts, -1);
+  }
+
+  BitSet masked() {
+    return masked;
   }
 
   /** The longest numeral that begins at a char, or null. */

@@ -2,6 +2,7 @@ package org.figurecheck.extract;
 
 import java.util.BitSet;
 import org.figurecheck.extract.numeral.Numeral;
+import org.figurecheck.extract.table.Tables;
 import org.figurecheck.text.Repaired;
 
 /**
@@ -10,15 +11,16 @@ import org.figurecheck.text.Repaired;
  * @param repaired the repaired text
  * @param text the same in simplified script and small letters
  * @param words the vocabulary
- * @param masked the chars that belong to phrases that count nothing
  * @param numerals its numerals
+ * @param tables its tables
  */
-record Page(Repaired repaired, String text, Vocabulary words, BitSet masked, Numerals numerals) {
+record Page(Repaired repaired, String text, Vocabulary words, Numerals numerals, Tables tables) {
   private static final int LONGEST_BEFORE = 3;
 
-  static Page of(Repaired repaired, Vocabulary words) {
+  static Page of(Repaired repaired, Vocabulary words, Tables tables) {
     String text = lower(repaired.folded());
-    return new Page(repaired, text, words, words.idioms.in(text), new Numerals(text));
+    Numerals numerals = new Numerals(text, words.idioms.in(text));
+    return new Page(repaired, text, words, numerals, tables);
   }
 
   /** Small letters, char by char, so that places stay the same. */
@@ -32,6 +34,11 @@ record Page(Repaired repaired, String text, Vocabulary words, BitSet masked, Num
 
   char at(int index) {
     return Chars.at(text, index);
+  }
+
+  /** The chars that belong to phrases that count nothing. */
+  BitSet masked() {
+    return numerals.masked();
   }
 
   /** The longest numeral that begins at a char, or null. */

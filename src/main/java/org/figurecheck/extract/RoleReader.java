@@ -22,6 +22,35 @@ final class RoleReader {
     };
   }
 
+  /** The role of a value in a table by the words of its label and heads. */
+  static Role ofWords(Page page, Kind kind, String words) {
+    return switch (kind) {
+      case PERCENTAGE_POINT -> Role.POINTS;
+      case PERCENT -> ofHeads(page, words);
+      case COUNT, MONEY, AREA, LENGTH, WEIGHT, DURATION, SCORE ->
+          isTold(page, Topic.AVERAGE, words) ? Role.AVERAGE : Role.LEVEL;
+      default -> Role.UNKNOWN;
+    };
+  }
+
+  private static Role ofHeads(Page page, String words) {
+    if (isTold(page, Topic.GROSS_RATE, words)) {
+      return Role.GROSS_RATE;
+    }
+    if (isTold(page, Topic.COMPLETION, words)) {
+      return Role.COMPLETION;
+    }
+    boolean signed = words.indexOf('±') >= 0 || words.contains("增减") || words.contains("上年");
+    if (signed || isTold(page, Topic.GROWTH, words)) {
+      return Role.GROWTH;
+    }
+    return isTold(page, Topic.SHARE, words) ? Role.SHARE : Role.UNKNOWN;
+  }
+
+  private static boolean isTold(Page page, Topic topic, String words) {
+    return page.words().of(topic).occursIn(words, 0, words.length());
+  }
+
   /** Where the clause tells nothing, the subject may, which was named before. */
   private static Role ofPercent(Page page, Clause clause, String subject) {
     Role told = ofPercent(page, clause);

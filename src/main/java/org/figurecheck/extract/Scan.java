@@ -10,6 +10,7 @@ import org.figurecheck.text.ReadingStopped;
 final class Scan {
   private static final List<Recogniser> RECOGNISERS =
       List.of(
+          new TableCells(),
           new Dates(),
           new Clock(),
           new Ratios(),
@@ -52,6 +53,7 @@ final class Scan {
 
   private static boolean isStart(char character) {
     return NumeralScanner.isStart(character)
+        || TableCells.isSign(character)
         || Chars.isLatin(character)
         || "第〔[(【".indexOf(character) >= 0
         || (character >= '①' && character <= '⑳');

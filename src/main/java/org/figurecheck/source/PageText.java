@@ -89,18 +89,7 @@ final class PageText {
 
   private void table(Element element) throws Unreadable {
     flush();
-    table++;
-    int row = 0;
-    for (Element tr : element.select("tr")) {
-      row++;
-      int column = 0;
-      for (Element cell : tr.select("> td, > th")) {
-        text.add(column == 0 ? "" : "\t").at("t" + table + "r" + row + "c" + ++column);
-        text.add(cell.text().strip());
-      }
-      text.line();
-    }
-    text.at("");
+    new PageTable(text, ++table).write(element);
   }
 
   /** Ends a line: white space is one space, furniture and empty lines are left out. */

@@ -16,19 +16,18 @@ final class WordText {
   private int leftOut;
   private boolean inText;
   private boolean gap;
+  private final WordTable table;
   private int paragraph;
-  private int table;
   private int depth;
-  private int row;
-  private int cell;
 
   WordText(Limits limits) {
     this.text = new TextBuilder(limits);
+    this.table = new WordTable(text);
   }
 
   void take(XMLStreamReader xml) throws Unreadable {
     switch (xml.getEventType()) {
-      case XMLStreamReader.START_ELEMENT -> begin(xml.getLocalName());
+      case XMLStreamReader.START_ELEMENT -> begin(xml);
       case XMLStreamReader.END_ELEMENT -> end(xml.getLocalName());
       case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA -> {
         if (inText && leftOut == 0) {
@@ -49,7 +48,8 @@ final class WordText {
     return text.build();
   }
 
-  private void begin(String element) throws Unreadable {
+  private void begin(XMLStreamReader xml) throws Unreadable {
+    String element = xml.getLocalName();
     if (leftOut > 0 || LEFT_OUT.contains(element)) {
       leftOut++;
       return;
@@ -61,8 +61,22 @@ final class WordText {
       case "noBreakHyphen" -> text.add("-");
       case "p" -> beginParagraph();
       case "tbl" -> beginTable();
-      case "tr" -> beginRow();
+      case "tr" -> {
+        if (depth == 1) {
+          table.row();
+        }
+      }
       case "tc" -> beginCell();
+      case "gridSpan" -> {
+        if (depth == 1) {
+          table.across(xml.getAttributeValue(null, "val"));
+        }
+      }
+      case "vMerge" -> {
+        if (depth == 1) {
+          table.merged(xml.getAttributeValue(null, "val"));
+        }
+      }
       default -> {}
     }
   }
@@ -78,10 +92,16 @@ final class WordText {
       case "tr" -> {
         if (depth == 1) {
           gap = false;
+          table.endCell();
           text.add("\n");
         }
       }
-      case "tbl" -> depth--;
+      case "tbl" -> {
+        depth--;
+        if (depth == 0) {
+          table.end();
+        }
+      }
       default -> {}
     }
   }
@@ -103,22 +123,14 @@ final class WordText {
   private void beginTable() throws Unreadable {
     if (++depth == 1) {
       text.line();
-      table++;
-      row = 0;
-    }
-  }
-
-  private void beginRow() {
-    if (depth == 1) {
-      row++;
-      cell = 0;
+      table.begin();
     }
   }
 
   private void beginCell() throws Unreadable {
     if (depth == 1) {
       gap = false;
-      text.add(cell == 0 ? "" : "\t").at("t" + table + "r" + row + "c" + ++cell);
+      table.cell();
     }
   }
 }

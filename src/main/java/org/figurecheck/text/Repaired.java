@@ -56,6 +56,21 @@ public final class Repaired {
     return end == 0 ? 0 : ends[end - 1];
   }
 
+  /** The first char of the repaired text that begins at or behind a code point of the original. */
+  public int indexOf(int codePoint) {
+    int low = 0;
+    int high = starts.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (starts[middle] < codePoint) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** The original between two of its code points. */
   public String original(int startCodePoint, int endCodePoint) {
     return original.substring(points.index(startCodePoint), points.index(endCodePoint));

@@ -58,7 +58,7 @@ public class ReadingSpeed {
   @Benchmark
   @OperationsPerInvocation(LENGTH)
   public Object scan() {
-    return Scan.of(Page.of(reading.text(), words));
+    return Scan.of(Page.of(reading.text(), words, reading.tables()));
   }
 
   @Benchmark

@@ -10,28 +10,36 @@ import org.figurecheck.figure.Place;
 import org.figurecheck.figure.Relation;
 import org.figurecheck.text.Repaired;
 
-/** Finds the claims that running text makes between its figures. */
+/** Finds the claims that running text, and the tables in it, make between their figures. */
 public final class ProseRelations implements RelationFinder {
   @Override
   public List<Relation> find(Reading reading) {
     Repaired text = reading.text();
-    return ties(passage(reading)).stream().map(tie -> relation(tie, text, reading)).toList();
-  }
-
-  private static Passage passage(Reading reading) {
-    List<Mention> mentions = new ArrayList<>();
-    for (Spotted spotted : reading.spotted()) {
+    List<Mention> prose = new ArrayList<>();
+    List<Mention> values = new ArrayList<>();
+    List<Integer> indexes = new ArrayList<>();
+    for (int i = 0; i < reading.spotted().size(); i++) {
+      Spotted spotted = reading.spotted().get(i);
       Span span = new Span(spotted.start(), spotted.end());
-      mentions.add(new Mention(mentions.size(), span, spotted.figure()));
+      if (reading.tables().whole(span.start(), span.end()).isPresent()) {
+        values.add(new Mention(i, span, spotted.figure()));
+      } else {
+        prose.add(new Mention(prose.size(), span, spotted.figure()));
+        indexes.add(i);
+      }
     }
-    return new Passage(reading.text().folded(), mentions);
+    List<Tie> ties = new ArrayList<>();
+    for (Tie tie : ties(new Passage(text.folded(), prose))) {
+      ties.add(tie.renumbered(indexes::get));
+    }
+    ties.addAll(TableRelations.of(reading.tables().all(), values));
+    return ties.stream().map(tie -> relation(tie, text, reading)).toList();
   }
 
   static List<Tie> ties(Passage passage) {
     List<Tie> wholes = new PartsReader(passage).read();
     List<Tie> ties = new ArrayList<>(wholes);
     ties.addAll(new TotalReader(passage).read());
-    ties.addAll(new TableTotals(passage).read());
     ties.addAll(new EnglishParts(passage).read());
     ties.addAll(new ListCountReader(passage).read());
     ties.addAll(new Listing(passage).read());

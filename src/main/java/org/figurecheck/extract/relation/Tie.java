@@ -1,7 +1,9 @@
 package org.figurecheck.extract.relation;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.Member;
@@ -35,6 +37,16 @@ record Tie(RelationType type, List<Knot> knots, Answer covering, Answer disjoint
   Tie {
     knots =
         knots.stream().sorted(Comparator.comparingInt((Knot knot) -> knot.span().start())).toList();
+  }
+
+  /** The same with the figures under other indexes. */
+  Tie renumbered(IntUnaryOperator indexes) {
+    List<Knot> renumbered = new ArrayList<>();
+    for (Knot knot : knots) {
+      int index = knot.index() == Member.NAMED ? Member.NAMED : indexes.applyAsInt(knot.index());
+      renumbered.add(new Knot(knot.role(), knot.span(), index, knot.times()));
+    }
+    return new Tie(type, renumbered, covering, disjoint, basis);
   }
 
   static Tie plain(RelationType type, List<Knot> knots) {

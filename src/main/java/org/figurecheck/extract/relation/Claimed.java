@@ -1,0 +1,72 @@
+package org.figurecheck.extract.relation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.figurecheck.figure.Amount;
+import org.figurecheck.figure.Bound;
+import org.figurecheck.figure.Certainty;
+
+/** Whether a table bears out, line by line, what its heads and labels seem to say. */
+final class Claimed {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private Claimed() {}
+
+  /** Whether most lines hold; a lone line is believed where the words are plain. */
+  static <T> boolean isPlain(List<T> lines, Predicate<T> holds) {
+    long held = lines.stream().filter(holds).count();
+    return lines.size() == 1 || held * 2 >= lines.size();
+  }
+
+  /** Whether so many lines hold that it cannot be chance. */
+  static <T> boolean isEvident(List<T> lines, Predicate<T> holds) {
+    long held = lines.stream().filter(holds).count();
+    return held >= 2 && held * 3 >= lines.size() * 2L;
+  }
+
+  static boolean sums(Mention whole, List<Mention> parts) {
+    Amount sum = parts.stream().map(Mention::amount).reduce(Amount.exactly(0), Amount::plus);
+    return whole.amount().equalTo(sum) != Certainty.IMPOSSIBLE;
+  }
+
+  /** Whether a share of the whole is the part. */
+  static boolean isShare(Mention share, Mention part, Mention whole) {
+    return product(share.amount(), whole.amount())
+        .filter(p -> p.equalTo(part.amount().times(HUNDRED)) != Certainty.IMPOSSIBLE)
+        .isPresent();
+  }
+
+  /** Whether a change in hundredths leads from one level to another. */
+  static boolean isGrowth(Mention change, Mention base, Mention level) {
+    Amount difference = level.amount().minus(base.amount()).times(HUNDRED);
+    return product(change.amount(), base.amount())
+        .filter(p -> p.equalTo(difference) != Certainty.IMPOSSIBLE)
+        .isPresent();
+  }
+
+  static boolean isDifference(Mention change, Mention base, Mention level) {
+    Amount difference = level.amount().minus(base.amount());
+    return change.amount().equalTo(difference) != Certainty.IMPOSSIBLE;
+  }
+
+  private static Optional<Amount> product(Amount one, Amount other) {
+    boolean endless = Stream.of(one, other).anyMatch(Claimed::isEndless);
+    if (endless) {
+      return Optional.empty();
+    }
+    List<BigDecimal> corners =
+        Stream.of(one.low(), one.high())
+            .flatMap(
+                a -> Stream.of(other.low(), other.high()).map(b -> a.value().multiply(b.value())))
+            .sorted()
+            .toList();
+    return Optional.of(Amount.between(corners.get(0), corners.get(corners.size() - 1)));
+  }
+
+  private static boolean isEndless(Amount amount) {
+    return Stream.of(amount.low(), amount.high()).anyMatch(Bound::isInfinite);
+  }
+}

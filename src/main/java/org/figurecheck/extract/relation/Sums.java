@@ -1,0 +1,79 @@
+package org.figurecheck.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Basis;
+import org.figurecheck.figure.MemberRole;
+import org.figurecheck.figure.RelationType;
+
+/** Makes wholes and parts of the lines of a table, as far as the table bears out that they are. */
+final class Sums {
+  private Sums() {}
+
+  /**
+   * A whole with its parts in one column or row.
+   *
+   * @param whole the total
+   * @param parts what it is the total of
+   */
+  record Line(Mention whole, List<Mention> parts) {
+    boolean holds() {
+      return Claimed.sums(whole, parts);
+    }
+  }
+
+  /** Lines that are plainly called sums. */
+  static List<Tie> plain(List<Line> lines) {
+    return Claimed.isPlain(lines, Line::holds) ? ties(lines, Answer.YES, Answer.YES) : List.of();
+  }
+
+  /**
+   * Lines that may be sums.
+   *
+   * @param named whether the whole is named for all of them, so that a lone line is worth a look
+   */
+  static List<Tie> implied(List<Line> lines, boolean named) {
+    if (Claimed.isEvident(lines, Line::holds)) {
+      return ties(lines, Answer.YES, Answer.YES);
+    }
+    return named && Claimed.isPlain(lines, Line::holds)
+        ? ties(lines, Answer.UNKNOWN, Answer.UNKNOWN)
+        : List.of();
+  }
+
+  /** A lone line that is called a sum, whose parts may overlap. */
+  static List<Tie> perhaps(List<Line> lines, List<String> labels) {
+    Answer disjoint = Overlap.disjoint(labels);
+    return disjoint == Answer.NO ? List.of() : ties(lines, Answer.UNKNOWN, disjoint);
+  }
+
+  /** Lines whose parts are some of the whole, so named. */
+  static List<Tie> some(List<Line> lines, List<String> labels) {
+    boolean single = labels.size() == 1;
+    Answer covering =
+        single ? Answer.NO : Overlap.isPartition(labels) ? Answer.YES : Answer.UNKNOWN;
+    return Claimed.isPlain(lines, Sums::isWithin)
+        ? ties(lines, covering, Overlap.disjoint(labels))
+        : List.of();
+  }
+
+  /** Whether no part exceeds the whole. */
+  private static boolean isWithin(Line line) {
+    return line.parts().stream()
+        .allMatch(
+            part ->
+                part.amount().low().value().compareTo(line.whole().amount().high().value()) <= 0);
+  }
+
+  private static List<Tie> ties(List<Line> lines, Answer covering, Answer disjoint) {
+    return lines.stream().map(line -> tie(line, covering, disjoint)).toList();
+  }
+
+  private static Tie tie(Line line, Answer covering, Answer disjoint) {
+    List<Tie.Knot> knots = new ArrayList<>();
+    knots.add(Tie.Knot.of(MemberRole.WHOLE, line.whole()));
+    line.parts().forEach(part -> knots.add(Tie.Knot.of(MemberRole.PART, part)));
+    return new Tie(RelationType.WHOLE_PARTS, knots, covering, disjoint, Basis.UNKNOWN);
+  }
+}

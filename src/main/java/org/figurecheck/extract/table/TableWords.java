@@ -1,0 +1,146 @@
+package org.figurecheck.extract.table;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.Optional;
+
+/** The words by which tables name their totals, parts, shares and units. */
+public final class TableWords {
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\x{3000}\\x{A0}]+");
+  private static final String ALL =
+      "合计|总计|共计|总合计|合计数|小计|总数|总和|计|(?i:total|grand total|sum|subtotal)";
+  private static final Pattern TOTAL =
+      Pattern.compile("^(合计|总计|共计|总合计|合计数|总和|(?i:total|grand\\s*total|sum))[：:]?$");
+  private static final Pattern WHOLE = Pattern.compile("^(全[县市区省国州旗盟]|总数)(合计|总计|共计)?$");
+  private static final Pattern SUBTOTAL = Pattern.compile("^.{0,12}小计[：:]?$|(?i:^sub-?total$)");
+  private static final Pattern COLUMN_TOTAL = Pattern.compile("^(" + ALL + ")$");
+  private static final Pattern PART = Pattern.compile("^(其中|#)[：:、]?|(?i:^of which:?\\s*)");
+  private static final Pattern NO_SUM =
+      Pattern.compile(
+          "率|均|比|占|指数|系数|序号|排名|名次|位次|年限|年龄|工龄|标准|单价|价格|得分|分数|成绩|评分|总分|温度|班额"
+              + "|每|增|减|±|%|‰|面积率|倍|最高|最低|中位|极差|密度|限额|上限|下限|编码|代码|电话|邮编"
+              + "|(?i:rate|average|mean|median|rank|ratio|share|score|per |index|change|growth|price)");
+  private static final Pattern ORDER =
+      Pattern.compile(
+          "^(序号|编号|序|行次|行号|代码|编码|学号|工号|账号|邮编|邮政编码|电话|联系电话|手机|手机号|手机号码|身份证号|身份证号码"
+              + "|名次|排名|位次|日期|时间|年份|年度|学年|月份|页码|页次|备注|说明|(?i:no\\.?|id|code|rank|year|date|phone|note))$");
+  private static final Pattern RATE =
+      Pattern.compile("率|占|比重|比例|比|增长|增幅|降幅|增速|±|%|‰|指数|倍|(?i:rate|ratio|share|growth)");
+  private static final Pattern CHANGE =
+      Pattern.compile("增|减|降幅|同比|环比|±|升降|[上去前]年比|比[上去前]年|(?i:change|growth)");
+  private static final Pattern UNIT_COLUMN = Pattern.compile("^(单位|计量单位|(?i:unit))$");
+  private static final Pattern PLAIN_VALUE =
+      Pattern.compile("^(数值|数量|数据|数字|值|数|合计|总计|总数|数额|统计数|完成数|实际|实绩|(?i:value|number|total))$");
+  private static final Pattern CAPTION =
+      Pattern.compile("(?:计量单位|单位|(?i:unit))\\s*[：:]\\s*([^\\s，。；;)）\\]】、/]{1,8})(.{0,2})");
+  private static final Pattern BRACKET =
+      Pattern.compile("[（(\\[]\\s*(?:单位[：:]?)?\\s*([^（）()\\[\\]]{1,6})[)）\\]]\\s*$");
+  private static final Pattern SIGN = Pattern.compile("[%‰]$");
+  private static final Pattern ENUMERATED =
+      Pattern.compile(
+          "^(?:([一二三四五六七八九十]{1,3}[、.])|([（(][一二三四五六七八九十]{1,3}[)）])|([0-9]{1,2}[、.](?:[^0-9]|$))"
+              + "|([（(][0-9]{1,2}[)）])|([①-⑳]))");
+
+  private static final Pattern NUMBER =
+      Pattern.compile("^[（(]?([一二三四五六七八九十]{1,3}|[0-9]{1,2}|[①-⑳])[、.)）]*");
+
+  private TableWords() {}
+
+  /** Words without the blanks in them, by which 合　　计 is a total. */
+  public static String close(String words) {
+    return BLANKS.matcher(words).replaceAll("");
+  }
+
+  /** Whether a row so named sums all the rows of its table. */
+  public static boolean isTotal(String label) {
+    return TOTAL.matcher(label).find();
+  }
+
+  /** Whether a row is named for all that the others are named for. */
+  public static boolean isWhole(String label) {
+    return WHOLE.matcher(label).find();
+  }
+
+  static boolean isSubtotal(String label) {
+    return SUBTOTAL.matcher(label).find();
+  }
+
+  static boolean isPart(String label) {
+    return PART.matcher(label).find();
+  }
+
+  public static String withoutPart(String label) {
+    return PART.matcher(label).replaceFirst("");
+  }
+
+  public static boolean isColumnTotal(String head) {
+    return COLUMN_TOTAL.matcher(head).find();
+  }
+
+  /** Whether what is named so is never summed. */
+  public static boolean isNoSum(String words) {
+    return NO_SUM.matcher(words).find();
+  }
+
+  static boolean isOrder(String head) {
+    return ORDER.matcher(head).find();
+  }
+
+  /** Whether a column tells how much others changed. */
+  public static boolean isChange(String head) {
+    return CHANGE.matcher(head).find();
+  }
+
+  public static boolean isRate(String words) {
+    return RATE.matcher(words).find();
+  }
+
+  static boolean isUnitColumn(String head) {
+    return UNIT_COLUMN.matcher(head).find();
+  }
+
+  /** Whether a head says no more than that there are values below it. */
+  static boolean isPlainValue(String head) {
+    return head.isEmpty() || PLAIN_VALUE.matcher(head).find();
+  }
+
+  /** The one unit that a line such as 单位：万元 tells; several leave open which. */
+  static Optional<String> caption(String line) {
+    Matcher told = CAPTION.matcher(line);
+    boolean one = told.find() && !told.group(2).startsWith("、") && !told.group(2).startsWith("/");
+    return one ? Optional.of(told.group(1)) : Optional.empty();
+  }
+
+  /** The unit in brackets or the sign at the end of a head, if there is one. */
+  static Optional<String> unit(String head) {
+    Matcher bracket = BRACKET.matcher(head);
+    if (bracket.find()) {
+      return Optional.of(bracket.group(1).strip());
+    }
+    Matcher sign = SIGN.matcher(head);
+    return sign.find() ? Optional.of(sign.group()) : Optional.empty();
+  }
+
+  /** A head without its unit. */
+  static String withoutUnit(String head) {
+    return SIGN.matcher(BRACKET.matcher(head).replaceFirst("")).replaceFirst("");
+  }
+
+  /** A label without the number before it. */
+  static String withoutNumber(String label) {
+    return depth(label) == 0 ? label : NUMBER.matcher(label).replaceFirst("");
+  }
+
+  /** How deep a label such as （一） stands by the form of its number, or 0 without one. */
+  static int depth(String label) {
+    Matcher number = ENUMERATED.matcher(label);
+    if (number.find()) {
+      for (int form = 1; form <= number.groupCount(); form++) {
+        if (number.group(form) != null) {
+          return form;
+        }
+      }
+    }
+    return 0;
+  }
+}

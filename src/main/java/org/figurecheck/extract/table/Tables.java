@@ -1,0 +1,68 @@
+package org.figurecheck.extract.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.figurecheck.text.Grid;
+import org.figurecheck.text.LocatedText;
+import org.figurecheck.text.Repaired;
+import org.figurecheck.text.TabbedLines;
+
+/** The tables of a text. */
+public final class Tables {
+  private static final int ABOVE = 60;
+
+  private final List<Table> all = new ArrayList<>();
+  private final Map<Integer, Value> values = new HashMap<>();
+
+  /**
+   * A value where it stands.
+   *
+   * @param table its table
+   * @param cell its cell
+   */
+  public record Value(Table table, TableCell cell) {}
+
+  private Tables() {}
+
+  /** The tables that a document knows, or those that a plain text holds. */
+  public static Tables of(LocatedText located, Repaired text) {
+    List<Grid> grids = located.grids();
+    Tables tables = new Tables();
+    for (Grid grid : grids.isEmpty() ? TabbedLines.in(located.text()) : grids) {
+      Table.of(grid, text, above(grid, text)).ifPresent(tables::add);
+    }
+    return tables;
+  }
+
+  private static String above(Grid grid, Repaired text) {
+    int start = grid.cells().isEmpty() ? 0 : text.indexOf(grid.cells().get(0).start());
+    return text.folded().substring(Math.max(0, start - ABOVE), start);
+  }
+
+  private void add(Table table) {
+    all.add(table);
+    for (TableCell cell : table.anchors()) {
+      if (table.isValue(cell.row(), cell.column())
+          || (cell.isNumber() && table.kind(cell.column()) == Table.Kind.ORDER)) {
+        values.put(cell.start(), new Value(table, cell));
+      }
+    }
+  }
+
+  public List<Table> all() {
+    return all;
+  }
+
+  /** The value that begins at a char of the repaired text. */
+  public Optional<Value> at(int start) {
+    return values.isEmpty() ? Optional.empty() : Optional.ofNullable(values.get(start));
+  }
+
+  /** The value that fills its cell from one char of the repaired text to another. */
+  public Optional<Value> whole(int start, int end) {
+    return at(start).filter(value -> value.cell().end() == end);
+  }
+}
