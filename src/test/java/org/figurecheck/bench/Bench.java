@@ -12,6 +12,7 @@ public final class Bench {
   private static final String USAGE =
       """
       inject SEEDS REPORTS [--list]   errors put into reports that were made; SEEDS is 1 or 1..5
+      misses SEEDS REPORTS            what of it was missed, by wording, with examples
       show SEED NUMBER                one of those reports
       """;
 
@@ -22,7 +23,8 @@ public final class Bench {
     boolean list = Arrays.asList(args).contains("--list");
     List<String> words = Arrays.stream(args).filter(word -> !word.equals("--list")).toList();
     switch (words.isEmpty() ? "" : words.get(0)) {
-      case "inject" -> inject(words.get(1), Integer.parseInt(words.get(2)), list, out);
+      case "inject" -> run(words.get(1), Integer.parseInt(words.get(2))).print(out, list);
+      case "misses" -> run(words.get(1), Integer.parseInt(words.get(2))).printMisses(out);
       case "show" -> {
         long seed = Long.parseLong(words.get(1));
         out.println(new Reports().report(seed, Integer.parseInt(words.get(2))).text());
@@ -32,7 +34,7 @@ public final class Bench {
     out.flush();
   }
 
-  private static void inject(String seeds, int reports, boolean list, PrintWriter out) {
+  private static InjectionRun run(String seeds, int reports) {
     String[] ends = seeds.split("\\.\\.");
     InjectionRun run = new InjectionRun();
     for (long seed = Long.parseLong(ends[0]);
@@ -40,6 +42,6 @@ public final class Bench {
         seed++) {
       run.run(seed, reports);
     }
-    run.print(out, list);
+    return run;
   }
 }

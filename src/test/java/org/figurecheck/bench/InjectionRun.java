@@ -17,8 +17,9 @@ final class InjectionRun {
   private final Reports reports = new Reports();
   private final Alarms alarms = new Alarms();
   private final Extraction extraction = new Extraction();
-  private final Recall alone = new Recall();
-  private final Recall together = new Recall();
+  private final Wordings wordings = new Wordings();
+  private final Recall alone = new Recall(wordings);
+  private final Recall together = new Recall(wordings);
 
   /** Two runs of each report with one error, one with three. */
   void run(long seed, int count) {
@@ -37,6 +38,12 @@ final class InjectionRun {
   private void damage(Damaged damaged, List<Finding> before, Recall recall) {
     Witness witness = new Witness(damaged, before, program.check(damaged.text()));
     damaged.slips().forEach(slip -> recall.add(witness.outcome(slip)));
+  }
+
+  /** What was missed by its wording, for those who mend the readers. */
+  void printMisses(PrintWriter out) {
+    wordings.print(out);
+    alarms.list(out);
   }
 
   void print(PrintWriter out, boolean list) {

@@ -2,27 +2,38 @@ package org.figurecheck.bench;
 
 import java.util.stream.Collectors;
 import org.figurecheck.bench.genre.Report;
-import org.figurecheck.bench.slip.Edit;
 
 /** One line on an error that was not caught, for the person who mends the readers. */
 final class MissLine {
   private MissLine() {}
 
   static String of(Outcome miss) {
-    String text = miss.damaged().text();
-    String changes =
-        miss.slip().edits().stream()
-            .map(edit -> miss.old(edit).strip() + " -> " + edit.text())
-            .collect(Collectors.joining("; "));
-    Edit first = miss.slip().edits().get(0);
-    int start = Math.min(text.length() - 1, miss.damaged().moved(first.start()));
     return String.join(
         "\t",
         "missed",
         miss.relation(),
         miss.slip().slipClass().name(),
         miss.damaged().report().name(),
-        changes,
-        Report.sentence(text, start, start + first.text().length()).replace('\n', ' '));
+        changes(miss),
+        sentence(miss));
+  }
+
+  static String example(Outcome miss) {
+    return sentence(miss) + " 〔" + miss.relation() + ", " + changes(miss) + "〕";
+  }
+
+  private static String changes(Outcome miss) {
+    return miss.slip().edits().stream()
+        .map(edit -> (miss.old(edit) + " -> " + edit.text()).replace('\n', ' '))
+        .collect(Collectors.joining("; "));
+  }
+
+  /** All that was told in one breath with it. */
+  private static String sentence(Outcome miss) {
+    int place = miss.slip().edits().get(0).start();
+    Report.Passage passage = miss.damaged().report().passage(place);
+    int start = miss.damaged().moved(passage.start());
+    int end = Math.max(start, miss.damaged().moved(passage.end()));
+    return miss.damaged().text().substring(start, end).strip().replace('\n', '⏎');
   }
 }

@@ -3,6 +3,7 @@ package org.figurecheck.bench;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** How many of the errors were caught, by class, size and relation. */
 final class Recall {
@@ -11,10 +12,15 @@ final class Recall {
   private final Tally sizes = new Tally();
   private final Tally relations = new Tally();
   private final Tally quality = new Tally();
+  private final Wordings wordings;
   private final List<Outcome> misses = new ArrayList<>();
 
+  Recall(Wordings wordings) {
+    this.wordings = wordings;
+  }
+
   void add(Outcome outcome) {
-    String name = outcome.slip().slipClass().name().toLowerCase(java.util.Locale.ROOT);
+    String name = outcome.slip().slipClass().name().toLowerCase(Locale.ROOT);
     boolean caught = outcome.isCaught();
     for (String line : List.of(name, "all")) {
       all.add(line, caught);
@@ -24,6 +30,7 @@ final class Recall {
     }
     if (outcome.isDetectable()) {
       sizes.add(outcome.size(), caught);
+      wordings.add(outcome);
       relations.add(outcome.relation(), caught);
       quality.add("caught as an error", outcome.isCaughtAsError());
       if (!caught) {

@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param words its words of direction
  * @param rows its rows that can be cut out
  * @param ties what is true of them
+ * @param passages which wording was chosen where
  */
 public record Report(
     String name,
@@ -23,7 +24,8 @@ public record Report(
     List<Said> figures,
     List<Word> words,
     List<Row> rows,
-    List<Tie> ties) {
+    List<Tie> ties,
+    List<Passage> passages) {
   /**
    * A figure at its place.
    *
@@ -40,11 +42,23 @@ public record Report(
   /** A row of a list: what can be cut out so that the rest still reads. */
   public record Row(int list, int start, int end) {}
 
+  /** A stretch told in one wording, as the grammar has it. */
+  public record Passage(int start, int end, String wording) {}
+
   public Report {
     figures = List.copyOf(figures);
     words = List.copyOf(words);
     rows = List.copyOf(rows);
     ties = List.copyOf(ties);
+    passages = List.copyOf(passages);
+  }
+
+  /** The passage that tells a place, or just that place. */
+  public Passage passage(int place) {
+    return passages.stream()
+        .filter(passage -> passage.start() <= place && place < passage.end())
+        .findFirst()
+        .orElse(new Passage(place, place, "other"));
   }
 
   /** A number as this report would print it. */

@@ -53,7 +53,10 @@ record Scene(
 
   /** Tells one wording of a section. */
   void say(String section, Slots slots) {
-    write(grammar.wording(section, chance), slots);
+    String line = chance.pick(grammar.section(section));
+    int start = telling.at();
+    write(grammar.resolved(line, chance), slots);
+    telling.passage(start, section + ": " + line);
   }
 
   void write(String wording, Slots slots) {

@@ -20,6 +20,7 @@ final class Tabled implements Fact {
     String unit = (scale > 1 ? "万" : "") + topic.units().get(0);
     long all = Math.max(names.size() * 3L, Facts.size(topic, chance) / scale);
     Parts now = Parts.of(topic, "", names, all, chance);
+    int begin = scene.telling().at();
     String gap = chance.pick("\t", "  ", " | ", "，");
     Telling telling = scene.telling();
     String total = chance.pick("合计", "总计", "全部合计");
@@ -46,6 +47,7 @@ final class Tabled implements Fact {
     telling.text(gap);
     telling.tie(Ties.Sum.of(cell(scene, all, topic.name()), after));
     telling.text("\n");
+    telling.passage(begin, "table: columns parted by “" + gap + "”");
   }
 
   private static int cell(Scene scene, long value, String subject) {

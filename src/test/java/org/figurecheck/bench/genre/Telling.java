@@ -13,6 +13,7 @@ final class Telling {
   private final List<Report.Word> words = new ArrayList<>();
   private final List<Report.Row> rows = new ArrayList<>();
   private final List<Tie> ties = new ArrayList<>();
+  private final List<Report.Passage> passages = new ArrayList<>();
   private final boolean traditional;
   private int numbers;
 
@@ -51,6 +52,11 @@ final class Telling {
     rows.add(new Report.Row(list, start, end));
   }
 
+  /** What was told from there on was told in this wording. */
+  void passage(int start, String wording) {
+    passages.add(new Report.Passage(start, at(), wording));
+  }
+
   void tie(Tie tie) {
     ties.add(tie);
   }
@@ -64,6 +70,6 @@ final class Telling {
         ties.stream()
             .filter(tie -> told.containsAll(tie.figures()) && told.containsAll(tie.lists()))
             .toList();
-    return new Report(name, text.toString(), traditional, figures, words, rows, kept);
+    return new Report(name, text.toString(), traditional, figures, words, rows, kept, passages);
   }
 }
