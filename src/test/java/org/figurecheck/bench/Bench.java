@@ -3,9 +3,11 @@ package org.figurecheck.bench;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.figurecheck.bench.genre.Reports;
+import org.figurecheck.bench.gold.Scores;
 
 /** The command of the bench. */
 public final class Bench {
@@ -13,6 +15,7 @@ public final class Bench {
       """
       inject SEEDS REPORTS [--list]   errors put into reports that were made; SEEDS is 1 or 1..5
       misses SEEDS REPORTS            what of it was missed, by wording, with examples
+      score LABELS REPORTS [--list]   what is read and found in texts that were labelled by hand
       show SEED NUMBER                one of those reports
       """;
 
@@ -25,6 +28,7 @@ public final class Bench {
     switch (words.isEmpty() ? "" : words.get(0)) {
       case "inject" -> run(words.get(1), Integer.parseInt(words.get(2))).print(out, list);
       case "misses" -> run(words.get(1), Integer.parseInt(words.get(2))).printMisses(out);
+      case "score" -> Scores.print(Path.of(words.get(1)), Path.of(words.get(2)), out, list);
       case "show" -> {
         long seed = Long.parseLong(words.get(1));
         out.println(new Reports().report(seed, Integer.parseInt(words.get(2))).text());

@@ -63,7 +63,10 @@ final class Style {
 
   private Stated hedged(BigDecimal truth, Measure measure) {
     Hedge hedge = Hedge.by(chance);
-    Stated said = new Stated(hedge.said(truth), Notation.PLAIN, measure, hedge, true);
+    boolean large = truth.compareTo(TEN_THOUSAND) >= 0;
+    Measure larger = large ? measure.scaled("万") : measure;
+    BigDecimal number = hedge.said(large ? truth.divide(TEN_THOUSAND) : truth);
+    Stated said = new Stated(number, Notation.PLAIN, larger, hedge, !large);
     return said.extent().holds(truth)
         ? said
         : new Stated(truth, Notation.PLAIN, measure, Hedge.NONE, true);
