@@ -1,11 +1,11 @@
 package org.figurecheck.bench;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.figurecheck.bench.fuzz.Fuzz;
 import org.figurecheck.bench.genre.Reports;
 import org.figurecheck.bench.gold.Scores;
 
@@ -16,12 +16,13 @@ public final class Bench {
       inject SEEDS REPORTS [--list]   errors put into reports that were made; SEEDS is 1 or 1..5
       misses SEEDS REPORTS            what of it was missed, by wording, with examples
       score LABELS REPORTS [--list]   what is read and found in texts that were labelled by hand
+      fuzz SEED TEXTS THREADS         arbitrary texts are read and judged
       show SEED NUMBER                one of those reports
       """;
 
   private Bench() {}
 
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws Exception {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     boolean list = Arrays.asList(args).contains("--list");
     List<String> words = Arrays.stream(args).filter(word -> !word.equals("--list")).toList();
@@ -29,6 +30,9 @@ public final class Bench {
       case "inject" -> run(words.get(1), Integer.parseInt(words.get(2))).print(out, list);
       case "misses" -> run(words.get(1), Integer.parseInt(words.get(2))).printMisses(out);
       case "score" -> Scores.print(Path.of(words.get(1)), Path.of(words.get(2)), out, list);
+      case "fuzz" ->
+          new Fuzz(new Program(), Long.parseLong(words.get(1)))
+              .run(Long.parseLong(words.get(2)), Integer.parseInt(words.get(3)), out);
       case "show" -> {
         long seed = Long.parseLong(words.get(1));
         out.println(new Reports().report(seed, Integer.parseInt(words.get(2))).text());

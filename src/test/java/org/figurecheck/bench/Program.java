@@ -3,6 +3,7 @@ package org.figurecheck.bench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.figurecheck.bench.fuzz.Fuzz;
 import org.figurecheck.config.Settings;
 import org.figurecheck.extract.Extractor;
 import org.figurecheck.figure.Content;
@@ -16,7 +17,7 @@ import org.figurecheck.rulefile.RuleFolder;
 import org.figurecheck.text.LocatedText;
 
 /** The program under measurement: reads a text and judges it, with what ships. */
-final class Program {
+final class Program implements Fuzz.Program {
   private static final ReportKey KEY =
       new ReportKey(ReportKey.NOBODY, "annual-summary", Period.UNSTATED, "bench");
 
@@ -31,11 +32,17 @@ final class Program {
             new RuleFiles(new RuleFolder(Path.of("rules")), settings.indicators()).load().rules());
   }
 
-  Content read(String text) {
+  @Override
+  public Content read(String text) {
     return extractor.extract(LocatedText.plain(text));
   }
 
   List<Finding> check(String text) {
-    return inspector.inspect(new Reported(KEY, text, read(text), Content.EMPTY)).findings();
+    return judge(text, read(text));
+  }
+
+  @Override
+  public List<Finding> judge(String text, Content content) {
+    return inspector.inspect(new Reported(KEY, text, content, Content.EMPTY)).findings();
   }
 }

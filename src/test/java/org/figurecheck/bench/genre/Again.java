@@ -19,7 +19,7 @@ final class Again implements Fact {
     int one = slots.figure("x", style.amount(topic, all, unit), topic.name(), stale);
     Slots again = scene.slots().text("W", topic.name());
     int other = again.figure("x", style.amount(topic, all, unit), topic.name(), stale);
-    scene.telling().tie(new Ties.Same(one, other));
+    scene.telling().tie(new Sums.Same(one, other));
     scene.say("told", slots);
     scene.later().add(() -> scene.say("told-again", again));
   }

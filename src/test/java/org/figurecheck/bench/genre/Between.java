@@ -18,7 +18,7 @@ final class Between implements Fact {
     Slots slots = scene.slots().text("W", thing[0]).text("u", thing[1]);
     int from = slots.figure("low", bound(low, thing[1].equals("%") ? "%" : "", thing[1]), "");
     int to = slots.figure("high", bound(high, thing[1], thing[1]), "");
-    scene.telling().tie(new Ties.Falling("range", List.of(to, from)));
+    scene.telling().tie(new Orders.Falling("range", List.of(to, from)));
     scene.say("range", slots);
   }
 

@@ -12,9 +12,9 @@ final class Held implements Fact {
     int from = slots.figure("from", Stated.day(month * 100 + chance.between(1, 28)), "");
     int later = (month + chance.between(1, 2)) * 100 + chance.between(1, 28);
     int to = slots.figure("to", Stated.day(later), "");
-    scene.telling().tie(new Ties.Calendar(from));
-    scene.telling().tie(new Ties.Calendar(to));
-    scene.telling().tie(new Ties.Falling("dates", List.of(to, from)));
+    scene.telling().tie(new Orders.Calendar(from));
+    scene.telling().tie(new Orders.Calendar(to));
+    scene.telling().tie(new Orders.Falling("dates", List.of(to, from)));
     scene.say("dates", slots);
   }
 }

@@ -20,7 +20,7 @@ record Loose(Scene scene) {
     int number = telling.next();
     telling.figure(number, stated(unit, value), "", Optional.empty());
     if (unit.equals("日")) {
-      telling.tie(new Ties.Calendar(number));
+      telling.tie(new Orders.Calendar(number));
     }
   }
 

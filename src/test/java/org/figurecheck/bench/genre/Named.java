@@ -21,7 +21,7 @@ final class Named implements Fact {
     Slots slots = scene.slots().text("W", kind[0]);
     int list = slots.list("list", "、", chance.pick("、", "、", "和", "及"), items);
     int count = slots.figure("n", scene.style().exact(counted, kind[1]), kind[0]);
-    scene.telling().tie(new Ties.Counted(count, list, open));
+    scene.telling().tie(new Orders.Counted(count, list, open));
     scene.say(open ? "list-open" : "list-closed", slots);
   }
 

@@ -48,11 +48,11 @@ record Parts(Topic topic, String unit, List<String> names, List<Long> truths) {
       int number = inner.figure("x", stated, names.get(i), stale(scene, truths.get(i)));
       int percent = inner.figure("p", share(scene, truths.get(i), all), names.get(i));
       scene.telling().tie(new Ratios.Share(number, whole, percent));
-      scene.telling().tie(new Ties.Ceiling(percent));
+      scene.telling().tie(new Sums.Ceiling(percent));
       numbers.add(number);
       items.add(() -> scene.write(scene.grammar().resolved(wording, scene.chance()), inner));
     }
-    scene.telling().tie(Ties.Sum.of(whole, numbers));
+    scene.telling().tie(Sums.Sum.of(whole, numbers));
     boolean pointed = slot.equals("points");
     String mark = pointed ? scene.chance().pick("；", "。") : scene.chance().pick(MARKS);
     String last = mark.equals("、") ? scene.chance().pick("、", "、", "和", "以及") : mark;
@@ -68,14 +68,14 @@ record Parts(Topic topic, String unit, List<String> names, List<Long> truths) {
       numbers.add(inner.figure("x", stated, names.get(i), stale(scene, truths.get(i))));
       items.add(() -> inner.slot("x").write());
     }
-    scene.telling().tie(Ties.Sum.of(whole, numbers));
+    scene.telling().tie(Sums.Sum.of(whole, numbers));
     List<Slots.Slot> words = new ArrayList<>();
     names.forEach(name -> words.add(() -> scene.telling().text(name)));
     int subjects = slots.list("names", "、", scene.chance().pick("、", "和", "及"), words);
     int values =
         slots.list(
             "values", scene.chance().pick("、", "、", "，"), scene.chance().pick("、", "和"), items);
-    scene.telling().tie(new Ties.Paired(subjects, values, numbers));
+    scene.telling().tie(new Orders.Paired(subjects, values, numbers));
   }
 
   private Optional<Stated> stale(Scene scene, long truth) {

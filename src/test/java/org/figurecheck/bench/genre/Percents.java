@@ -36,9 +36,9 @@ final class Percents implements Fact {
     slots.list("items", chance.pick("，", "、", "；"), chance.pick("，", "、"), items);
     int subjects = slots.list("names", "、", chance.pick("、", "和"), words);
     int numbers = slots.list("values", "、", chance.pick("、", "和"), values);
-    scene.telling().tie(new Ties.Hundred(listed));
-    scene.telling().tie(new Ties.Hundred(paired));
-    scene.telling().tie(new Ties.Paired(subjects, numbers, paired));
+    scene.telling().tie(new Sums.Hundred(listed));
+    scene.telling().tie(new Sums.Hundred(paired));
+    scene.telling().tie(new Orders.Paired(subjects, numbers, paired));
     scene.say("percents", slots);
   }
 }

@@ -21,7 +21,7 @@ final class Planned implements Fact {
     int length = slots.figure("span", span, "");
     int from = slots.figure("from", bare(first), "");
     int to = slots.figure("to", Stated.year(first + years - 1), "");
-    scene.telling().tie(new Ties.Spanned(length, from, to));
+    scene.telling().tie(new Orders.Spanned(length, from, to));
     scene.say("plan-span", slots);
   }
 

@@ -28,13 +28,13 @@ final class Rate implements Fact {
     int word = Turns.bind(slots, "dir", up, chance, "提高", "降低", "上升", "下降");
     int verb = Turns.bind(slots, "dirto", up, chance, "提高到", "下降到", "提升至", "回落至");
     Telling telling = scene.telling();
-    telling.tie(new Ratios.Change(base, level, change, word, up));
-    telling.tie(new Ratios.Direction(base, level, word, up));
-    telling.tie(new Ratios.Direction(base, level, verb, up));
-    telling.tie(new Ties.Ceiling(base));
-    telling.tie(new Ties.Ceiling(level));
-    telling.tie(new Ties.Sort(base, Kind.PERCENT));
-    telling.tie(new Ties.Sort(level, Kind.PERCENT));
+    telling.tie(new Changes.Change(base, level, change, word, up));
+    telling.tie(new Changes.Direction(base, level, word, up));
+    telling.tie(new Changes.Direction(base, level, verb, up));
+    telling.tie(new Sums.Ceiling(base));
+    telling.tie(new Sums.Ceiling(level));
+    telling.tie(new Orders.Sort(base, Kind.PERCENT));
+    telling.tie(new Orders.Sort(level, Kind.PERCENT));
     scene.say("rate-change", slots);
   }
 }

@@ -2,17 +2,12 @@ package org.figurecheck.bench.genre;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.figurecheck.figure.Kind;
 
-/** The ties of shares, averages and changes. */
+/** The ties of shares and averages. */
 final class Ratios {
-  private static final BigDecimal HUNDRED = new BigDecimal(100);
+  static final Extent HUNDRED = Extent.exactly(new BigDecimal(100));
 
   private Ratios() {}
-
-  private static Extent hundred() {
-    return Extent.exactly(HUNDRED);
-  }
 
   /** The part is so many per cent of the whole. */
   record Share(int part, int whole, int percent) implements Tie {
@@ -31,7 +26,7 @@ final class Ratios {
       return state.has(figures())
           && !state
               .extent(part)
-              .times(hundred())
+              .times(HUNDRED)
               .meets(state.extent(percent).times(state.extent(whole)));
     }
   }
@@ -52,131 +47,6 @@ final class Ratios {
     public boolean isBroken(State state) {
       return state.has(figures())
           && !state.extent(total).meets(state.extent(number).times(state.extent(each)));
-    }
-  }
-
-  /** From the base to the level by so much, up or down as the word says. */
-  record Change(int base, int level, int change, int word, boolean up) implements Tie {
-    @Override
-    public String name() {
-      return "from-to";
-    }
-
-    @Override
-    public List<Integer> figures() {
-      return List.of(base, level, change);
-    }
-
-    @Override
-    public List<Integer> words() {
-      return List.of(word);
-    }
-
-    @Override
-    public boolean isBroken(State state) {
-      if (!state.has(figures())) {
-        return false;
-      }
-      Extent from = state.extent(base);
-      Extent to = state.extent(level);
-      Extent by = up != state.isTurned(word) ? to.minus(from) : from.minus(to);
-      return !state.extent(change).meets(by) || isRatioOfRates(state);
-    }
-
-    private boolean isRatioOfRates(State state) {
-      Kind kind = state.figure(change).orElseThrow().kind();
-      return kind == Kind.PERCENT;
-    }
-  }
-
-  /** From the base to the level by so many per cent. */
-  record Growth(int base, int level, int percent, int word, boolean up) implements Tie {
-    @Override
-    public String name() {
-      return "growth";
-    }
-
-    @Override
-    public List<Integer> figures() {
-      return List.of(base, level, percent);
-    }
-
-    @Override
-    public List<Integer> words() {
-      return List.of(word);
-    }
-
-    @Override
-    public boolean isBroken(State state) {
-      if (!state.has(figures())) {
-        return false;
-      }
-      Extent by = state.extent(percent);
-      Extent grown = up != state.isTurned(word) ? hundred().plus(by) : hundred().minus(by);
-      return !state.extent(level).times(hundred()).meets(state.extent(base).times(grown));
-    }
-  }
-
-  /** At this level after a change of so much, which is so many per cent of what was before. */
-  record Risen(int level, int change, int percent, int word, boolean up) implements Tie {
-    @Override
-    public String name() {
-      return "growth-by-change";
-    }
-
-    @Override
-    public List<Integer> figures() {
-      return List.of(level, change, percent);
-    }
-
-    @Override
-    public List<Integer> words() {
-      return List.of(word);
-    }
-
-    @Override
-    public boolean isBroken(State state) {
-      if (!state.has(figures())) {
-        return false;
-      }
-      boolean risen = up != state.isTurned(word);
-      Extent before =
-          risen
-              ? state.extent(level).minus(state.extent(change))
-              : state.extent(level).plus(state.extent(change));
-      return !state.extent(change).times(hundred()).meets(before.times(state.extent(percent)));
-    }
-  }
-
-  /** Which way it went, where the two levels are told and no amount. */
-  record Direction(int base, int level, int word, boolean up) implements Tie {
-    @Override
-    public String name() {
-      return "direction";
-    }
-
-    @Override
-    public List<Integer> figures() {
-      return List.of(base, level);
-    }
-
-    @Override
-    public boolean isEquation() {
-      return false;
-    }
-
-    @Override
-    public List<Integer> words() {
-      return List.of(word);
-    }
-
-    @Override
-    public boolean isBroken(State state) {
-      boolean risen = up != state.isTurned(word);
-      return state.has(figures())
-          && (risen
-              ? state.extent(base).isAbove(state.extent(level))
-              : state.extent(level).isAbove(state.extent(base)));
     }
   }
 }

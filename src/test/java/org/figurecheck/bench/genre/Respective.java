@@ -19,7 +19,7 @@ final class Respective implements Fact {
     for (String name : names) {
       Slots inner = scene.slots();
       int number = inner.figure("x", scene.style().rate(chance.between(720, 999)), name + group[1]);
-      scene.telling().tie(new Ties.Ceiling(number));
+      scene.telling().tie(new Sums.Ceiling(number));
       numbers.add(number);
       items.add(() -> inner.slot("x").write());
       words.add(() -> scene.telling().text(name));
@@ -27,7 +27,7 @@ final class Respective implements Fact {
     Slots slots = scene.slots().text("R", group[1]);
     int subjects = slots.list("names", "、", chance.pick("、", "和", "及", "与"), words);
     int values = slots.list("values", chance.pick("、", "、", "，"), chance.pick("、", "和"), items);
-    scene.telling().tie(new Ties.Paired(subjects, values, numbers));
+    scene.telling().tie(new Orders.Paired(subjects, values, numbers));
     scene.say("respectively", slots);
   }
 }

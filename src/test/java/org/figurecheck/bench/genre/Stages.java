@@ -20,9 +20,9 @@ final class Stages implements Fact {
     int two = slots.figure("b", style.exact(second, "人"), "");
     int three = slots.figure("c", style.exact(third, "人"), "");
     int rate = slots.figure("p", style.percent(Facts.percent(third, second)), "");
-    scene.telling().tie(new Ties.Falling("stages", List.of(one, two, three)));
+    scene.telling().tie(new Orders.Falling("stages", List.of(one, two, three)));
     scene.telling().tie(new Ratios.Share(three, two, rate));
-    scene.telling().tie(new Ties.Ceiling(rate));
+    scene.telling().tie(new Sums.Ceiling(rate));
     scene.say("stages", slots);
   }
 }

@@ -23,9 +23,9 @@ final class Subset implements Fact {
         slots.figure("whole", style.amount(topic, all, unit), topic.name(), Optional.of(stale));
     int part = slots.figure("part", style.amount(topic, some, unit), name);
     int percent = slots.figure("percent", style.percent(Facts.percent(some, all)), name);
-    scene.telling().tie(new Ties.Sum(whole, List.of(new Ties.Term(part, 1)), false));
+    scene.telling().tie(new Sums.Sum(whole, List.of(new Sums.Term(part, 1)), false));
     scene.telling().tie(new Ratios.Share(part, whole, percent));
-    scene.telling().tie(new Ties.Ceiling(percent));
+    scene.telling().tie(new Sums.Ceiling(percent));
     scene.say("subset", slots);
   }
 }

@@ -1,0 +1,17 @@
+package org.figurecheck.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.figurecheck.bench.fuzz.Fuzz;
+import org.junit.jupiter.api.Test;
+
+class FuzzTest {
+  @Test
+  void anyTextIsReadAndWhatIsReadStandsWhereItIsSaid() throws Exception {
+    StringWriter told = new StringWriter();
+    int broken = new Fuzz(new Program(), 11).run(6000, 2, new PrintWriter(told, true));
+    assertThat(broken).as(told.toString()).isZero();
+  }
+}

@@ -1,0 +1,112 @@
+package org.figurecheck.bench.genre;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The ties of sums and of things said twice. */
+final class Sums {
+  private static final Extent HUNDRED = Extent.exactly(new BigDecimal(100));
+
+  private Sums() {}
+
+  /** A part that counts several times, as each of three schools does. */
+  record Term(int figure, int times) {}
+
+  /** All parts together are the whole; or, where they do not cover it, no more than that. */
+  record Sum(int whole, List<Term> parts, boolean covering) implements Tie {
+    static Sum of(int whole, List<Integer> parts) {
+      return new Sum(whole, parts.stream().map(part -> new Term(part, 1)).toList(), true);
+    }
+
+    @Override
+    public String name() {
+      return covering ? "whole-parts" : "part-of-whole";
+    }
+
+    @Override
+    public List<Integer> figures() {
+      List<Integer> all = new ArrayList<>(List.of(whole));
+      parts.forEach(part -> all.add(part.figure()));
+      return all;
+    }
+
+    @Override
+    public boolean isEquation() {
+      return covering;
+    }
+
+    @Override
+    public boolean isBroken(State state) {
+      if (state.figure(whole).isEmpty()) {
+        return false;
+      }
+      Extent sum = Extent.exactly(BigDecimal.ZERO);
+      for (Term part : parts) {
+        if (state.figure(part.figure()).isPresent()) {
+          sum = sum.plus(state.extent(part.figure()).times(part.times()));
+        }
+      }
+      return covering ? !sum.meets(state.extent(whole)) : sum.isAbove(state.extent(whole));
+    }
+  }
+
+  /** Percentages of one whole, all of them. */
+  record Hundred(List<Integer> figures) implements Tie {
+    @Override
+    public String name() {
+      return "percents-of-one-whole";
+    }
+
+    @Override
+    public boolean isBroken(State state) {
+      Extent sum = Extent.exactly(BigDecimal.ZERO);
+      for (int figure : figures) {
+        sum = state.figure(figure).isPresent() ? sum.plus(state.extent(figure)) : sum;
+      }
+      return !sum.meets(HUNDRED);
+    }
+  }
+
+  /** A share is never above all. */
+  record Ceiling(int share) implements Tie {
+    @Override
+    public String name() {
+      return "share-within-100";
+    }
+
+    @Override
+    public List<Integer> figures() {
+      return List.of(share);
+    }
+
+    @Override
+    public boolean isEquation() {
+      return false;
+    }
+
+    @Override
+    public boolean isBroken(State state) {
+      return state.has(figures())
+          && state.figure(share).orElseThrow().value().compareTo(HUNDRED.high()) > 0;
+    }
+  }
+
+  /** The same thing said again. */
+  record Same(int one, int other) implements Tie {
+    @Override
+    public String name() {
+      return "same-again";
+    }
+
+    @Override
+    public List<Integer> figures() {
+      return List.of(one, other);
+    }
+
+    @Override
+    public boolean isBroken(State state) {
+      return state.has(figures()) && !state.extent(one).meets(state.extent(other));
+    }
+  }
+}
