@@ -18,6 +18,7 @@ final class Kinds {
       case "same-subject-two-values" -> Set.of("same_subject_two_values");
       case "phantom-litre" -> Set.of("damage");
       case "growth-follows-from-its-levels" -> Set.of("growth_mismatch");
+      case "average-follows-from-its-numbers" -> Set.of("average_mismatch", "unit_slip");
       default ->
           rule.endsWith("-jumps")
               ? Set.of("jump")
