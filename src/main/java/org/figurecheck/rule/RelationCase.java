@@ -22,6 +22,7 @@ final class RelationCase implements Case {
   private final String[] words;
   private final Amount[] computed;
   private boolean mixed;
+  private int flagged = -1;
 
   /**
    * A case whose slots are still empty.
@@ -54,6 +55,12 @@ final class RelationCase implements Case {
   RelationCase put(String attribute, int index, Amount amount) {
     computed[scope.slot(attribute)] = amount;
     return put(attribute, index);
+  }
+
+  /** Points the finding at another member than the first slot's first. */
+  RelationCase flag(int index) {
+    flagged = index;
+    return this;
   }
 
   /** Says that all figures in it must be measured alike. */
@@ -129,6 +136,9 @@ final class RelationCase implements Case {
 
   @Override
   public Member flagged() {
+    if (flagged >= 0) {
+      return members.get(flagged);
+    }
     return slots[0].length == 0 ? members.get(0) : members.get(slots[0][0]);
   }
 

@@ -12,6 +12,8 @@ import org.figurecheck.figure.Relation;
 
 /** The cases of relations that one small sum or division settles. */
 final class SumCases {
+  private static final BigDecimal FAR = BigDecimal.valueOf(100);
+
   private final Scope scope;
   private final List<Figure> figures;
 
@@ -47,10 +49,28 @@ final class SumCases {
   private RelationCase mean(RelationCase made, Relation relation, int index) {
     Member mean = relation.members().get(index);
     String[] terms = mean.raw().replace('：', ':').split(":");
+    int total = indices(relation, MemberRole.WHOLE)[0];
+    if (isFarOff(relation, index, total)) {
+      made.flag(total);
+    }
     boolean turned = terms.length == 2 && terms[0].equals("1");
     return turned && figures.get(mean.figure()).kind() == Kind.RATIO
         ? made.put("mean", index, rounded(terms[1]))
         : made.put("mean", index);
+  }
+
+  /** A quotient off by hundreds more likely comes of the unit of the total, such as 亿 for 万. */
+  private boolean isFarOff(Relation relation, int mean, int total) {
+    BigDecimal told = stated(relation.members().get(mean));
+    BigDecimal count = stated(relation.members().get(indices(relation, MemberRole.COUNT)[0]));
+    BigDecimal all = stated(relation.members().get(total));
+    BigDecimal made = told.multiply(count);
+    return all.compareTo(made.multiply(FAR)) > 0 || made.compareTo(all.multiply(FAR)) > 0;
+  }
+
+  private BigDecimal stated(Member member) {
+    BigDecimal stated = figures.get(member.figure()).amount().stated();
+    return stated == null ? BigDecimal.ONE : stated;
   }
 
   private static Amount rounded(String digits) {

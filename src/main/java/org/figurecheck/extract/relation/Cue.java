@@ -1,5 +1,6 @@
 package org.figurecheck.extract.relation;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,10 @@ record Cue(Kind kind, int start, int from) {
     AMONG("中有", "中，"),
     INCLUDING("包括", "包含", "including"),
     EACH_BEING("分别为", "分别是", "分别有", "分为", "分别设"),
+    DIVIDED(
+        "按构成划分", "按构成分", "按类型分", "按类别分", "按学段分", "按层次分", "分类看", "分类别看", "分学段看", "分构成看", "从结构看",
+        "从构成看", "从构成上看", "从分布情况看", "从分布看", "具体来看", "具体为"),
+    COLON("："),
     BRACKET("(", "（");
 
     private final List<String> words;
@@ -25,7 +30,14 @@ record Cue(Kind kind, int start, int from) {
     Kind(String... words) {
       this.words = List.of(words);
     }
+
+    /** Whether it promises that all parts follow. */
+    boolean promisesAll() {
+      return this == EACH_BEING || this == DIVIDED || this == COLON;
+    }
   }
+
+  private static final Pattern NO_PART = Pattern.compile("^(其中|一是|一为|主要|包括|包含|含|（|\\()");
 
   private static final String LEAD = "，： ";
   private static final List<String> FILLERS = List.of("包括", "包含", "分别为", "有", "含", "为", "是");
@@ -36,7 +48,7 @@ record Cue(Kind kind, int start, int from) {
     for (Kind kind : Kind.values()) {
       for (String word : kind.words) {
         for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-          if (kind == Kind.BRACKET || standsFree(passage, at, at + word.length())) {
+          if (isCue(passage, kind, at, at + word.length())) {
             cues.add(new Cue(kind, at, afterLead(passage, at + word.length())));
           }
         }
@@ -44,6 +56,20 @@ record Cue(Kind kind, int start, int from) {
     }
     cues.sort(Comparator.comparingInt(Cue::start));
     return cues;
+  }
+
+  private static boolean isCue(Passage passage, Kind kind, int start, int end) {
+    return switch (kind) {
+      case BRACKET -> true;
+      case COLON -> followsAFigure(passage, start, end);
+      default -> standsFree(passage, start, end);
+    };
+  }
+
+  /** “共64所：小学43所，…”. */
+  private static boolean followsAFigure(Passage passage, int start, int end) {
+    return passage.before(start).filter(mention -> mention.end() == start).isPresent()
+        && !NO_PART.matcher(passage.between(end, passage.scopeEnd(end))).find();
   }
 
   /** “其中，…” and “56人其中…” announce parts; “参与其中” and “其中之一” do not. */

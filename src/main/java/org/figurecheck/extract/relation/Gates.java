@@ -32,8 +32,11 @@ final class Gates {
     if (parts.size() == 1) {
       return parts.get(0).joined().isEmpty() ? Answer.NO : Answer.UNKNOWN;
     }
+    if (cutShort && cue.kind().promisesAll()) {
+      return Answer.NO;
+    }
     boolean complete =
-        cue.kind() == Cue.Kind.EACH_BEING || isShared(parts) || Overlap.isPartition(labels(parts));
+        cue.kind().promisesAll() || isShared(parts) || Overlap.isPartition(labels(parts));
     if (complete && overlap(parts) != Answer.NO) {
       return Answer.YES;
     }
@@ -45,7 +48,7 @@ final class Gates {
       return Answer.NO;
     }
     Answer overlap = overlap(parts);
-    boolean set = cue.kind() == Cue.Kind.EACH_BEING || (parts.size() > 1 && isShared(parts));
+    boolean set = cue.kind().promisesAll() || (parts.size() > 1 && isShared(parts));
     return set && overlap != Answer.NO ? Answer.YES : overlap;
   }
 

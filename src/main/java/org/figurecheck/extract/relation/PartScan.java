@@ -52,7 +52,7 @@ final class PartScan {
     String gap = passage.unbracketedText(end, mention.start());
     String label = gap.substring(lastSeparator(gap) + 1).strip();
     return isAlike(mention)
-        && gap.indexOf('；') < 0
+        && (cue.kind().promisesAll() || gap.indexOf('；') < 0)
         && !tells(label)
         && !Phrase.comments(label)
         && !Phrase.opensStatement(label);
@@ -80,6 +80,7 @@ final class PartScan {
           gap.startsWith("和")
               || gap.startsWith("与")
               || gap.startsWith("及")
+              || gap.startsWith("以及")
               || gap.endsWith(" and ");
       return !mention.isQuantity()
           || (joined && isAlike(mention) && add(mention, last.mention().end(), false));
@@ -189,7 +190,8 @@ final class PartScan {
   }
 
   private boolean endsAtSemicolon(String gap) {
-    boolean listed = passage.between(cue.start(), cue.from()).indexOf('：') >= 0;
+    boolean listed =
+        cue.kind().promisesAll() || passage.between(cue.start(), cue.from()).indexOf('：') >= 0;
     return !listed && gap.indexOf('；') >= 0;
   }
 

@@ -34,7 +34,8 @@ final class PartsReader {
     if (parts.isEmpty()) {
       return Optional.empty();
     }
-    if (cue.kind() == Cue.Kind.EACH_BEING && parts.stream().anyMatch(p -> p.label().isEmpty())) {
+    boolean one = cue.kind() != Cue.Kind.EACH_BEING && parts.size() < 2;
+    if (cue.kind().promisesAll() && (one || parts.stream().anyMatch(p -> p.label().isEmpty()))) {
       return Optional.empty();
     }
     Gates gates = new Gates(passage, cue, scan.isCutShort());
