@@ -18,7 +18,7 @@ final class Net implements Fact {
     int one = slots.figure("a", style.exact(added, thing[3]), "");
     int two = slots.figure("b", style.exact(lost, thing[3]), "");
     int three = slots.figure("c", style.exact(added - lost, thing[3]), "");
-    scene.telling().tie(Sums.Sum.of(one, List.of(two, three)));
+    scene.telling().tie(Sums.Sum.of("net-change", one, List.of(two, three)));
     scene.say("net-change", slots);
   }
 }

@@ -27,7 +27,7 @@ final class Overlapping implements Fact {
       Slots inner = scene.slots().text("n", name);
       long some = Math.max(1, all * chance.between(40, 85) / 100);
       int part = inner.figure("x", style.amount(topic, some, unit), name);
-      scene.telling().tie(new Sums.Sum(whole, List.of(new Sums.Term(part, 1)), false));
+      scene.telling().tie(Sums.Sum.within(whole, part));
       items.add(() -> scene.write("{n}{x}", inner));
     }
     String mark = chance.pick("、", "，");

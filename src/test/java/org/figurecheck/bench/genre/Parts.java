@@ -52,7 +52,7 @@ record Parts(Topic topic, String unit, List<String> names, List<Long> truths) {
       numbers.add(number);
       items.add(() -> scene.write(scene.grammar().resolved(wording, scene.chance()), inner));
     }
-    scene.telling().tie(Sums.Sum.of(whole, numbers));
+    scene.telling().tie(Sums.Sum.of("whole-parts", whole, numbers));
     boolean pointed = slot.equals("points");
     String mark = pointed ? scene.chance().pick("；", "。") : scene.chance().pick(MARKS);
     String last = mark.equals("、") ? scene.chance().pick("、", "、", "和", "以及") : mark;
@@ -68,7 +68,7 @@ record Parts(Topic topic, String unit, List<String> names, List<Long> truths) {
       numbers.add(inner.figure("x", stated, names.get(i), stale(scene, truths.get(i))));
       items.add(() -> inner.slot("x").write());
     }
-    scene.telling().tie(Sums.Sum.of(whole, numbers));
+    scene.telling().tie(Sums.Sum.of("whole-parts", whole, numbers));
     List<Slots.Slot> words = new ArrayList<>();
     names.forEach(name -> words.add(() -> scene.telling().text(name)));
     int subjects = slots.list("names", "、", scene.chance().pick("、", "和", "及"), words);

@@ -38,8 +38,8 @@ final class Series implements Fact {
     int subjects = slots.list("years", "、", chance.pick("、", "和"), years);
     int told = slots.list("values", "、", chance.pick("、", "和"), values);
     slots.list("items", chance.pick("，", "、"), chance.pick("，", "、"), items);
-    scene.telling().tie(Sums.Sum.of(whole, numbers));
-    scene.telling().tie(Sums.Sum.of(whole, itemNumbers));
+    scene.telling().tie(Sums.Sum.of("series", whole, numbers));
+    scene.telling().tie(Sums.Sum.of("series", whole, itemNumbers));
     scene.telling().tie(new Orders.Paired(subjects, told, numbers));
     scene.say("series", slots);
   }

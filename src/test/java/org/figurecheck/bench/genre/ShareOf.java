@@ -20,8 +20,8 @@ final class ShareOf implements Fact {
     int rest = slots.figure("rest", style.exact(all - some, thing[1]), thing[0]);
     int percent = slots.figure("percent", style.percent(Facts.percent(some, all)), thing[5]);
     scene.telling().tie(new Ratios.Share(part, whole, percent));
-    scene.telling().tie(new Sums.Sum(whole, List.of(new Sums.Term(part, 1)), false));
-    scene.telling().tie(Sums.Sum.of(whole, List.of(part, rest)));
+    scene.telling().tie(Sums.Sum.within(whole, part));
+    scene.telling().tie(Sums.Sum.of("done-and-left", whole, List.of(part, rest)));
     scene.telling().tie(new Sums.Ceiling(percent));
     scene.say("share-of", slots);
   }

@@ -1,6 +1,5 @@
 package org.figurecheck.bench.genre;
 
-import java.util.List;
 import java.util.Optional;
 
 /** A whole with one part of it, and perhaps its share. */
@@ -23,7 +22,7 @@ final class Subset implements Fact {
         slots.figure("whole", style.amount(topic, all, unit), topic.name(), Optional.of(stale));
     int part = slots.figure("part", style.amount(topic, some, unit), name);
     int percent = slots.figure("percent", style.percent(Facts.percent(some, all)), name);
-    scene.telling().tie(new Sums.Sum(whole, List.of(new Sums.Term(part, 1)), false));
+    scene.telling().tie(Sums.Sum.within(whole, part));
     scene.telling().tie(new Ratios.Share(part, whole, percent));
     scene.telling().tie(new Sums.Ceiling(percent));
     scene.say("subset", slots);

@@ -14,14 +14,19 @@ final class Sums {
   record Term(int figure, int times) {}
 
   /** All parts together are the whole; or, where they do not cover it, no more than that. */
-  record Sum(int whole, List<Term> parts, boolean covering) implements Tie {
-    static Sum of(int whole, List<Integer> parts) {
-      return new Sum(whole, parts.stream().map(part -> new Term(part, 1)).toList(), true);
+  record Sum(String name, int whole, List<Term> parts, boolean covering) implements Tie {
+    static Sum of(String name, int whole, List<Integer> parts) {
+      return new Sum(name, whole, parts.stream().map(part -> new Term(part, 1)).toList(), true);
+    }
+
+    /** One part of a whole that has others. */
+    static Sum within(int whole, int part) {
+      return new Sum("part-of-whole", whole, List.of(new Term(part, 1)), false);
     }
 
     @Override
-    public String name() {
-      return covering ? "whole-parts" : "part-of-whole";
+    public boolean isTotal() {
+      return covering;
     }
 
     @Override

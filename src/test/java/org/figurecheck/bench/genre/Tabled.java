@@ -43,9 +43,9 @@ final class Tabled implements Fact {
       telling.row(list, start, telling.at());
     }
     telling.text(total + gap);
-    telling.tie(Sums.Sum.of(cell(scene, sum, topic.name()), before));
+    telling.tie(Sums.Sum.of("table", cell(scene, sum, topic.name()), before));
     telling.text(gap);
-    telling.tie(Sums.Sum.of(cell(scene, all, topic.name()), after));
+    telling.tie(Sums.Sum.of("table", cell(scene, all, topic.name()), after));
     telling.text("\n");
     telling.passage(begin, "table: columns parted by “" + gap + "”");
   }

@@ -23,6 +23,11 @@ public interface Tie {
   /** A careful reader can tell that it cannot be so. */
   boolean isBroken(State state);
 
+  /** Its first figure is the total of the others. */
+  default boolean isTotal() {
+    return false;
+  }
+
   /** An equation: any change that can be told apart breaks it; else it only bounds. */
   default boolean isEquation() {
     return true;

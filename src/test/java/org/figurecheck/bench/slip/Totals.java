@@ -21,8 +21,7 @@ final class Totals {
   }
 
   Optional<Slip> slip() {
-    List<Tie> sums =
-        report.ties().stream().filter(tie -> tie.name().equals("whole-parts")).toList();
+    List<Tie> sums = report.ties().stream().filter(Tie::isTotal).toList();
     if (sums.isEmpty()) {
       return Optional.empty();
     }
