@@ -11,6 +11,7 @@ public enum RelationType {
   RESPECTIVELY,
   GROWTH,
   FROM_TO,
+  GROWTH_RATE,
   /** No longer found; relations that are stored bear it. */
   SERIES,
   PLAN_SPAN,

@@ -67,6 +67,7 @@ final class Cases {
       case SAME_AGAIN -> sameAgain(relation);
       case RESPECTIVELY -> Stream.of(respectively(relation));
       case GROWTH, FROM_TO -> Stream.of(change(relation));
+      case GROWTH_RATE -> Stream.of(growthRate(relation));
       case PLAN_SPAN, SUCCESSION, RANGE, PLAN_YEAR, TOLD_DATE ->
           new OrderCases(scope, content.figures()).of(relation);
       case SEQUENCE, GRADE, PAGE, DATING -> new LabelCases(scope, content.figures()).of(relation);
@@ -141,6 +142,14 @@ final class Cases {
             .put("basis", relation.basis().wireName())
             .put("rise", relation.covering().wireName());
     return change.length == 0 ? made : made.put("change-kind", kind(relation, change[0]));
+  }
+
+  private Case growthRate(Relation relation) {
+    return empty(relation)
+        .put("rate", indices(relation, MemberRole.SHARE))
+        .put("change", indices(relation, MemberRole.CHANGE))
+        .put("level", indices(relation, MemberRole.LEVEL))
+        .put("rise", relation.covering().wireName());
   }
 
   private String kind(Relation relation, int index) {

@@ -73,6 +73,12 @@ public enum Scope {
       choice("basis", Basis.values(), Basis::wireName),
       choice("change-kind", Kind.values(), Kind::wireName),
       choice("rise", Answer.values(), Answer::wireName)),
+  GROWTH_RATE(
+      RelationType.GROWTH_RATE,
+      number("rate"),
+      number("change"),
+      number("level"),
+      choice("rise", Answer.values(), Answer::wireName)),
   DAMAGE(null, number("count"), choice("kind", DamageKind.values(), DamageKind::wireName)),
   PLAN_SPAN(RelationType.PLAN_SPAN, number("span"), number("years")),
   SUCCESSION(

@@ -78,6 +78,7 @@ final class Claims {
           RESPECTIVELY,
           GROWTH,
           FROM_TO,
+          GROWTH_RATE,
           SERIES,
           PLAN_SPAN,
           SUCCESSION,

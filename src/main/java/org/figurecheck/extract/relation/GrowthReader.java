@@ -23,9 +23,6 @@ final class GrowthReader {
   private static final Pattern CHANGE =
       Pattern.compile("^，?(共|累计)?(增幅|降幅|增加|增长|提高|减少|下降|降低|上升|净增)了?(为|达|达到)?$");
   private static final Pattern TAIL = Pattern.compile("(总数|人数|数量|总量|数)$");
-  private static final Pattern UP = Pattern.compile("增加|增长|增至|上升|升至|提高|提升|扩大|净增|增幅|多");
-  private static final Pattern DOWN = Pattern.compile("减少|减至|下降|降低|降到|降至|降为|压减|缩减|净减|降幅|少");
-  private static final List<String> COMPARABLE = List.of("可比", "不变价", "同口径", "同比口径", "剔除", "扣除");
 
   /** The longest words that {@link #COMPARED} can match. */
   private static final int LONGEST_COMPARISON = 20;
@@ -135,14 +132,11 @@ final class GrowthReader {
     base.forEach(mention -> knots.add(Tie.Knot.of(MemberRole.BASE, mention)));
     knots.add(Tie.Knot.of(MemberRole.LEVEL, level));
     change.ifPresent(mention -> knots.add(Tie.Knot.of(MemberRole.CHANGE, mention)));
-    String sentence =
-        passage.between(passage.sentenceStart(level.start()), passage.sentenceEnd(level.end()));
-    Basis basis =
-        COMPARABLE.stream().anyMatch(sentence::contains) ? Basis.COMPARABLE : Basis.NOMINAL;
+    Basis basis = Directions.basis(passage, level);
     int from = base.isEmpty() ? level.end() : base.get(0).end();
     int to = change.map(Mention::start).orElse(level.start());
     String words = passage.between(from, to);
-    Answer rise = isPerhapsARank(level, words) ? Answer.UNKNOWN : rise(words);
+    Answer rise = isPerhapsARank(level, words) ? Answer.UNKNOWN : Directions.of(words);
     return new Tie(type, knots, rise, Answer.UNKNOWN, basis);
   }
 
@@ -150,12 +144,5 @@ final class GrowthReader {
   private static boolean isPerhapsARank(Mention level, String words) {
     boolean place = level.symbol().equals("名") || level.symbol().equals("位");
     return place && !words.contains("增") && !words.contains("减");
-  }
-
-  /** Whether the words between two levels say that the later is higher; unknown where both do. */
-  private static Answer rise(String words) {
-    boolean up = UP.matcher(words).find();
-    boolean down = DOWN.matcher(words).find();
-    return up == down ? Answer.UNKNOWN : up ? Answer.YES : Answer.NO;
   }
 }

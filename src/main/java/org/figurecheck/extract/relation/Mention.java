@@ -47,6 +47,11 @@ record Mention(int index, Span span, Figure figure) {
     };
   }
 
+  /** Whether it is a percentage or a number of percentage points. */
+  boolean isShare() {
+    return kind() == Kind.PERCENT || kind() == Kind.PERCENTAGE_POINT;
+  }
+
   boolean isPercent() {
     return kind() == Kind.PERCENT;
   }

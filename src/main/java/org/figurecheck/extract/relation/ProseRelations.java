@@ -51,6 +51,8 @@ public final class ProseRelations implements RelationFinder {
     ties.addAll(new SharesReader(passage).read(paired));
     List<Tie> grown = new GrowthReader(passage).read();
     ties.addAll(grown);
+    ties.addAll(new LastLevelReader(passage).read());
+    ties.addAll(new GrowthRateReader(passage).read());
     ties.addAll(new MultipleReader(passage).of(grown));
     ties.addAll(new QuotientReader(passage).read());
     ties.addAll(new NetChangeReader(passage).read());

@@ -1,0 +1,34 @@
+package org.figurecheck.extract.relation;
+
+import com.google.re2j.Pattern;
+import java.util.List;
+import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Basis;
+
+/** The words that say which way a number went, and on what basis. */
+final class Directions {
+  /** A verb of change, or a noun that names one. */
+  static final String VERB =
+      "(增加|增长|上升|提高|提升|扩大|净增|上涨|增幅|增长率|增速|升|增|多" + "|减少|下降|降低|压减|缩减|净减|缩小|回落|下跌|降幅|下降率|减|降|少)";
+
+  private static final Pattern UP = Pattern.compile("增加|增长|增至|上升|升至|提高|提升|扩大|净增|增幅|增速|上涨|多|增|升");
+  private static final Pattern DOWN =
+      Pattern.compile("减少|减至|下降|降低|降到|降至|降为|压减|缩减|净减|缩小|回落|下跌|降幅|少|减|降");
+  private static final List<String> COMPARABLE = List.of("可比", "不变价", "同口径", "剔除", "扣除");
+
+  private Directions() {}
+
+  /** Whether the words say that the later is higher; unknown where they say both or neither. */
+  static Answer of(String words) {
+    boolean up = UP.matcher(words).find();
+    boolean down = DOWN.matcher(words).find();
+    return up == down ? Answer.UNKNOWN : up ? Answer.YES : Answer.NO;
+  }
+
+  /** Whether the sentence of a figure compares on a basis other than the numbers it states. */
+  static Basis basis(Passage passage, Mention level) {
+    String sentence =
+        passage.between(passage.sentenceStart(level.start()), passage.sentenceEnd(level.end()));
+    return COMPARABLE.stream().anyMatch(sentence::contains) ? Basis.COMPARABLE : Basis.NOMINAL;
+  }
+}
