@@ -208,4 +208,21 @@ class DocumentFolderTest {
         .extracting(origin -> origin.path())
         .containsExactly(one.toString(), folder + "/more/two.txt");
   }
+
+  @Test
+  void filesThatOnlyBearTheNameOfAFormatAreToldAndTheRestIsRead() throws IOException {
+    write("a.xlsx", REPORT);
+    write("b.pdf", REPORT);
+    write("c.pdf", "");
+    write("d.txt", "河源县2024年\n" + REPORT);
+    try (PdfPaper paper = new PdfPaper()) {
+      Files.write(folder.resolve("e.pdf"), paper.endPage().bytes());
+    }
+
+    read("");
+
+    assertThat(collected.told())
+        .containsExactly("a.xlsx: broken", "b.pdf: broken", "c.pdf: empty", "e.pdf: no-text");
+    assertThat(collected.keys()).containsExactly("heyuan 2024");
+  }
 }

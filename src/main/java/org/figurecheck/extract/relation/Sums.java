@@ -50,12 +50,20 @@ final class Sums {
 
   /** Lines whose parts are some of the whole, so named. */
   static List<Tie> some(List<Line> lines, List<String> labels) {
-    boolean single = labels.size() == 1;
-    Answer covering =
-        single ? Answer.NO : Overlap.isPartition(labels) ? Answer.YES : Answer.UNKNOWN;
     return Claimed.isPlain(lines, Sums::isWithin)
-        ? ties(lines, covering, Overlap.disjoint(labels))
+        ? ties(lines, covering(lines, labels), Overlap.disjoint(labels))
         : List.of();
+  }
+
+  /** Some are all where most lines bear it out; where several do not, there are others. */
+  private static Answer covering(List<Line> lines, List<String> labels) {
+    if (labels.size() == 1) {
+      return Answer.NO;
+    }
+    if (Overlap.isPartition(labels) || Claimed.isEvident(lines, Line::holds)) {
+      return Answer.YES;
+    }
+    return lines.size() > 1 ? Answer.NO : Answer.UNKNOWN;
   }
 
   /** Whether no part exceeds the whole. */

@@ -66,7 +66,8 @@ final class Matrix {
       end--;
     }
     String words = text.folded().substring(from, Math.min(end, from + MOST_WORDS));
-    return new TableCell(row, cell.column(), from, end, words, from - start);
+    CellLook look = CellLook.of(words, from - start, end - from);
+    return new TableCell(row, cell.column(), from, words, look);
   }
 
   private static boolean isBlank(char c) {
@@ -88,7 +89,7 @@ final class Matrix {
   /** The cell that covers a place, or one that says nothing. */
   TableCell at(int row, int column) {
     TableCell cell = cells[row][column];
-    return cell == null ? new TableCell(row, column, 0, 0, "", 0) : cell;
+    return cell == null ? new TableCell(row, column, 0, "", CellLook.of("", 0, 0)) : cell;
   }
 
   /** Whether the cell at a place begins there. */

@@ -25,7 +25,7 @@ public final class RowTree {
     }
 
     boolean isSubtotal() {
-      return TableWords.isSubtotal(label);
+      return !isTotal() && TableWords.isSubtotal(label);
     }
 
     boolean isPart() {
@@ -63,7 +63,7 @@ public final class RowTree {
     TableCell last = labels.get(labels.size() - 1);
     TableCell group = labels.size() > 1 ? labels.get(labels.size() - 2) : null;
     String words = TableWords.close(last.text());
-    return new Line(row, Table.plain(last), TableWords.depth(words), last.indent(), group);
+    return new Line(row, ColumnHead.plain(last), TableWords.depth(words), last.indent(), group);
   }
 
   /** Totals that lead sum what follows them; others what stands above, up to the one before. */
@@ -168,7 +168,8 @@ public final class RowTree {
 
   private void addGroup(Line subtotal, List<Line> group) {
     if (subtotal != null && group.size() > 1) {
-      add(subtotal, group, isDeep(group) ? RowSum.Claim.IMPLIED : RowSum.Claim.SAID);
+      boolean said = TableWords.isPlainSubtotal(subtotal.label()) && !isDeep(group);
+      add(subtotal, group, said ? RowSum.Claim.SAID : RowSum.Claim.IMPLIED);
     }
   }
 

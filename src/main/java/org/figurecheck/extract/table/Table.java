@@ -1,9 +1,10 @@
 package org.figurecheck.extract.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,12 +13,14 @@ import org.figurecheck.text.Repaired;
 
 /** A table with its heads and labels: what every cell of its body is said of, and in which unit. */
 public final class Table {
-  private static final int FEWEST_ORDERED = 3;
-
   private final Matrix matrix;
   private final Heads heads;
   private final String caption;
+  private final ColumnHead[] columns;
   private final Kind[] kinds;
+
+  /** The labels of the rows, by the column that they end in. */
+  private final Map<Integer, RowLabel[]> labels = new HashMap<>();
 
   /** What a column holds. */
   public enum Kind {
@@ -35,9 +38,11 @@ public final class Table {
     this.matrix = matrix;
     this.heads = Heads.of(matrix);
     this.caption = caption;
+    this.columns = new ColumnHead[matrix.columns()];
     this.kinds = new Kind[matrix.columns()];
     for (int column = 0; column < kinds.length; column++) {
-      kinds[column] = kindOf(column);
+      columns[column] = ColumnHead.of(matrix, heads, column);
+      kinds[column] = ColumnKinds.of(matrix, heads, columns[column], column);
     }
   }
 
@@ -61,34 +66,6 @@ public final class Table {
             .map(TableCell::text)
             .collect(Collectors.joining(" "));
     return TableWords.caption(inside).or(() -> TableWords.caption(above)).orElse("");
-  }
-
-  private Kind kindOf(int column) {
-    String head = headWords(column);
-    if (TableWords.isUnitColumn(head)) {
-      return Kind.UNIT;
-    }
-    List<TableCell> body =
-        IntStream.range(heads.body(), rows())
-            .filter(row -> matrix.begins(row, column))
-            .mapToObj(row -> matrix.at(row, column))
-            .filter(Predicate.not(TableCell::isEmpty))
-            .toList();
-    if (TableWords.isOrder(head) || (column < 2 && isCounting(body))) {
-      return Kind.ORDER;
-    }
-    long numbers = body.stream().filter(TableCell::isNumber).count();
-    boolean named = column == 0 && body.stream().allMatch(c -> c.isYear() || !c.isBareNumber());
-    return named || numbers * 2 < body.size() || body.isEmpty() ? Kind.LABEL : Kind.VALUE;
-  }
-
-  /** Whether cells count 1, 2, 3 … */
-  private static boolean isCounting(List<TableCell> body) {
-    long counted =
-        IntStream.range(0, body.size())
-            .filter(i -> body.get(i).text().equals(Integer.toString(i + 1)))
-            .count();
-    return counted >= FEWEST_ORDERED && counted + 1 >= body.size();
   }
 
   public int rows() {
@@ -135,46 +112,41 @@ public final class Table {
 
   /** The heads of a column from the top, each once. */
   public List<TableCell> heads(int column) {
-    List<TableCell> path = new ArrayList<>();
-    for (int row = heads.first(); row < heads.body(); row++) {
-      TableCell cell = matrix.at(row, column);
-      if (!cell.isEmpty() && !cell.isBareOrder() && !path.contains(cell)) {
-        path.add(cell);
-      }
-    }
-    return path;
+    return columns[column].path();
   }
 
   /** The words above a column, without units and blanks. */
   public String headWords(int column) {
-    return heads(column).stream().map(Table::plain).collect(Collectors.joining());
+    return columns[column].words();
   }
 
   /** The words right above a column. */
   public String lastHead(int column) {
-    List<TableCell> path = heads(column);
-    return path.isEmpty() ? "" : plain(path.get(path.size() - 1));
+    return columns[column].last();
   }
 
-  static String plain(TableCell cell) {
-    return TableWords.withoutUnit(TableWords.close(cell.text()));
-  }
-
-  /** The labels of a value: the nearest words to the left of its column, from the left. */
-  public List<TableCell> labels(int row, int column) {
-    List<TableCell> labels = new ArrayList<>();
-    int c = column - 1;
-    while (c >= 0 && kinds[c] != Kind.LABEL && !isYearColumn(c)) {
-      c--;
+  private RowLabel label(int row, int column) {
+    int last = column - 1;
+    while (last >= 0 && kinds[last] != Kind.LABEL && !isYearColumn(last)) {
+      last--;
     }
-    for (; c >= 0 && (kinds[c] != Kind.VALUE); c--) {
+    RowLabel[] known = labels.computeIfAbsent(last, any -> new RowLabel[rows()]);
+    if (known[row] == null) {
+      known[row] = RowLabel.of(labelCells(row, last));
+    }
+    return known[row];
+  }
+
+  private List<TableCell> labelCells(int row, int last) {
+    List<TableCell> found = new ArrayList<>();
+    for (int c = last; c >= 0 && kinds[c] != Kind.VALUE; c--) {
       TableCell cell = matrix.at(row, c);
       boolean told = kinds[c] == Kind.LABEL || isYearColumn(c);
-      if (told && !cell.isEmpty() && !labels.contains(cell)) {
-        labels.add(0, cell);
+      if (told && !cell.isEmpty() && !found.contains(cell)) {
+        found.add(0, cell);
       }
     }
-    return labels;
+    return found;
   }
 
   private boolean isYearColumn(int column) {
@@ -183,15 +155,19 @@ public final class Table {
         && matrix.at(heads.body(), column).isYear();
   }
 
+  /** The labels of a value: the nearest words to the left of its column, from the left. */
+  List<TableCell> labels(int row, int column) {
+    return label(row, column).cells();
+  }
+
   /** The words beside a value, without units and blanks. */
   public String labelWords(int row, int column) {
-    return labels(row, column).stream().map(Table::plain).collect(Collectors.joining());
+    return label(row, column).words();
   }
 
   /** The words right beside a value. */
   public String lastLabel(int row, int column) {
-    List<TableCell> labels = labels(row, column);
-    return labels.isEmpty() ? "" : plain(labels.get(labels.size() - 1));
+    return label(row, column).last();
   }
 
   /** What may be the unit of a value, the likeliest first. */
@@ -202,16 +178,10 @@ public final class Table {
         units.add(matrix.at(row, c).text());
       }
     }
-    List<TableCell> labels = labels(row, column);
-    for (int i = labels.size() - 1; i >= 0; i--) {
-      TableWords.unit(labels.get(i).text()).ifPresent(units::add);
-    }
-    List<TableCell> path = heads(column);
-    for (int i = path.size() - 1; i >= 0; i--) {
-      TableWords.unit(path.get(i).text()).ifPresent(units::add);
-    }
-    boolean rate = TableWords.isRate(headWords(column) + labelWords(row, column));
-    if (!rate && !caption.isEmpty()) {
+    RowLabel label = label(row, column);
+    units.addAll(label.units());
+    units.addAll(columns[column].units());
+    if (!caption.isEmpty() && !columns[column].isRate() && !TableWords.isRate(label.words())) {
       units.add(caption);
     }
     return units;
@@ -219,20 +189,10 @@ public final class Table {
 
   /** What a value is said of. */
   public String subject(int row, int column) {
-    String label = lastLabel(row, column);
-    boolean all = TableWords.isTotal(label) || TableWords.isWhole(label);
-    String words = all ? "" : labelled(row, column);
-    String head = headWords(column);
-    boolean plain = TableWords.isPlainValue(head) || isPeriod(column);
-    return plain ? words : words + TableWords.withoutPart(head);
-  }
-
-  private String labelled(int row, int column) {
-    return labels(row, column).stream()
-        .map(Table::plain)
-        .map(TableWords::withoutNumber)
-        .map(TableWords::withoutPart)
-        .collect(Collectors.joining());
+    String words = label(row, column).said();
+    ColumnHead head = columns[column];
+    boolean plain = TableWords.isPlainValue(head.words()) || head.isPeriod();
+    return plain ? words : words + TableWords.withoutPart(head.words());
   }
 
   /** Whether a value is told by its label alone, in a table of no other values. */
@@ -242,10 +202,5 @@ public final class Table {
         && !TableWords.isColumnTotal(head)
         && Stream.of(kinds).filter(kind -> kind == Kind.VALUE).count() == 1
         && !labels(row, column).isEmpty();
-  }
-
-  private boolean isPeriod(int column) {
-    List<TableCell> path = heads(column);
-    return !path.isEmpty() && path.stream().allMatch(TableCell::isYear);
   }
 }

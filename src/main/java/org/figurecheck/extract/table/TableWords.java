@@ -2,6 +2,7 @@ package org.figurecheck.extract.table;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The words by which tables name their totals, parts, shares and units. */
@@ -12,7 +13,8 @@ public final class TableWords {
   private static final Pattern TOTAL =
       Pattern.compile("^(合计|总计|共计|总合计|合计数|总和|(?i:total|grand\\s*total|sum))[：:]?$");
   private static final Pattern WHOLE = Pattern.compile("^(全[县市区省国州旗盟]|总数)(合计|总计|共计)?$");
-  private static final Pattern SUBTOTAL = Pattern.compile("^.{0,12}小计[：:]?$|(?i:^sub-?total$)");
+  private static final Pattern SUBTOTAL =
+      Pattern.compile("^.{0,12}(小计|合计|总计)[：:]?$|(?i:^sub-?total$)");
   private static final Pattern COLUMN_TOTAL = Pattern.compile("^(" + ALL + ")$");
   private static final Pattern PART = Pattern.compile("^(其中|#)[：:、]?|(?i:^of which:?\\s*)");
   private static final Pattern NO_SUM =
@@ -65,7 +67,12 @@ public final class TableWords {
     return SUBTOTAL.matcher(label).find();
   }
 
-  static boolean isPart(String label) {
+  /** Whether a row is plainly called a subtotal, rather than 本年支出合计. */
+  static boolean isPlainSubtotal(String label) {
+    return label.endsWith("小计") || label.toLowerCase(Locale.ROOT).startsWith("sub");
+  }
+
+  public static boolean isPart(String label) {
     return PART.matcher(label).find();
   }
 

@@ -101,6 +101,22 @@ class TableRelationsTest {
   }
 
   @Test
+  void partsThatLeaveARestInEveryColumnAreNotAll() {
+    assertThat(relations("项目|预算|决算", "教育|30|40", "其中：普通|20|30", "　　　职业|9|8"))
+        .containsExactly(
+            "whole-parts w:30 p:20 p:9 no unknown", "whole-parts w:40 p:30 p:8 no unknown");
+    assertThat(relations("项目|预算|决算|上年", "教育|30|40|9", "其中：普通|20|30|5", "　　　职业|10|11|4"))
+        .contains("whole-parts w:40 p:30 p:11 yes unknown");
+  }
+
+  @Test
+  void aRowCalledATotalOfSomethingSumsWhereTheColumnsBearItOut() {
+    assertThat(relations("项目|预算|决算|上年", "教育|30|40|9", "科学|10|11|4", "本年支出合计|40|51|12"))
+        .contains("whole-parts p:9 p:4 w:12 yes yes");
+    assertThat(relations("项目|预算", "教育|30", "科学|10", "本年支出合计|45")).isEmpty();
+  }
+
+  @Test
   void numberedRowsSumByLevel() {
     assertThat(
             relations(

@@ -1,0 +1,70 @@
+package org.figurecheck.extract.table;
+
+import java.util.Set;
+
+/**
+ * How a cell is written.
+ *
+ * @param form what it consists of
+ * @param isYear whether it names a year
+ * @param indent how many blanks stand before its words
+ * @param length how many chars it has without the blanks about it
+ */
+public record CellLook(Form form, boolean isYear, int indent, int length) {
+  private static final String DASHES = "-—–/…*.·×";
+  private static final Set<String> BEHIND_YEAR = Set.of("", "年", "年度", "学年", "年末", "年底");
+  private static final int LONGEST_UNIT = 4;
+
+  /** What a cell consists of. */
+  enum Form {
+    /** Blanks, or a dash in their place. */
+    NOTHING,
+    /** Digits alone, with a sign, commas and a point. */
+    BARE,
+    /** A number with a short word behind it. */
+    NUMBER,
+    WORDS
+  }
+
+  static CellLook of(String text, int indent, int length) {
+    return new CellLook(form(text), isYear(text), indent, length);
+  }
+
+  private static Form form(String text) {
+    if (text.chars().allMatch(c -> DASHES.indexOf(c) >= 0 || Character.isWhitespace(c))) {
+      return Form.NOTHING;
+    }
+    int start = "+-".indexOf(text.charAt(0)) >= 0 ? 1 : 0;
+    int end = digits(text, start, ",");
+    if (end == start || text.charAt(start) == ',') {
+      return Form.WORDS;
+    }
+    if (end + 1 < text.length() && text.charAt(end) == '.' && isDigit(text.charAt(end + 1))) {
+      end = digits(text, end + 1, "");
+    }
+    if (end == text.length()) {
+      return Form.BARE;
+    }
+    String rest = text.substring(end).strip();
+    boolean word = rest.chars().noneMatch(c -> isDigit((char) c) || Character.isWhitespace(c));
+    return word && rest.length() <= LONGEST_UNIT ? Form.NUMBER : Form.WORDS;
+  }
+
+  private static int digits(String text, int from, String marks) {
+    int end = from;
+    while (end < text.length()
+        && (isDigit(text.charAt(end)) || marks.indexOf(text.charAt(end)) >= 0)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isYear(String text) {
+    boolean century = text.startsWith("19") || text.startsWith("20");
+    return century && digits(text, 0, "") == 4 && BEHIND_YEAR.contains(text.substring(4).strip());
+  }
+}
