@@ -39,8 +39,13 @@ final class Alarms {
         finding.cause().severity().name(),
         report.name(),
         finding.mark().raw(),
-        Report.sentence(report.text(), start, finding.mark().place().end()).replace('\n', ' '),
+        told(report, start),
         finding.proof().message().in(Language.ZH));
+  }
+
+  private static String told(Report report, int place) {
+    Report.Passage passage = report.passage(place);
+    return report.text().substring(passage.start(), passage.end()).strip().replace('\n', '⏎');
   }
 
   void print(PrintWriter out) {

@@ -38,6 +38,12 @@ public record Measure(String word, BigDecimal factor, String base, Kind kind) {
     };
   }
 
+  /** The first measure of what a topic counts. */
+  static Measure of(Topic topic) {
+    String unit = topic.units().get(0);
+    return topic.isMoney() ? of(unit, Kind.MONEY) : topic.isSize() ? size(unit) : count(unit);
+  }
+
   static Measure of(String word, Kind kind) {
     return new Measure(word, BigDecimal.ONE, word, kind);
   }

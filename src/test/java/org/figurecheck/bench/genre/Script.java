@@ -12,7 +12,7 @@ public final class Script {
   private Script() {}
 
   static String of(String simplified, boolean traditional) {
-    return traditional ? TRADITIONAL.transliterate(simplified) : simplified;
+    return traditional ? TRADITIONAL.transliterate(simplified).replace('余', '餘') : simplified;
   }
 
   public static String simplified(String any) {

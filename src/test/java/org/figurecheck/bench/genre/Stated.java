@@ -26,7 +26,11 @@ public record Stated(
 
   /** The figure itself, without the hedges that stand outside it. */
   public String text() {
-    return notation.print(number) + hedge.inside() + measure.word();
+    String scale = number.scale() > 0 ? measure.scale() : "";
+    return notation.print(number)
+        + scale
+        + hedge.inside()
+        + measure.word().substring(scale.length());
   }
 
   public BigDecimal value() {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.figurecheck.figure.Kind;
 
 /** A small table of two years with a row of totals. */
 final class Tabled implements Fact {
@@ -18,6 +17,12 @@ final class Tabled implements Fact {
     List<String> names = chance.pick(topic.partitions());
     long scale = topic.isMoney() || topic.isSize() ? 10_000 : 1;
     String unit = (scale > 1 ? "万" : "") + topic.units().get(0);
+    Measure measure =
+        new Measure(
+            "",
+            Measure.of(topic).factor().multiply(BigDecimal.valueOf(scale)),
+            Measure.of(topic).base(),
+            Measure.of(topic).kind());
     long all = Math.max(names.size() * 3L, Facts.size(topic, chance) / scale);
     Parts now = Parts.of(topic, "", names, all, chance);
     int begin = scene.telling().at();
@@ -36,28 +41,23 @@ final class Tabled implements Fact {
       sum += last;
       int start = telling.at();
       telling.text(names.get(i) + gap);
-      before.add(cell(scene, last, names.get(i)));
+      before.add(cell(scene, last, names.get(i), measure));
       telling.text(gap);
-      after.add(cell(scene, now.truths().get(i), names.get(i)));
+      after.add(cell(scene, now.truths().get(i), names.get(i), measure));
       telling.text("\n");
       telling.row(list, start, telling.at());
     }
     telling.text(total + gap);
-    telling.tie(Sums.Sum.of("table", cell(scene, sum, topic.name()), before));
+    telling.tie(Sums.Sum.of("table", cell(scene, sum, topic.name(), measure), before));
     telling.text(gap);
-    telling.tie(Sums.Sum.of("table", cell(scene, all, topic.name()), after));
+    telling.tie(Sums.Sum.of("table", cell(scene, all, topic.name(), measure), after));
     telling.text("\n");
     telling.passage(begin, "table: columns parted by “" + gap + "”");
   }
 
-  private static int cell(Scene scene, long value, String subject) {
+  private static int cell(Scene scene, long value, String subject, Measure measure) {
     Stated stated =
-        new Stated(
-            BigDecimal.valueOf(value),
-            Notation.PLAIN,
-            Measure.of("", Kind.COUNT),
-            Hedge.NONE,
-            true);
+        new Stated(BigDecimal.valueOf(value), Notation.PLAIN, measure, Hedge.NONE, true);
     int number = scene.telling().next();
     scene.telling().figure(number, stated, subject, Optional.empty());
     return number;
