@@ -53,11 +53,15 @@ final class RoleReader {
 
   /** Where the clause tells nothing, the subject may, which was named before. */
   private static Role ofPercent(Page page, Clause clause, String subject) {
+    String folded = ScriptFolding.fold(subject);
+    String use = page.words().of(Topic.GROWTH).endingAt(folded, folded.length(), 0);
+    if (use != null && use.endsWith("率")) {
+      return Role.GROWTH;
+    }
     Role told = ofPercent(page, clause);
     if (told != Role.UNKNOWN) {
       return told;
     }
-    String folded = ScriptFolding.fold(subject);
     if (page.words().of(Topic.GROSS_RATE).occursIn(folded, 0, folded.length())) {
       return Role.GROSS_RATE;
     }

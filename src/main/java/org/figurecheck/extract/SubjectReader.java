@@ -53,7 +53,9 @@ final class SubjectReader {
       boolean part = draft.kind() == Kind.PERCENT && page.at(clause.after()) == '的';
       before = part || before.isEmpty() ? before + behind : before;
     }
-    return ranked(completed(before, last, draft.kind()), index, last);
+    String told = completed(before, last, draft.kind());
+    boolean rate = draft.kind() == Kind.PERCENT && RateName.isMissing(page, clause, told);
+    return ranked(rate ? told + RateName.of(page, last) : told, index, last);
   }
 
   /** A short noun with what its people do, or with the verb before the number. */
