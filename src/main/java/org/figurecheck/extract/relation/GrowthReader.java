@@ -19,7 +19,7 @@ final class GrowthReader {
   private static final Pattern COMPARED =
       Pattern.compile("(比|较)(上|去|前|同|[0-9]{4})[^，。；]{0,10}?" + VERB + "了?$|(同比|环比)" + VERB + "了?$");
   private static final Pattern RISE =
-      Pattern.compile("^[^，。；、]{0,6}?" + VERB + "?(到|至|为)([0-9]{4}年)?的?$");
+      Pattern.compile("^[^，。；、]{0,6}?" + VERB + "?(到|至|为)([0-9]{4}年|今年|本年|当年|目前)?的?$");
   private static final Pattern CHANGE =
       Pattern.compile("^，?(共|累计)?(增幅|降幅|增加|增长|提高|减少|下降|降低|上升|净增)了?(为|达|达到)?$");
   private static final Pattern TAIL = Pattern.compile("(总数|人数|数量|总量|数)$");

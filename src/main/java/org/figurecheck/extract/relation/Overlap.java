@@ -33,7 +33,8 @@ final class Overlap {
     SUBJECT("语文 数学 英语 物理 化学 生物 历史 地理 政治 音乐 体育 美术"),
     HOURS("专职 兼职"),
     SECTOR("第一产业 第二产业 第三产业"),
-    FAMILY("留守 随迁"),
+    FAMILY("留守"),
+    ORIGIN("随迁"),
     HEALTH("残疾"),
     AGE("老年 未成年");
 

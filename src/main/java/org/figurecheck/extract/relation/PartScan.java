@@ -1,5 +1,7 @@
 package org.figurecheck.extract.relation;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import org.figurecheck.figure.Answer;
@@ -9,6 +11,8 @@ import org.figurecheck.figure.Kind;
 final class PartScan {
   private static final int LONGEST_LABEL = 24;
   private static final int MOST = 30;
+  private static final Pattern BEHIND_SHARE =
+      Pattern.compile("^(约?占|比重|占比)[^，。；]{0,16}%(以及|和|与|及)");
   private static final String SEPARATORS = "、，；";
 
   private final Passage passage;
@@ -74,7 +78,7 @@ final class PartScan {
     Part last = parts.get(parts.size() - 1);
     String gap = passage.unbracketedText(last.mention().end(), mention.start());
     int first = firstSeparator(gap);
-    String label = gap.substring(lastSeparator(gap) + 1).strip();
+    String label = behindShare(gap.substring(lastSeparator(gap) + 1).strip());
     if (first < 0) {
       boolean joined =
           gap.startsWith("和")
@@ -99,6 +103,12 @@ final class PartScan {
     return parallel && !(loose && !label.isEmpty()) && add(mention, last.mention().end(), loose);
   }
 
+  /** “，占13.4%和其他收入”: a share that closes one part, and a conjunction that leads to the next. */
+  private static String behindShare(String label) {
+    Matcher share = BEHIND_SHARE.matcher(label);
+    return share.find() ? label.substring(share.end()) : label;
+  }
+
   private boolean add(Mention mention, int from, boolean loose) {
     String gap = passage.unbracketedText(from, mention.start()).strip();
     if (gap.endsWith("各") || passage.at(mention.start()) == '各') {
@@ -110,7 +120,7 @@ final class PartScan {
           new Part(
               mention, passage.between(joined.get(0).start(), mention.start()), joined, loose));
     }
-    String label = gap.substring(lastSeparator(gap) + 1).strip();
+    String label = behindShare(gap.substring(lastSeparator(gap) + 1).strip());
     return parts.add(new Part(mention, label.isEmpty() ? after(mention) : label, List.of(), loose));
   }
 

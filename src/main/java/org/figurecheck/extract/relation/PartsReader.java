@@ -42,8 +42,15 @@ final class PartsReader {
     List<Part> plain = parts.stream().filter(part -> !part.loose()).toList();
     return new WholeFinder(passage, cue)
         .whole(gates.sum(plain))
-        .map(whole -> tie(whole, gates.sum(belonging(parts, whole, gates))))
+        .map(whole -> tie(whole, belonging(cue, parts, whole, gates)))
         .filter(tie -> tie.knots().size() > 1);
+  }
+
+  /** The parts that belong; where some seem not to, the rest are not all there are. */
+  private static Sum belonging(Cue cue, List<Part> parts, Mention whole, Gates gates) {
+    Sum sum = gates.sum(belonging(parts, whole, gates));
+    boolean all = sum.parts().size() == parts.size() || !cue.kind().promisesAll();
+    return all ? sum : new Sum(sum.parts(), Answer.NO, sum.disjoint());
   }
 
   /** The parts that surely belong, and after them those that may, while they fit. */

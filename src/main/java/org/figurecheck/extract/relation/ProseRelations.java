@@ -57,6 +57,7 @@ public final class ProseRelations implements RelationFinder {
     ties.addAll(new QuotientReader(passage).read());
     ties.addAll(new NetChangeReader(passage).read());
     ties.addAll(new SameAgainReader(passage).read());
+    ties.addAll(new AnaphoraReader(passage).read());
     ties.addAll(new SeriesReader(passage).read());
     ties.addAll(new RangeReader(passage).read());
     ties.addAll(new StageReader(passage).read());

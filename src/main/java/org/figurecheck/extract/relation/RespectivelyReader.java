@@ -91,9 +91,10 @@ final class RespectivelyReader {
     }
     int from = cue + CUE.length();
     Span object = new Span(from, passage.clauseEnd(from));
-    return ItemList.of(passage.text(), object)
-        .fitting(years.size())
-        .map(names -> tie(names, years));
+    ItemList honours = ItemList.of(passage.text(), object);
+    Optional<List<Span>> fitting = honours.fitting(years.size());
+    boolean certain = fitting.isEmpty() && honours.isCertain(years.size());
+    return (certain ? Optional.of(honours.names()) : fitting).map(names -> tie(names, years));
   }
 
   private static Tie tie(List<Span> names, List<Mention> values) {
