@@ -7,7 +7,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.figurecheck.SampleRun;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,11 +14,12 @@ import org.junit.jupiter.api.Test;
 /** Runs the program over its samples and holds its findings against their manifest. */
 class SamplesManifestTest {
   private static final Path HOME = Path.of("src/main/samples");
-  private static final int FOUND_AT_LEAST = 78;
-  private static final int FOUND_FOR_LATER_AT_LEAST = 16;
-  private static final int SUGGESTED_FIRST_AT_LEAST = 47;
-  private static final int FALSE_ALARMS_AT_MOST = 1;
-  private static final List<String> TRAPS_FLAGGED = List.of("t-yq4-01");
+  private static final int FOUND_AT_LEAST = 83;
+  private static final int FOUND_FOR_LATER_AT_LEAST = 17;
+  private static final int SUGGESTED_FIRST_AT_LEAST = 50;
+
+  /** Both are rates that stand beside a wrong number of their row, of which they tell. */
+  private static final int FALSE_ALARMS_AT_MOST = 2;
 
   private static Manifest manifest;
   private static SampleRun run;
@@ -48,10 +48,8 @@ class SamplesManifestTest {
   }
 
   @Test
-  void noTrapButTheOneKnownIsFlaggedAsAnError() {
-    assertThat(score.trapsFlaggedAsErrors())
-        .extracting(alarm -> alarm.trap().orElseThrow().id())
-        .isSubsetOf(TRAPS_FLAGGED);
+  void noTrapIsFlaggedAsAnError() {
+    assertThat(score.trapsFlaggedAsErrors()).isEmpty();
   }
 
   @Test

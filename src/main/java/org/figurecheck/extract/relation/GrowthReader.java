@@ -40,7 +40,7 @@ final class GrowthReader {
     List<Tie> ties = new ArrayList<>();
     for (int i = 1; i < passage.mentions().size(); i++) {
       ReadingStopped.check();
-      fromTo(i).ifPresent(ties::add);
+      ties.addAll(fromTo(i));
       compared(i).ifPresent(ties::add);
     }
     return ties;
@@ -92,12 +92,12 @@ final class GrowthReader {
     };
   }
 
-  private Optional<Tie> fromTo(int index) {
+  private List<Tie> fromTo(int index) {
     int before = isYear(index - 1) && index > 1 ? index - 2 : index - 1;
     Mention base = passage.mentions().get(before);
     Mention level = passage.mentions().get(index);
     if (level.start() - base.end() > LONGEST_RISE) {
-      return Optional.empty();
+      return List.of();
     }
     String lead = passage.between(passage.clauseStart(base.start()), base.start());
     boolean from = lead.lastIndexOf('由') >= 0 || lead.lastIndexOf('从') >= 0;
@@ -107,9 +107,21 @@ final class GrowthReader {
             ? level.isPercent()
             : base.isQuantity() && level.isQuantity() && Units.sameClass(base, level);
     if (!from || !alike || !RISE.matcher(gap).find()) {
-      return Optional.empty();
+      return List.of();
     }
-    return Optional.of(tie(RelationType.FROM_TO, List.of(base), level, changeAfter(index)));
+    Optional<Mention> change = changeAfter(index);
+    Tie whole = tie(RelationType.FROM_TO, List.of(base), level, change);
+    Answer turn = Directions.of(gap);
+    Answer told = change.map(c -> turn(level, c)).orElse(Answer.UNKNOWN);
+    return turn != Answer.UNKNOWN && told != Answer.UNKNOWN && turn != told
+        ? List.of(
+            tie(RelationType.FROM_TO, List.of(base), level, Optional.empty()), whole.rising(told))
+        : List.of(whole);
+  }
+
+  /** “降到6517元，上升4.8%”: which way the change went, in its own words. */
+  private Answer turn(Mention level, Mention change) {
+    return Directions.of(passage.between(level.end(), change.start()));
   }
 
   private boolean isYear(int index) {

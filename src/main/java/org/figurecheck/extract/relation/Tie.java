@@ -49,6 +49,11 @@ record Tie(RelationType type, List<Knot> knots, Answer covering, Answer disjoint
     return new Tie(type, renumbered, covering, disjoint, basis);
   }
 
+  /** The same, but the words say otherwise which way it went. */
+  Tie rising(Answer rise) {
+    return new Tie(type, knots, rise, disjoint, basis);
+  }
+
   static Tie plain(RelationType type, List<Knot> knots) {
     return new Tie(type, knots, Answer.UNKNOWN, Answer.UNKNOWN, Basis.UNKNOWN);
   }

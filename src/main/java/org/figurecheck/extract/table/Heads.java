@@ -13,7 +13,7 @@ record Heads(int first, int body) {
 
   static Heads of(Matrix matrix) {
     int first = 0;
-    while (first + 1 < matrix.rows() && matrix.row(first).size() <= 1) {
+    while (first + 1 < matrix.rows() && isAbove(matrix.row(first))) {
       first++;
     }
     int body = first;
@@ -21,6 +21,11 @@ record Heads(int first, int body) {
       body++;
     }
     return new Heads(first, body);
+  }
+
+  /** A title, or a line such as 填报单位：… | 单位：人. */
+  private static boolean isAbove(List<TableCell> cells) {
+    return cells.size() <= 1 || cells.stream().allMatch(cell -> TableWords.isNote(cell.text()));
   }
 
   private static boolean isHead(Matrix matrix, int first, int row) {

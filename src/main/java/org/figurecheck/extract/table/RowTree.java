@@ -195,7 +195,7 @@ public final class RowTree {
   private void partsBelow() {
     for (int i = 1; i < lines.size(); i++) {
       Line whole = lines.get(i - 1);
-      if (lines.get(i).isPart() && !whole.isPart()) {
+      if (lines.get(i).isPart() && !whole.isPart() && !isPerhapsPart(i - 1)) {
         int end = i + 1;
         while (end < lines.size() && goesOn(whole, lines.get(i), lines.get(end))) {
           end++;
@@ -203,6 +203,15 @@ public final class RowTree {
         add(whole, lines.subList(i, end), RowSum.Claim.OF_WHICH);
       }
     }
+  }
+
+  /** 其中：城镇 | 乡村 | 其中：男性: the second 其中 need not divide the line right above it. */
+  private boolean isPerhapsPart(int index) {
+    int i = index;
+    while (i >= 0 && lines.get(i).isPlain() && lines.get(i).depth() == 0) {
+      i--;
+    }
+    return i >= 0 && lines.get(i).isPart() && lines.get(index).indent() >= lines.get(i).indent();
   }
 
   private static boolean goesOn(Line whole, Line first, Line next) {

@@ -34,7 +34,9 @@ public final class TableWords {
   private static final Pattern PLAIN_VALUE =
       Pattern.compile("^(数值|数量|数据|数字|值|数|合计|总计|总数|数额|统计数|完成数|实际|实绩|(?i:value|number|total))$");
   private static final Pattern CAPTION =
-      Pattern.compile("(?:计量单位|单位|(?i:unit))\\s*[：:]\\s*([^\\s，。；;)）\\]】、/]{1,8})(.{0,2})");
+      Pattern.compile(
+          "(?:^|计量|金额|数量|货币|[^\\p{Han}])(?:单位|(?i:unit))\\s*[：:]\\s*([^\\s，。；;)）\\]】、/]{1,8})(.{0,2})");
+  private static final Pattern NOTE = Pattern.compile("^\\p{Han}{2,8}[：:].*$");
   private static final Pattern BRACKET =
       Pattern.compile("[（(\\[]\\s*(?:单位[：:]?)?\\s*([^（）()\\[\\]]{1,6})[)）\\]]\\s*$");
   private static final Pattern SIGN = Pattern.compile("[%‰]$");
@@ -109,6 +111,11 @@ public final class TableWords {
   /** Whether a head says no more than that there are values below it. */
   static boolean isPlainValue(String head) {
     return head.isEmpty() || PLAIN_VALUE.matcher(head).find();
+  }
+
+  /** Whether a cell tells something of the table itself: 填报单位：…, 单位：人. */
+  static boolean isNote(String words) {
+    return NOTE.matcher(close(words)).matches();
   }
 
   /** The one unit that a line such as 单位：万元 tells; several leave open which. */
