@@ -56,7 +56,7 @@ final class Action {
     return "";
   }
 
-  /** 20名校长、48名教师入选: the verb stands behind the second. */
+  /** 12名园长、36名教师入选: the verb stands behind the second. */
   private boolean sharesWithNext(int index, int from) {
     return index + 1 < drafts.size()
         && drafts.get(index + 1).start() == from + 1

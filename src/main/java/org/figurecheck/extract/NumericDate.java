@@ -2,7 +2,7 @@ package org.figurecheck.extract;
 
 import org.figurecheck.figure.Kind;
 
-/** Dates in digits: 2024-09-27 16:30, 2024/9/27, 2024.9.27. */
+/** Dates in digits: 2024-08-16 16:30, 2024/9/27, 2024.9.27. */
 final class NumericDate {
   private NumericDate() {}
 

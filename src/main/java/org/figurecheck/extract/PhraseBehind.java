@@ -2,7 +2,7 @@ package org.figurecheck.extract;
 
 import org.figurecheck.figure.UnitClass;
 
-/** The noun phrase behind a measure word: 2615名乡镇学生. */
+/** The noun phrase behind a measure word: 1872名乡镇学生. */
 final class PhraseBehind {
   private PhraseBehind() {}
 

@@ -105,7 +105,7 @@ final class SubjectReader {
     return page.words().of(Topic.SUBJECT_START).contains(ScriptFolding.fold(told));
   }
 
-  /** 省级知名学校1所、市级5所: where only a rank is told, the noun is that of the neighbour. */
+  /** 省级示范学校2所、市级6所: where only a rank is told, the noun is that of the neighbour. */
   private String ranked(String told, int index, String last) {
     WordTable<String> ranks = page.words().of(Topic.RANK);
     if (!ranks.contains(ScriptFolding.fold(told))) {

@@ -7,7 +7,7 @@ package org.figurecheck.figure;
  * @param place where it stands
  * @param raw the original text at that place
  * @param figure the index of the figure in its {@link Content}, or {@link #NAMED}
- * @param times how often it counts: 3 for “职教、特教、体校各1所”, else 1
+ * @param times how often it counts: 3 for “技工、特教、工读各1所”, else 1
  */
 public record Member(MemberRole role, Place place, String raw, int figure, int times) {
   /** The index of a member that is named but is no figure. */

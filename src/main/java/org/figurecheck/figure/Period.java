@@ -39,7 +39,7 @@ public record Period(Kind kind, int year, int index) {
   }
 
   /**
-   * Reads the canonical form: 2024, 2024/25, 2024-H1, 2024-Q3, 2024-07, 2024-01..07 or 2024-09-27.
+   * Reads the canonical form: 2024, 2024/25, 2024-H1, 2024-Q3, 2024-07, 2024-01..07 or 2024-08-16.
    *
    * @return empty if the text is no period
    */

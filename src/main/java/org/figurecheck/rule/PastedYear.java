@@ -56,7 +56,7 @@ final class PastedYear implements Detector {
     return counted;
   }
 
-  /** OFFICE2007, B/2019-05558, 2023级, 2023届. */
+  /** OFFICE2007, B/2019-04178, 2023级, 2023届. */
   private static boolean isPartOfAName(Figure figure, int[] text) {
     int before = figure.place().start() - 1;
     int after = figure.place().end();

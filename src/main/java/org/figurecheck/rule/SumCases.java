@@ -1,5 +1,6 @@
 package org.figurecheck.rule;
 
+import com.google.re2j.Pattern;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,6 +14,8 @@ import org.figurecheck.figure.Relation;
 /** The cases of relations that one small sum or division settles. */
 final class SumCases {
   private static final BigDecimal FAR = BigDecimal.valueOf(100);
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9]{1,4}([.][0-9]{1,4})?");
 
   private final Scope scope;
   private final List<Figure> figures;
@@ -74,7 +77,7 @@ final class SumCases {
   }
 
   private static Amount rounded(String digits) {
-    if (!digits.matches("[0-9]{1,4}([.][0-9]{1,4})?")) {
+    if (!DIGITS.matches(digits)) {
       return Amount.UNKNOWN;
     }
     BigDecimal value = new BigDecimal(digits);

@@ -23,6 +23,7 @@ record Cue(Kind kind, int start, int from) {
         "按构成划分", "按构成分", "按类型分", "按类别分", "按学段分", "按层次分", "分类看", "分类别看", "分学段看", "分构成看", "从结构看",
         "从构成看", "从构成上看", "从分布情况看", "从分布看", "具体来看", "具体为"),
     COLON("："),
+    COMPOSED("由"),
     BRACKET("(", "（");
 
     private final List<String> words;
@@ -33,7 +34,7 @@ record Cue(Kind kind, int start, int from) {
 
     /** Whether it promises that all parts follow. */
     boolean promisesAll() {
-      return this == EACH_BEING || this == DIVIDED || this == COLON;
+      return this == EACH_BEING || this == DIVIDED || this == COLON || this == COMPOSED;
     }
   }
 
@@ -62,6 +63,7 @@ record Cue(Kind kind, int start, int from) {
     return switch (kind) {
       case BRACKET -> true;
       case COLON -> followsAFigure(passage, start, end);
+      case COMPOSED -> isComposed(passage, start, end);
       default -> standsFree(passage, start, end);
     };
   }
@@ -70,6 +72,13 @@ record Cue(Kind kind, int start, int from) {
   private static boolean followsAFigure(Passage passage, int start, int end) {
     return passage.before(start).filter(mention -> mention.end() == start).isPresent()
         && !NO_PART.matcher(passage.between(end, passage.scopeEnd(end))).find();
+  }
+
+  /** “29个，由新建14个、续建15个组成”. */
+  private static boolean isComposed(Passage passage, int start, int end) {
+    boolean behind = passage.at(start - 1) == '，' || passage.at(start - 1) == '部';
+    String rest = passage.between(end, passage.scopeEnd(end));
+    return behind && (rest.endsWith("组成") || rest.endsWith("构成"));
   }
 
   /** “其中，…” and “56人其中…” announce parts; “参与其中” and “其中之一” do not. */

@@ -36,11 +36,21 @@ final class Gates {
       return Answer.NO;
     }
     boolean complete =
-        cue.kind().promisesAll() || isShared(parts) || Overlap.isPartition(labels(parts));
+        cue.kind().promisesAll()
+            || isShared(parts)
+            || endsWithTheRest(parts)
+            || Overlap.isPartition(labels(parts));
     if (complete && overlap(parts) != Answer.NO) {
       return Answer.YES;
     }
     return cutShort ? Answer.NO : Answer.UNKNOWN;
+  }
+
+  /** “…，其他用房3万平方米”: what is left over closes the list. */
+  private static boolean endsWithTheRest(List<Part> parts) {
+    String last = parts.get(parts.size() - 1).label();
+    return parts.size() > 2
+        && (last.startsWith("其他") || last.startsWith("其它") || last.startsWith("其余"));
   }
 
   private Answer disjoint(List<Part> parts) {
@@ -48,7 +58,8 @@ final class Gates {
       return Answer.NO;
     }
     Answer overlap = overlap(parts);
-    boolean set = cue.kind().promisesAll() || (parts.size() > 1 && isShared(parts));
+    boolean set =
+        cue.kind().promisesAll() || endsWithTheRest(parts) || (parts.size() > 1 && isShared(parts));
     return set && overlap != Answer.NO ? Answer.YES : overlap;
   }
 

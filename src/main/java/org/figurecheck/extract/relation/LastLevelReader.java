@@ -26,6 +26,10 @@ final class LastLevelReader {
   private static final Pattern NEXT_YEAR =
       Pattern.compile("^[，；]([0-9]{4}年)[^，。；0-9]{0,16}?(到|至|为|达|达到|是)$");
 
+  private static final Pattern LINK = Pattern.compile("[，为达到是]");
+  private static final Pattern REACHED =
+      Pattern.compile("(" + Directions.VERB + ")?(到|至|为|达|达到|是)$");
+
   /** The longest words that tie two figures here. */
   private static final int LONGEST = 26;
 
@@ -111,9 +115,8 @@ final class LastLevelReader {
     if (year < 4 || next < 4) {
       return false;
     }
-    String subject = lead.substring(year + 1).replaceAll("[，为达到是]", "");
-    String named =
-        words.substring(next + 1).replaceAll("(" + Directions.VERB + ")?(到|至|为|达|达到|是)$", "");
+    String subject = LINK.matcher(lead.substring(year + 1)).replaceAll("");
+    String named = REACHED.matcher(words.substring(next + 1)).replaceFirst("");
     return lead.substring(year - 4, year).compareTo(words.substring(next - 4, next)) < 0
         && subject.contains(named);
   }

@@ -13,6 +13,7 @@ final class PartScan {
   private static final int MOST = 30;
   private static final Pattern BEHIND_SHARE =
       Pattern.compile("^(约?占|比重|占比)[^，。；]{0,16}%(以及|和|与|及)");
+  private static final List<String> JOINERS = List.of("和", "与", "及", "以及", " and ");
   private static final String SEPARATORS = "、，；";
 
   private final Passage passage;
@@ -80,16 +81,11 @@ final class PartScan {
     int first = firstSeparator(gap);
     String label = behindShare(gap.substring(lastSeparator(gap) + 1).strip());
     if (first < 0) {
-      boolean joined =
-          gap.startsWith("和")
-              || gap.startsWith("与")
-              || gap.startsWith("及")
-              || gap.startsWith("以及")
-              || gap.endsWith(" and ");
       return !mention.isQuantity()
-          || (joined && isAlike(mention) && add(mention, last.mention().end(), false));
+          || (isJoined(gap) && isAlike(mention) && add(mention, last.mention().end(), false));
     }
-    if ((endsAtSemicolon(gap) && !isSister(label)) || Phrase.opensStatement(label)) {
+    String name = label.isEmpty() ? after(mention) : label;
+    if ((endsAtSemicolon(gap) && !isSister(name)) || Phrase.opensStatement(label)) {
       return false;
     }
     if (Phrase.comments(label) || !mention.isQuantity()) {
@@ -107,6 +103,13 @@ final class PartScan {
   private static String behindShare(String label) {
     Matcher share = BEHIND_SHARE.matcher(label);
     return share.find() ? label.substring(share.end()) : label;
+  }
+
+  /** “…和女教师15名”, “15名女教师以及20名男教师”. */
+  private boolean isJoined(String gap) {
+    boolean numberFirst = parts.get(0).label().equals(after(parts.get(0).mention()));
+    return JOINERS.stream()
+        .anyMatch(joiner -> gap.startsWith(joiner) || (numberFirst && gap.endsWith(joiner)));
   }
 
   private boolean add(Mention mention, int from, boolean loose) {
@@ -173,8 +176,10 @@ final class PartScan {
         && label.charAt(label.length() - 1 - shared) == first.charAt(first.length() - 1 - shared)) {
       shared++;
     }
-    boolean alike = label.length() == first.length() && shared > 2 && !label.equals(first);
-    return alike || Overlap.disjoint(List.of(first, label)) == Answer.YES;
+    boolean alike = label.length() == first.length() && shared > 2;
+    boolean headed = Math.abs(label.length() - first.length()) <= 2 && shared > 1;
+    return (!label.equals(first) && (alike || headed))
+        || Overlap.disjoint(List.of(first, label)) == Answer.YES;
   }
 
   /** Whether a label tells what was done rather than naming what was counted. */

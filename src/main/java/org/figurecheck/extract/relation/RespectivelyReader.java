@@ -9,7 +9,7 @@ import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
 import org.figurecheck.text.ReadingStopped;
 
-/** Finds names and values that a text pairs off: “小学、初中巩固率分别为100%、98.3%”. */
+/** Finds names and values that a text pairs off: “小学、初中巩固率分别为99.1%、97.6%”. */
 final class RespectivelyReader {
   private static final String CUE = "分别";
   private static final int LONGEST_VERB = 8;
@@ -68,7 +68,7 @@ final class RespectivelyReader {
     return fitting.map(names -> tie(names, values));
   }
 
-  /** Years before the cue, and as many names behind it: “2012年和2015年分别入选甲、乙”. */
+  /** Years before the cue, and as many names behind it: “2013年和2018年分别入选甲、乙”. */
   private Optional<Tie> honours(int cue) {
     List<Mention> years = new ArrayList<>();
     int start = cue;
@@ -92,6 +92,9 @@ final class RespectivelyReader {
     int from = cue + CUE.length();
     Span object = new Span(from, passage.clauseEnd(from));
     ItemList honours = ItemList.of(passage.text(), object);
+    if (honours.items().isEmpty()) {
+      return Optional.empty();
+    }
     Optional<List<Span>> fitting = honours.fitting(years.size());
     boolean certain = fitting.isEmpty() && honours.isCertain(years.size());
     return (certain ? Optional.of(honours.names()) : fitting).map(names -> tie(names, years));

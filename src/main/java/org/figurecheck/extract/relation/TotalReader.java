@@ -14,6 +14,8 @@ import org.figurecheck.text.ReadingStopped;
 /** Finds parts that a text adds up behind them: “中心校12所、村小35所，共计47所”. */
 final class TotalReader {
   private static final Pattern CUE = Pattern.compile("，?(共计|合计|总计|总共|共)(为|达)?$");
+  private static final List<String> JOINERS = List.of("、", "和", "及", "以及", "与");
+  private static final Pattern VERB = Pattern.compile("(有|为|计|共|达)+$");
   private static final int LONGEST_CUE = 5;
   private static final int LONGEST_LABEL = 16;
 
@@ -71,10 +73,24 @@ final class TotalReader {
 
   private boolean isEnumerated(Mention part, Mention next) {
     String gap = passage.unbracketedText(part.end(), next.start());
-    boolean joint = gap.startsWith("、") || gap.startsWith("和") || gap.startsWith("及");
-    return joint
+    boolean joint = JOINERS.stream().anyMatch(gap::startsWith);
+    boolean beside = gap.startsWith("，") && isSister(part, gap.substring(1));
+    return (joint || beside)
         && gap.length() <= LONGEST_LABEL
         && passage.isUnbroken(part.end() + 1, next.start());
+  }
+
+  /** “平原村36个，山区村61个”: names with one head, so that the total is of both. */
+  private boolean isSister(Mention part, String name) {
+    int clause = passage.clauseStart(part.start());
+    String before = VERB.matcher(passage.between(clause, part.start())).replaceFirst("");
+    String behind = VERB.matcher(name).replaceFirst("");
+    return before.length() > 1
+        && behind.length() > 1
+        && before.charAt(before.length() - 1) == behind.charAt(behind.length() - 1)
+        && !before.equals(behind)
+        && !Phrase.comments(behind)
+        && !Phrase.opensStatement(behind);
   }
 
   private Tie tie(Mention whole, List<Mention> parts) {

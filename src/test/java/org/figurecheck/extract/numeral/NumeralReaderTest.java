@@ -1,10 +1,8 @@
 package org.figurecheck.extract.numeral;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,22 +146,6 @@ class NumeralReaderTest {
       })
   void findsNoShareWhereNoneStands(String text) {
     assertThat(NumeralReader.shares(text)).isEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "7", "三", "一万一亿", "三又", "1 2 ", "万", "负", "百分之", "三千 ", "1,", "2^", "六分之", "十余", "    "
-      })
-  void aTextOfManyThousandCharsIsReadAtOnce(String piece) {
-    String text = piece.repeat(100_000 / piece.length());
-
-    assertTimeoutPreemptively(
-        Duration.ofSeconds(2),
-        () -> {
-          NumeralReader.numbers(text);
-          NumeralReader.shares(text);
-        });
   }
 
   private static Numeral only(List<Numeral> numerals) {

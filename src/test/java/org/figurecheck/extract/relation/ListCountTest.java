@@ -36,7 +36,7 @@ class ListCountTest {
           师风、经费{17个}方面整治。 ⇒ list-count count 17个 item 师风 + 经费 [yes unknown]
           引进东方学院和南山学院{七所}培训学校。 ⇒ list-count count 七所 item 东方学院 + 南山学院 [yes unknown]
           完成义务教育阶段小学三年级、初中七年级{五个}级段的检查。 ⇒ list-count count 五个 item 义务教育阶段小学三年级 + 初中七年级 [yes unknown]
-          年内完成国家级及省、市、县{六级}培训。 ⇒ list-count count 六级 item 国家级 + 省 + 市 + 县 [yes unknown]
+          全年举办国家级及省、市、县{六级}培训。 ⇒ list-count count 六级 item 国家级 + 省 + 市 + 县 [yes unknown]
           撤并东岭小学、西坪小学、南庄小学{5所}学校。 ⇒ list-count count 5所 item 东岭小学 + 西坪小学 + 南庄小学 [yes unknown]
           投入{100元}完成班班通、电子白板、录播室{三大}工程。 ⇒ list-count count 三大 item 班班通 + 电子白板 + 录播室 [yes unknown]
           停办东岭教学点，整合南庄、北河等{2所}学校。 ⇒ list-count count 2所 item 南庄 + 北河 [yes unknown]
@@ -60,7 +60,7 @@ class ListCountTest {
           语文、数学、英语平均{85分}。
           实施工程{三大}类。
           制定、修订制度{3项}。
-          小学、初中年巩固率分别为{100%}、{98.3%}。
+          小学、初中年升学率分别为{100%}、{98.3%}。
           投入资金{100元}、建成{3所}、培训等{5项}工作。
           每校、每班{3名}教师。
           停办东岭、关掉西坪教学点、把南庄、北河等{2所}学校并入。
