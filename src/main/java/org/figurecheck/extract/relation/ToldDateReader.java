@@ -70,8 +70,8 @@ final class ToldDateReader {
     String after = passage.between(date.end(), to);
     boolean open = after.startsWith("前") || after.startsWith("底前") || after.startsWith("级");
     return !open
-        && !AHEAD.matcher(before).find()
+        && DONE.matcher(after).find()
         && !AHEAD.matcher(passage.between(date.end(), predicateEnd(date))).find()
-        && DONE.matcher(after).find();
+        && !AHEAD.matcher(before).find();
   }
 }
