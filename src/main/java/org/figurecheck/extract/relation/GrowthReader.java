@@ -67,7 +67,8 @@ final class GrowthReader {
     String name = TAIL.matcher(named.strip()).replaceFirst("");
     String told =
         passage.between(passage.sentenceStart(level.start()), passage.clauseEnd(level.end()));
-    boolean open = name.length() < 2 || "全其共总也均".indexOf(name.charAt(0)) >= 0;
+    boolean scope = name.length() <= 3 && !name.isEmpty();
+    boolean open = name.length() < 2 || (scope && "全其共总也均".indexOf(name.charAt(0)) >= 0);
     return level.figure().subject().role() != Role.GROWTH && (open || told.contains(name));
   }
 

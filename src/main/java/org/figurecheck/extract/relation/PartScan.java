@@ -40,6 +40,9 @@ final class PartScan {
           return List.of();
         }
       } else if (parts.size() == MOST || !goesOn(mention)) {
+        if (isOfAnotherForm(mention)) {
+          return List.of();
+        }
         cutShort = isPerhapsAPart(mention);
         break;
       }
@@ -50,6 +53,20 @@ final class PartScan {
   /** Whether the list may go on beyond the parts that could be read. */
   boolean isCutShort() {
     return cutShort;
+  }
+
+  /** Whether a list parted by semicolons goes on with a name unlike the others: 甲校；乙校；村小. */
+  private boolean isOfAnotherForm(Mention mention) {
+    int size = parts.size();
+    if (size < 2 || !isAlike(mention) || cue.kind().promisesAll()) {
+      return false;
+    }
+    int last = parts.get(size - 1).mention().end();
+    String before =
+        passage.unbracketedText(
+            parts.get(size - 2).mention().end(), parts.get(size - 1).mention().start());
+    return before.indexOf('；') >= 0
+        && passage.unbracketedText(last, mention.start()).indexOf('；') >= 0;
   }
 
   private boolean isPerhapsAPart(Mention mention) {
@@ -176,7 +193,7 @@ final class PartScan {
         && label.charAt(label.length() - 1 - shared) == first.charAt(first.length() - 1 - shared)) {
       shared++;
     }
-    boolean alike = label.length() == first.length() && shared > 2;
+    boolean alike = label.length() == first.length() && shared > 0;
     boolean headed = Math.abs(label.length() - first.length()) <= 2 && shared > 1;
     return (!label.equals(first) && (alike || headed))
         || Overlap.disjoint(List.of(first, label)) == Answer.YES;

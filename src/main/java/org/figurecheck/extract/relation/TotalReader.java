@@ -62,6 +62,9 @@ final class TotalReader {
     for (int i = last.index(); i >= 0 && parts.size() <= MOST; i--) {
       Mention part = passage.mentions().get(i);
       boolean alike = part.isQuantity() && Units.sameClass(part, whole);
+      if (alike && next <= last.index() && isPerhapsPart(part, passage.mentions().get(next))) {
+        return List.of();
+      }
       if (!alike || (next <= last.index() && !isEnumerated(part, passage.mentions().get(next)))) {
         break;
       }
@@ -78,6 +81,16 @@ final class TotalReader {
     return (joint || beside)
         && gap.length() <= LONGEST_LABEL
         && passage.isUnbroken(part.end() + 1, next.start());
+  }
+
+  /** Whether a figure stands beside the parts and is not surely one: the total may be of it too. */
+  private boolean isPerhapsPart(Mention part, Mention next) {
+    String gap = passage.unbracketedText(part.end(), next.start());
+    return gap.startsWith("，")
+        && gap.length() <= LONGEST_LABEL
+        && passage.isUnbroken(part.end() + 1, next.start())
+        && !isEnumerated(part, next)
+        && !Phrase.comments(gap.substring(1));
   }
 
   /** “平原村36个，山区村61个”: names with one head, so that the total is of both. */
