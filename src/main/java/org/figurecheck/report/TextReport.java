@@ -80,19 +80,26 @@ final class TextReport {
   }
 
   String summary(Totals totals) {
-    Totals.Found found = totals.found();
-    String counted =
-        found.all() == 0
-            ? texts.say("text.nothing", totals.documents(), totals.figures())
-            : texts.say(
-                "text.summary",
-                totals.documents(),
-                totals.figures(),
-                found.errors(),
-                found.warnings(),
-                found.notes());
+    String counted = counted(totals);
     return totals.problems() == 0
         ? counted
         : counted + "\n" + texts.say("text.unread", totals.problems());
+  }
+
+  private String counted(Totals totals) {
+    Totals.Found found = totals.found();
+    if (totals.documents() == 0) {
+      return texts.say("text.none");
+    }
+    if (found.all() == 0) {
+      return texts.say("text.nothing", totals.documents(), totals.figures());
+    }
+    return texts.say(
+        "text.summary",
+        totals.documents(),
+        totals.figures(),
+        found.errors(),
+        found.warnings(),
+        found.notes());
   }
 }

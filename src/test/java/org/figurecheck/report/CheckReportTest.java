@@ -146,6 +146,12 @@ class CheckReportTest {
   }
 
   @Test
+  void noDocumentIsNoCleanBillOfHealth() {
+    assertThat(new CheckReport(Language.EN, true).summary(Totals.NONE))
+        .isEqualTo("No document was checked.");
+  }
+
+  @Test
   void coloursAreSentOnlyWhereAsked() {
     Checked checked = checked("annual.txt");
     assertThat(new CheckReport(Language.ZH, true).text(checked)).contains("\u001B[1;31m");
