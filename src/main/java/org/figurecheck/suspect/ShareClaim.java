@@ -46,12 +46,17 @@ record ShareClaim(int part, int whole, int share) implements Claim {
   public boolean possible(IntFunction<Amount> amounts) {
     Amount base = amounts.apply(whole);
     Amount rate = amounts.apply(share);
-    if (base.low().isInfinite() || rate.low().isInfinite()) {
+    if (isOpenBelowZero(base) || isOpenBelowZero(rate)) {
       return true;
     }
     Amount product =
         new Amount(product(base.low(), rate.low()), product(base.high(), rate.high()), null);
     return amounts.apply(part).times(HUNDRED).meet(product).isPresent();
+  }
+
+  /** Whether the ends of a product with it need not be the products of the ends. */
+  private static boolean isOpenBelowZero(Amount amount) {
+    return amount.low().isInfinite() || amount.low().value().signum() < 0;
   }
 
   private static Bound product(Bound a, Bound b) {
