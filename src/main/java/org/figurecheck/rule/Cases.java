@@ -157,7 +157,8 @@ final class Cases {
     return member.isFigure() ? content.figures().get(member.figure()).kind().wireName() : "";
   }
 
-  private static int[] indices(Relation relation, MemberRole... roles) {
+  /** Where the members of a relation stand that play one of some roles. */
+  static int[] indices(Relation relation, MemberRole... roles) {
     List<MemberRole> wanted = List.of(roles);
     return IntStream.range(0, relation.members().size())
         .filter(index -> wanted.contains(relation.members().get(index).role()))

@@ -3,7 +3,6 @@ package org.figurecheck.rule;
 import com.google.re2j.Pattern;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Kind;
@@ -29,20 +28,20 @@ final class SumCases {
     RelationCase made = new RelationCase(scope, relation.members(), figures);
     return switch (scope) {
       case QUOTIENT ->
-          mean(made, relation, indices(relation, MemberRole.STATEMENT)[0])
-              .put("total", indices(relation, MemberRole.WHOLE))
-              .put("count", indices(relation, MemberRole.COUNT));
+          mean(made, relation, Cases.indices(relation, MemberRole.STATEMENT)[0])
+              .put("total", Cases.indices(relation, MemberRole.WHOLE))
+              .put("count", Cases.indices(relation, MemberRole.COUNT));
       case NET_CHANGE ->
-          made.put("net", indices(relation, MemberRole.CHANGE))
-              .put("gain", indices(relation, MemberRole.LEVEL))
-              .put("loss", indices(relation, MemberRole.BASE))
+          made.put("net", Cases.indices(relation, MemberRole.CHANGE))
+              .put("gain", Cases.indices(relation, MemberRole.LEVEL))
+              .put("loss", Cases.indices(relation, MemberRole.BASE))
               .alike();
       case MULTIPLE ->
-          made.put("multiple", indices(relation, MemberRole.CHANGE))
-              .put("level", indices(relation, MemberRole.LEVEL))
-              .put("bases", indices(relation, MemberRole.BASE));
+          made.put("multiple", Cases.indices(relation, MemberRole.CHANGE))
+              .put("level", Cases.indices(relation, MemberRole.LEVEL))
+              .put("bases", Cases.indices(relation, MemberRole.BASE));
       default ->
-          made.put("parts", indices(relation, MemberRole.PART))
+          made.put("parts", Cases.indices(relation, MemberRole.PART))
               .put("covering", relation.covering().wireName())
               .put("disjoint", relation.disjoint().wireName());
     };
@@ -52,7 +51,7 @@ final class SumCases {
   private RelationCase mean(RelationCase made, Relation relation, int index) {
     Member mean = relation.members().get(index);
     String[] terms = mean.raw().replace('：', ':').split(":");
-    int total = indices(relation, MemberRole.WHOLE)[0];
+    int total = Cases.indices(relation, MemberRole.WHOLE)[0];
     if (isFarOff(relation, index, total)) {
       made.flag(total);
     }
@@ -65,7 +64,7 @@ final class SumCases {
   /** A quotient off by hundreds more likely comes of the unit of the total, such as 亿 for 万. */
   private boolean isFarOff(Relation relation, int mean, int total) {
     BigDecimal told = stated(relation.members().get(mean));
-    BigDecimal count = stated(relation.members().get(indices(relation, MemberRole.COUNT)[0]));
+    BigDecimal count = stated(relation.members().get(Cases.indices(relation, MemberRole.COUNT)[0]));
     BigDecimal all = stated(relation.members().get(total));
     BigDecimal made = told.multiply(count);
     return all.compareTo(made.multiply(FAR)) > 0 || made.compareTo(all.multiply(FAR)) > 0;
@@ -82,11 +81,5 @@ final class SumCases {
     }
     BigDecimal value = new BigDecimal(digits);
     return Amount.rounded(value, BigDecimal.ONE.scaleByPowerOfTen(-value.scale()));
-  }
-
-  private static int[] indices(Relation relation, MemberRole role) {
-    return IntStream.range(0, relation.members().size())
-        .filter(index -> relation.members().get(index).role() == role)
-        .toArray();
   }
 }

@@ -11,6 +11,9 @@ final class Directions {
   static final String VERB =
       "(增加|增长|上升|提高|提升|扩大|净增|上涨|增幅|增长率|增速|升|增|多" + "|减少|下降|降低|压减|缩减|净减|缩小|回落|下跌|降幅|下降率|减|降|少)";
 
+  /** The words for the year before. */
+  static final String LAST_YEAR = "上年|去年|上一年|上学年|前一年";
+
   private static final Pattern UP = Pattern.compile("增加|增长|增至|上升|升至|提高|提升|扩大|净增|增幅|增速|上涨|多|增|升");
   private static final Pattern DOWN =
       Pattern.compile("减少|减至|下降|降低|降到|降至|降为|压减|缩减|净减|缩小|回落|下跌|降幅|少|减|降");

@@ -21,44 +21,39 @@ final class GrowthRateReader {
       Pattern.compile("(同比|(比|较)(上年|去年|上年同期|去年同期|上学年))" + Directions.VERB + "了?$");
   private static final Pattern NOW = Pattern.compile("^，(达|达到|总数达|总数达到|增至|减至|升至|降至|为)了?$");
 
-  private static final Pattern LAST_YEAR = Pattern.compile("上年|去年|上一年|上学年|前一年|基础");
+  private static final Pattern LAST_YEAR = Pattern.compile(Directions.LAST_YEAR + "|基础");
 
   /** The longest words that tie two figures here. */
   private static final int LONGEST = 20;
 
   private final Passage passage;
-  private final List<Mention> figures;
+  private final Chain chain;
 
   GrowthRateReader(Passage passage) {
     this.passage = passage;
-    this.figures =
-        passage.mentions().stream()
-            .filter(mention -> mention.isQuantity() || mention.isShare())
-            .toList();
+    this.chain = new Chain(passage, LONGEST);
   }
 
   List<Tie> read() {
     List<Tie> ties = new ArrayList<>();
-    for (int i = 0; i + 2 < figures.size(); i++) {
+    for (int i = 0; i + 2 < chain.size(); i++) {
       ReadingStopped.check();
-      if (figures.get(i + 2).isPercent()) {
-        tie(figures.get(i), figures.get(i + 1), figures.get(i + 2)).ifPresent(ties::add);
+      if (chain.get(i + 2).isPercent()) {
+        tie(chain.get(i), chain.get(i + 1), chain.get(i + 2)).ifPresent(ties::add);
       }
     }
     return ties;
   }
 
   private Optional<Tie> tie(Mention first, Mention second, Mention rate) {
-    String one = gap(first, second);
-    if (!RATE.matcher(gap(second, rate)).find()) {
+    String one = chain.gap(first, second);
+    if (!RATE.matcher(chain.gap(second, rate)).find()) {
       return Optional.empty();
     }
     if (CHANGE.matcher(one).find()) {
       return tie(first, second, rate, Directions.of(one));
     }
-    String lead =
-        passage.between(
-            Math.max(passage.clauseStart(first.start()), first.start() - LONGEST), first.start());
+    String lead = chain.lead(first);
     return NOW.matcher(one).find() && CHANGE_FIRST.matcher(lead).find()
         ? tie(second, first, rate, Directions.of(lead.substring(Math.max(0, lead.length() - 4))))
         : Optional.empty();
@@ -66,14 +61,7 @@ final class GrowthRateReader {
 
   /** 上年同期85人 is the base, not the level. */
   private boolean isOfLastYear(Mention level) {
-    int clause = passage.clauseStart(level.start());
-    String lead = passage.between(Math.max(clause, level.start() - LONGEST), level.start());
-    return LAST_YEAR.matcher(lead).find();
-  }
-
-  private String gap(Mention before, Mention behind) {
-    boolean near = behind.start() - before.end() <= LONGEST;
-    return near ? passage.between(before.end(), behind.start()).replace(" ", "") : "";
+    return LAST_YEAR.matcher(chain.lead(level)).find();
   }
 
   private Optional<Tie> tie(Mention level, Mention change, Mention rate, Answer rise) {

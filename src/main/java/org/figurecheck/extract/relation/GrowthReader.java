@@ -58,7 +58,7 @@ final class GrowthReader {
     }
     String named = before.substring(0, compared.start());
     return level(index, clause)
-        .filter(level -> comparable(level, change) && isOf(level, named))
+        .filter(level -> Units.isChangeOf(change, level) && isOf(level, named))
         .map(level -> tie(RelationType.GROWTH, List.of(), level, Optional.of(change)));
   }
 
@@ -85,14 +85,6 @@ final class GrowthReader {
     return Optional.empty();
   }
 
-  private static boolean comparable(Mention level, Mention change) {
-    return switch (change.kind()) {
-      case PERCENT -> level.isQuantity();
-      case PERCENTAGE_POINT -> level.isPercent();
-      default -> level.isQuantity() && change.isQuantity() && Units.sameClass(level, change);
-    };
-  }
-
   private List<Tie> fromTo(int index) {
     int before = isYear(index - 1) && index > 1 ? index - 2 : index - 1;
     Mention base = passage.mentions().get(before);
@@ -103,11 +95,7 @@ final class GrowthReader {
     String lead = passage.between(passage.clauseStart(base.start()), base.start());
     boolean from = lead.lastIndexOf('由') >= 0 || lead.lastIndexOf('从') >= 0;
     String gap = passage.between(base.end(), level.start());
-    boolean alike =
-        base.isPercent()
-            ? level.isPercent()
-            : base.isQuantity() && level.isQuantity() && Units.sameClass(base, level);
-    if (!from || !alike || !RISE.matcher(gap).find()) {
+    if (!from || !Units.areLevels(base, level) || !RISE.matcher(gap).find()) {
       return List.of();
     }
     Optional<Mention> change = changeAfter(index);
@@ -137,7 +125,7 @@ final class GrowthReader {
     Mention change = passage.mentions().get(index + 1);
     String gap = passage.unbracketedText(level.end(), change.start());
     boolean follows = gap.length() < 12 && CHANGE.matcher(gap).find();
-    return follows && comparable(level, change) ? Optional.of(change) : Optional.empty();
+    return follows && Units.isChangeOf(change, level) ? Optional.of(change) : Optional.empty();
   }
 
   private Tie tie(RelationType type, List<Mention> base, Mention level, Optional<Mention> change) {

@@ -12,7 +12,8 @@ import org.figurecheck.text.ReadingStopped;
 
 /** Finds changes told with the level before: “92家，上年为87家，增加5家”, “在上年的基础上…”. */
 final class LastLevelReader {
-  private static final String LAST = "(上年|去年|上一年|上学年|前一年|[0-9]{4}年)(度|末|底|同期)?(的|为|是|达|达到|有|共有)?";
+  private static final String LAST =
+      "(" + Directions.LAST_YEAR + "|[0-9]{4}年)(度|末|底|同期)?(的|为|是|达|达到|有|共有)?";
   private static final String AGAINST = "(同比|环比|一年间|(比|较|与)(上年|去年|上年同期|去年同期)(相比|比)?)?";
   private static final String TURN = AGAINST + Directions.VERB + "了?(为|达|达到)?$";
   private static final String REACHES = "(达|达到|总数达|目前为|目前达|现为|现有|为|增至|减至|升至|降至)了?$";
@@ -34,23 +35,20 @@ final class LastLevelReader {
   private static final int LONGEST = 26;
 
   private final Passage passage;
-  private final List<Mention> figures;
+  private final Chain chain;
 
   LastLevelReader(Passage passage) {
     this.passage = passage;
-    this.figures =
-        passage.mentions().stream()
-            .filter(mention -> mention.isQuantity() || mention.isShare())
-            .toList();
+    this.chain = new Chain(passage, LONGEST);
   }
 
   List<Tie> read() {
     List<Tie> ties = new ArrayList<>();
-    for (int i = 0; i + 2 < figures.size(); i++) {
+    for (int i = 0; i + 2 < chain.size(); i++) {
       ReadingStopped.check();
-      Mention first = figures.get(i);
-      Mention second = figures.get(i + 1);
-      Mention third = figures.get(i + 2);
+      Mention first = chain.get(i);
+      Mention second = chain.get(i + 1);
+      Mention third = chain.get(i + 2);
       tie(first, second, third).ifPresent(ties::add);
       rate(i).ifPresent(ties::add);
     }
@@ -58,8 +56,8 @@ final class LastLevelReader {
   }
 
   private Optional<Tie> tie(Mention first, Mention second, Mention third) {
-    String one = gap(first, second);
-    String two = gap(second, third);
+    String one = chain.gap(first, second);
+    String two = chain.gap(second, third);
     if (one.isEmpty() || two.isEmpty()) {
       return Optional.empty();
     }
@@ -69,7 +67,9 @@ final class LastLevelReader {
     if (CHANGE.matcher(one).find() && BASE_AT_END.matcher(two).find()) {
       return tie(third, first, second, one);
     }
-    if (UPON.matcher(one).find() && NOW.matcher(two).find() && isBaseFirst(first)) {
+    if (UPON.matcher(one).find()
+        && NOW.matcher(two).find()
+        && BASE_FIRST.matcher(chain.lead(first)).find()) {
       return tie(first, third, second, one);
     }
     boolean later = NEXT_YEAR.matcher(one).find() && CHANGE.matcher(two).find();
@@ -78,32 +78,21 @@ final class LastLevelReader {
 
   /** “92家，上年为87家，增加5家，增长5.7%”: the rate behind the change. */
   private Optional<Tie> rate(int index) {
-    if (index + 3 >= figures.size()) {
+    if (index + 3 >= chain.size()) {
       return Optional.empty();
     }
-    Mention level = figures.get(index);
-    Mention base = figures.get(index + 1);
-    Mention change = figures.get(index + 2);
-    Mention rate = figures.get(index + 3);
-    String turn = gap(change, rate);
+    Mention level = chain.get(index);
+    Mention base = chain.get(index + 1);
+    Mention change = chain.get(index + 2);
+    Mention rate = chain.get(index + 3);
+    String turn = chain.gap(change, rate);
     boolean told =
         rate.isPercent()
             && change.isQuantity()
-            && BASE_BEHIND.matcher(gap(level, base)).find()
-            && CHANGE.matcher(gap(base, change)).find()
+            && BASE_BEHIND.matcher(chain.gap(level, base)).find()
+            && CHANGE.matcher(chain.gap(base, change)).find()
             && CHANGE.matcher(turn).find();
     return told ? tie(base, level, rate, turn) : Optional.empty();
-  }
-
-  private String gap(Mention before, Mention behind) {
-    boolean near = behind.start() - before.end() <= LONGEST;
-    return near ? passage.between(before.end(), behind.start()).replace(" ", "") : "";
-  }
-
-  private boolean isBaseFirst(Mention base) {
-    int clause = passage.clauseStart(base.start());
-    int from = Math.max(clause, base.start() - LONGEST);
-    return BASE_FIRST.matcher(passage.between(from, base.start())).find();
   }
 
   /** Whether the year before a figure comes before the one that the words behind it name. */
@@ -122,17 +111,9 @@ final class LastLevelReader {
   }
 
   private Optional<Tie> tie(Mention base, Mention level, Mention change, String words) {
-    boolean alike =
-        base.isPercent()
-            ? level.isPercent()
-            : base.isQuantity() && level.isQuantity() && Units.sameClass(base, level);
-    boolean fits =
-        switch (change.kind()) {
-          case PERCENT -> level.isQuantity();
-          case PERCENTAGE_POINT -> level.isPercent();
-          default -> level.isQuantity() && change.isQuantity() && Units.sameClass(level, change);
-        };
-    if (!alike || !fits || level.figure().subject().role() == Role.GROWTH && level.isQuantity()) {
+    boolean fits = Units.areLevels(base, level) && Units.isChangeOf(change, level);
+    boolean grows = level.isQuantity() && level.figure().subject().role() == Role.GROWTH;
+    if (!fits || grows) {
       return Optional.empty();
     }
     List<Tie.Knot> knots =

@@ -27,6 +27,22 @@ final class Units {
         && (INTERCHANGEABLE.contains(one.unitClass()) || sameWord(one.symbol(), other.symbol()));
   }
 
+  /** Whether two figures can be the levels of one thing: both rates, or quantities alike. */
+  static boolean areLevels(Mention base, Mention level) {
+    return base.isPercent()
+        ? level.isPercent()
+        : base.isQuantity() && level.isQuantity() && sameClass(base, level);
+  }
+
+  /** Whether a figure can be the change of another: in per cent, in points, or in its unit. */
+  static boolean isChangeOf(Mention change, Mention level) {
+    return switch (change.kind()) {
+      case PERCENT -> level.isQuantity();
+      case PERCENTAGE_POINT -> level.isPercent();
+      default -> level.isQuantity() && change.isQuantity() && sameClass(level, change);
+    };
+  }
+
   private static boolean sameWord(String one, String other) {
     return one.equals(other)
         || (!one.isEmpty() && other.startsWith(one))
