@@ -11,7 +11,11 @@ class FuzzTest {
   @Test
   void anyTextIsReadAndWhatIsReadStandsWhereItIsSaid() throws Exception {
     StringWriter told = new StringWriter();
-    int broken = new Fuzz(new Program(), 11).run(6000, 2, new PrintWriter(told, true));
+    Fuzz fuzz = new Fuzz(new Program(), 11);
+
+    int broken = fuzz.run(6000, 2, new PrintWriter(told, true));
+
     assertThat(broken).as(told.toString()).isZero();
+    assertThat(fuzz.figures()).isGreaterThan(6000);
   }
 }

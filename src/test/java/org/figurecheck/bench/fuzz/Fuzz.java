@@ -78,6 +78,11 @@ public final class Fuzz {
     return failures.size();
   }
 
+  /** How many figures have been read in all texts. */
+  public long figures() {
+    return promise.figures();
+  }
+
   private void work(AtomicLong next, long count) {
     for (long from = next.getAndAdd(BATCH); from < count; from = next.getAndAdd(BATCH)) {
       for (long number = from; number < Math.min(count, from + BATCH); number++) {

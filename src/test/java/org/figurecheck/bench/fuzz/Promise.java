@@ -1,6 +1,7 @@
 package org.figurecheck.bench.fuzz;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 import org.figurecheck.figure.Content;
 import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Member;
@@ -19,15 +20,22 @@ final class Promise {
   }
 
   private final Reading reading;
+  private final LongAdder figures = new LongAdder();
 
   Promise(Reading reading) {
     this.reading = reading;
+  }
+
+  /** How many figures have been read so far. */
+  long figures() {
+    return figures.sum();
   }
 
   /** How the promise is broken by a text, if it is. */
   Optional<String> broken(String text) {
     try {
       Content content = reading.read(text);
+      figures.add(content.figures().size());
       for (Figure figure : content.figures()) {
         require(text, figure.place(), figure.raw());
       }
