@@ -8,47 +8,77 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A labelled text with one number of a relation changed beyond all slack.
+ * A labelled text with one number of a relation changed so that the relation is broken.
  *
  * @param relation which label
  * @param text the changed text
  * @param old the digits that stood there
  * @param now those that stand there now
- * @param spans the places of the relation in the changed text
+ * @param place where they stand now
  */
-record Mutant(int relation, String text, String old, String now, List<JsonNode> spans) {
-  private static final String HAN = "一二两兩三四五六七八九十";
+record Mutant(int relation, String text, String old, String now, JsonNode place) {
+  private static final String HAN = "零一二三四五六七八九十";
 
-  /** Changes the first figure of a relation, or the last. */
-  static Optional<Mutant> of(int relation, String text, List<JsonNode> spans, boolean first) {
-    JsonNode span = spans.get(first ? 0 : spans.size() - 1);
-    int start = text.offsetByCodePoints(0, span.get("start").asInt());
-    int end = text.offsetByCodePoints(0, span.get("end").asInt());
-    int from = start;
-    while (from < end && !isDigit(text.charAt(from))) {
-      from++;
+  /**
+   * Changes the first number of a relation, or the last; none where no number can break it. Where
+   * names are counted, only the count at the end is a number of the claim.
+   */
+  static Optional<Mutant> of(
+      int relation, String text, String type, List<JsonNode> spans, boolean first) {
+    List<int[]> places = new ArrayList<>();
+    boolean isCount = type.startsWith("enumeration");
+    for (JsonNode span : isCount ? spans.subList(spans.size() - 1, spans.size()) : spans) {
+      number(text, span).ifPresent(places::add);
     }
-    boolean han = from == end;
-    for (from = han ? start : from; han && from < end && !isHan(text.charAt(from)); ) {
-      from++;
-    }
-    if (from == end) {
+    if (places.isEmpty()) {
       return Optional.empty();
     }
-    int to = from + 1;
-    while (to < end && (han ? isHan(text.charAt(to)) : isInside(text.charAt(to)))) {
-      to++;
+    List<String> numbers =
+        places.stream().map(place -> value(text.substring(place[0], place[1]))).toList();
+    int[] changed = places.get(first ? 0 : places.size() - 1);
+    String old = text.substring(changed[0], changed[1]);
+    return Breach.of(type, numbers, first)
+        .map(number -> isDigit(old.charAt(0)) ? number : old.equals("七") ? "五" : "七")
+        .map(now -> mutant(relation, text, changed, now));
+  }
+
+  private static Mutant mutant(int relation, String text, int[] place, String now) {
+    int start = text.codePointCount(0, place[0]);
+    ObjectNode changed = JsonNodeFactory.instance.objectNode();
+    changed.put("start", start).put("end", start + now.length());
+    return new Mutant(
+        relation,
+        text.substring(0, place[0]) + now + text.substring(place[1]),
+        text.substring(place[0], place[1]),
+        now,
+        changed);
+  }
+
+  /** The first number of a label's place: its digits or, where it has none, its Han numerals. */
+  private static Optional<int[]> number(String text, JsonNode span) {
+    int start = text.offsetByCodePoints(0, span.get("start").asInt());
+    int end = text.offsetByCodePoints(0, span.get("end").asInt());
+    for (boolean han : new boolean[] {false, true}) {
+      for (int from = start; from < end; from++) {
+        if (han ? isHan(text.charAt(from)) : isDigit(text.charAt(from))) {
+          int to = from + 1;
+          while (to < end && (han ? isHan(text.charAt(to)) : isInside(text.charAt(to)))) {
+            to++;
+          }
+          return Optional.of(new int[] {from, to});
+        }
+      }
     }
-    String old = text.substring(from, to);
-    String now = han ? (old.equals("七") ? "五" : "七") : changed(old.replace(",", ""), first);
-    int place = text.codePointCount(0, from);
-    return Optional.of(
-        new Mutant(
-            relation,
-            text.substring(0, from) + now + text.substring(to),
-            old,
-            now,
-            moved(spans, place + old.length(), now.length() - old.length())));
+    return Optional.empty();
+  }
+
+  private static String value(String raw) {
+    if (isDigit(raw.charAt(0))) {
+      return raw.replace(",", "");
+    }
+    char last = raw.replace('两', '二').replace('兩', '二').charAt(raw.length() - 1);
+    return Integer.toString(
+        HAN.indexOf(last) + (raw.length() > 1 && raw.charAt(0) == '十' ? 10 : 0));
   }
 
   private static boolean isDigit(char c) {
@@ -60,32 +90,6 @@ record Mutant(int relation, String text, String old, String now, List<JsonNode> 
   }
 
   private static boolean isHan(char c) {
-    return HAN.indexOf(c) >= 0;
-  }
-
-  private static String changed(String digits, boolean first) {
-    if (digits.contains(".")) {
-      int last = digits.length() - 1;
-      return first
-          ? digits.substring(0, last) + (digits.charAt(last) - '0' + 5) % 10
-          : (9 - (digits.charAt(0) - '0')) + digits.substring(1);
-    }
-    long number = Long.parseLong(digits);
-    boolean year = number >= 1990 && number <= 2035;
-    return Long.toString(year ? number + 3 : first ? Math.max(1, number * 2 / 5) : number * 3 + 1);
-  }
-
-  private static List<JsonNode> moved(List<JsonNode> spans, int behind, int by) {
-    List<JsonNode> moved = new ArrayList<>();
-    for (JsonNode span : spans) {
-      ObjectNode place = JsonNodeFactory.instance.objectNode();
-      int start = span.get("start").asInt();
-      int end = span.get("end").asInt();
-      moved.add(
-          place
-              .put("start", start >= behind ? start + by : start)
-              .put("end", end >= behind ? end + by : end));
-    }
-    return moved;
+    return HAN.indexOf(c) > 0 || c == '两' || c == '兩';
   }
 }

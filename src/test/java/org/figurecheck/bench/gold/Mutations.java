@@ -7,11 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
-/** One number of each certain relation that holds is changed; how often a finding speaks of it. */
+/**
+ * One number of each certain relation that holds is changed so that it fails; how often a finding
+ * points to that number.
+ */
 final class Mutations {
   private final PrintWriter out;
   private final boolean show;
@@ -42,18 +47,23 @@ final class Mutations {
     Files.delete(folder);
   }
 
-  private static List<Mutant> mutants(List<JsonNode> labels, Map<String, String> texts) {
-    List<Mutant> mutants = new ArrayList<>();
+  private static Set<Mutant> mutants(List<JsonNode> labels, Map<String, String> texts) {
+    Set<Mutant> mutants = new LinkedHashSet<>();
     for (int i = 0; i < labels.size(); i++) {
       JsonNode label = labels.get(i);
       List<JsonNode> spans = Lines.spans(label);
       if (spans.size() > 1 && Lines.isCertain(label) && Lines.isTrue(label, "holds", true)) {
         String text = texts.get(label.get("doc").asText());
-        Mutant.of(i, text, spans, true).ifPresent(mutants::add);
-        Mutant.of(i, text, spans, false).ifPresent(mutants::add);
+        String type = Lines.text(label, "type");
+        Mutant.of(i, text, type, spans, true).ifPresent(mutants::add);
+        Mutant.of(i, text, type, spans, false).ifPresent(mutants::add);
       }
     }
     return mutants;
+  }
+
+  private static boolean pointsTo(JsonNode finding, JsonNode changed) {
+    return Lines.places(finding).stream().anyMatch(place -> Lines.meets(place, changed));
   }
 
   private void report(Map<Path, Mutant> mutants, Map<String, List<JsonNode>> findings) {
@@ -63,7 +73,7 @@ final class Mutations {
       Mutant mutant = entry.getValue();
       boolean told =
           findings.getOrDefault(entry.getKey().getFileName().toString(), List.of()).stream()
-              .anyMatch(finding -> RelationScore.speaksOf(finding, mutant.spans()));
+              .anyMatch(finding -> pointsTo(finding, mutant.place()));
       int[] tally = relations.computeIfAbsent(mutant.relation(), key -> new int[2]);
       tally[0] += told ? 1 : 0;
       tally[1]++;

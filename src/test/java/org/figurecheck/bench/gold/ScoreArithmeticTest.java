@@ -47,16 +47,24 @@ class ScoreArithmeticTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"共64所, 1, 4, 25", "共98.5%, 1, 6, 98.0", "共2024年, 1, 6, 2027", "共十所, 1, 3, 七"})
-  void oneNumberOfARelationIsChanged(String text, int start, int end, String now) {
-    List<JsonNode> spans =
-        Lines.of("{\"start\":" + start + ",\"end\":" + end + "}\n{\"start\":0,\"end\":1}");
-    assertThat(Mutant.of(0, text, spans, true)).map(Mutant::now).contains(now);
+  @CsvSource({
+    "sum, true, 25",
+    "sum, false, 55",
+    "part_of_whole, true, 7",
+    "part_of_whole, false, 193",
+    "monotone, true, 193",
+    "monotone, false, 7",
+    "percent_range, false, 155"
+  })
+  void oneNumberOfARelationIsChangedSoThatItBreaks(String type, boolean first, String now) {
+    List<JsonNode> spans = Lines.of("{\"start\":1,\"end\":4}\n{\"start\":6,\"end\":9}");
+    assertThat(Mutant.of(0, "共64所其中18所", type, spans, first)).map(Mutant::now).contains(now);
   }
 
-  @Test
-  void aRelationWithoutANumberHasNoMutant() {
-    List<JsonNode> spans = Lines.of("{\"start\":0,\"end\":2}");
-    assertThat(Mutant.of(0, "学校", spans, true)).isEmpty();
+  @ParameterizedTest
+  @CsvSource({"sum, 学校", "part_of_whole, 1所", "respectively, 18所"})
+  void aRelationThatNoNumberBreaksHasNoMutant(String type, String text) {
+    List<JsonNode> spans = Lines.of("{\"start\":0,\"end\":" + text.length() + "}");
+    assertThat(Mutant.of(0, text, type, spans, true)).isEmpty();
   }
 }
