@@ -139,6 +139,15 @@ record ItemList(String text, List<Span> items, boolean quoted) {
     return trimmed(0);
   }
 
+  /** The list from the last name that a verb of its own leads to: “停办甲、撤并乙、丙” names two. */
+  ItemList ofLastVerb() {
+    int from = items.size() - 1;
+    while (from > 0 && (quoted || Verbs.opening(text, items.get(from)) == 0)) {
+      from--;
+    }
+    return new ItemList(text, items.subList(Math.max(from, 0), items.size()), quoted);
+  }
+
   private List<Span> trimmed(int from) {
     List<Span> reading = new ArrayList<>(items.subList(from, items.size()));
     if (!quoted) {

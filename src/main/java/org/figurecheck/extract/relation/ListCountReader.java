@@ -88,7 +88,10 @@ final class ListCountReader {
     if (names.size() < count) {
       return Optional.of(tie(mention, names, Answer.NO));
     }
-    return list.isCertain(count) ? Optional.of(tie(mention, names, Answer.YES)) : Optional.empty();
+    ItemList last = list.ofLastVerb();
+    return last.names().size() > count && last.isCertain(count)
+        ? Optional.of(tie(mention, last.names(), Answer.YES))
+        : Optional.empty();
   }
 
   private Optional<Tie> closedList(Mention mention, ItemList list, int count) {
