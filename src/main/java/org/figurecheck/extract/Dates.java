@@ -5,6 +5,11 @@ import org.figurecheck.figure.Kind;
 
 /** Years and dates; never a number with a measure word of another kind behind it. */
 final class Dates implements Recogniser {
+  private static final int MONTHS = 12;
+
+  /** The largest number of two digits, as months and days are written. */
+  private static final int MOST = 99;
+
   @Override
   public Draft at(Page page, int start) {
     if (Chars.isDigit(page.at(start - 1)) || Chars.isLatin(page.at(start - 1))) {
@@ -34,9 +39,7 @@ final class Dates implements Recogniser {
       return withYear(page, start, year);
     }
     Part month = part(page, start, '月');
-    return month != null && month.value <= 12 && month.value > 0
-        ? withMonth(page, start, month)
-        : day(page, start);
+    return month != null && isMonth(page, month) ? withMonth(page, start, month) : day(page, start);
   }
 
   /** A whole number with the char after its word. */
@@ -84,9 +87,15 @@ final class Dates implements Recogniser {
     return written && year.value >= 1900 && year.value <= 2099 && page.at(year.end) != '级';
   }
 
+  /** A month, or what was meant to be one: a day of the month follows. */
+  private static boolean isMonth(Page page, Part month) {
+    return month.value >= 1
+        && (month.value <= MONTHS || (month.value <= MOST && day(page, month) != null));
+  }
+
   private static Draft withYear(Page page, int start, Part year) {
     Part month = part(page, Chars.skipBlanks(page.text(), year.end), '月');
-    if (month == null || month.value > 12) {
+    if (month == null || !isMonth(page, month)) {
       return Draft.dated(start, year.end, Kind.YEAR, String.valueOf(year.value));
     }
     String iso = year.value + "-" + twoDigits(month.value);
@@ -102,12 +111,18 @@ final class Dates implements Recogniser {
   }
 
   private static Draft withDay(Page page, int start, Part month, String iso) {
-    Part day = part(page, Chars.skipBlanks(page.text(), month.end), '日');
-    if (day != null && day.value >= 1 && day.value <= 31) {
+    Part day = day(page, month);
+    if (day != null) {
       return Draft.dated(start, day.end, Kind.DATE, iso + "-" + twoDigits(day.value));
     }
     int end = page.at(month.end) == '份' ? month.end + 1 : month.end;
     return Draft.dated(start, end, Kind.DATE, iso);
+  }
+
+  /** The day behind a month; one beyond the month's last is a slip, and no number of days. */
+  private static Part day(Page page, Part month) {
+    Part day = part(page, Chars.skipBlanks(page.text(), month.end), '日');
+    return day != null && day.value >= 1 && day.value <= MOST ? day : null;
   }
 
   private static Draft day(Page page, int start) {
