@@ -98,7 +98,7 @@ public enum Scope {
       choice("last", Answer.values(), Answer::wireName)),
   DATING(RelationType.DATING, number("date"), number("first"), fact("same-day")),
   QUOTIENT(RelationType.QUOTIENT, number("mean"), number("total"), number("count")),
-  NET_CHANGE(RelationType.NET_CHANGE, number("net"), number("gain"), number("loss")),
+  NET_CHANGE(RelationType.NET_CHANGE, number("net"), numbers("gains"), numbers("losses")),
   MULTIPLE(RelationType.MULTIPLE, number("multiple"), number("level"), numbers("bases")),
   SHARES(
       RelationType.SHARES,

@@ -33,8 +33,8 @@ final class SumCases {
               .put("count", Cases.indices(relation, MemberRole.COUNT));
       case NET_CHANGE ->
           made.put("net", Cases.indices(relation, MemberRole.CHANGE))
-              .put("gain", Cases.indices(relation, MemberRole.LEVEL))
-              .put("loss", Cases.indices(relation, MemberRole.BASE))
+              .put("gains", Cases.indices(relation, MemberRole.LEVEL))
+              .put("losses", Cases.indices(relation, MemberRole.BASE))
               .alike();
       case MULTIPLE ->
           made.put("multiple", Cases.indices(relation, MemberRole.CHANGE))

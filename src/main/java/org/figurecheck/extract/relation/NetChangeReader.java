@@ -2,20 +2,24 @@ package org.figurecheck.extract.relation;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
 
 /** Finds what came and what went beside what is left of both: “新增30人，减少12人，净增18人”. */
 final class NetChangeReader {
-  private static final Pattern NET = Pattern.compile("净(增|减)[加少长]?了?(教师|学生|学校|人数)?$");
-  private static final Pattern CAME =
-      Pattern.compile("(新?增加?|新建|新招|招聘|补充|调入|引进|转入|流入)了?[^，。；、0-9]{0,8}$");
-  private static final Pattern WENT =
-      Pattern.compile("(减少|撤并|撤销|停办|退休|调出|辞职|流失|转出|流出|关停)了?[^，。；、0-9]{0,8}$");
-  private static final int REACH = 14;
-  private static final int MEMBERS = 2;
+  private static final Pattern NET =
+      Pattern.compile("(净|相抵后?，?)(增|减|[流转调迁]入|[流转调迁]出)[加少长]?了?[^，。；、：0-9]{0,6}$");
+  private static final Pattern LEAD =
+      Pattern.compile("(全年|年内|当年|同期|增减|两者|二者|合计|累计|最终|因此|实际|实现|共|则|总体|总数|总量|人数|数量|全[县区市省校州镇])+$");
+  private static final Pattern BREAKDOWN = Pattern.compile("其中|包括|包含");
+  private static final String SEPARATORS = "，、；：";
+  private static final int REACH = 16;
+  private static final int MOST = 8;
 
   private final Passage passage;
 
@@ -24,43 +28,114 @@ final class NetChangeReader {
   }
 
   List<Tie> read() {
-    return passage.mentions().stream().flatMap(mention -> tie(mention).stream()).toList();
+    return passage.mentions().stream()
+        .filter(Mention::isQuantity)
+        .flatMap(mention -> tie(mention).stream())
+        .toList();
   }
 
   private Optional<Tie> tie(Mention net) {
-    Matcher told = NET.matcher(before(net));
-    if (!net.isQuantity() || !told.find()) {
+    int from = Math.max(passage.sentenceStart(net.start()), net.start() - REACH);
+    Matcher told = NET.matcher(passage.between(from, net.start()));
+    if (!told.find()) {
       return Optional.empty();
     }
-    List<Mention> moved =
-        passage.mentions(passage.sentenceStart(net.start()), net.start()).stream()
-            .filter(m -> m.isQuantity() && Units.sameClass(m, net))
-            .toList();
-    if (moved.size() != MEMBERS) {
-      return Optional.empty();
+    List<Mention> came = new ArrayList<>();
+    List<Mention> went = new ArrayList<>();
+    for (Mention moved : moved(net)) {
+      (way(moved) == Answer.YES ? came : went).add(moved);
     }
-    boolean grows = told.group(1).equals("增");
-    boolean first = CAME.matcher(before(moved.get(0))).find();
-    Mention came = moved.get(first ? 0 : 1);
-    Mention went = moved.get(first ? 1 : 0);
-    boolean both = CAME.matcher(before(came)).find() && WENT.matcher(before(went)).find();
-    return both
+    boolean both = !came.isEmpty() && !went.isEmpty();
+    boolean ofThem = both && isOfThem(from + told.start(), came, went);
+    boolean grows = told.group(2).equals("增") || told.group(2).endsWith("入");
+    return ofThem && !fitsTwo(net, came, went)
         ? Optional.of(tie(net, grows ? came : went, grows ? went : came))
         : Optional.empty();
   }
 
-  private String before(Mention mention) {
-    int clause = passage.clauseStart(mention.start());
-    String words = passage.between(Math.max(clause, mention.start() - REACH), mention.start());
-    return words.substring(words.lastIndexOf('、') + 1);
+  /** The figures just before a net change that tell of coming and going, without gaps. */
+  private List<Mention> moved(Mention net) {
+    int start = passage.sentenceStart(net.start());
+    List<Mention> alike =
+        passage.unbracketed(start, net.start()).stream()
+            .filter(m -> m.isQuantity() && Units.sameClass(m, net))
+            .toList();
+    int first = alike.size();
+    while (first > 0
+        && alike.size() - first < MOST
+        && way(alike.get(first - 1)) != Answer.UNKNOWN) {
+      first--;
+    }
+    List<Mention> moved = alike.subList(first, alike.size());
+    boolean whole =
+        !moved.isEmpty()
+            && !BREAKDOWN.matcher(passage.between(moved.get(0).end(), net.start())).find();
+    return whole ? moved : List.of();
   }
 
-  private static Tie tie(Mention net, Mention more, Mention less) {
-    return Tie.plain(
-        RelationType.NET_CHANGE,
-        List.of(
-            Tie.Knot.of(MemberRole.LEVEL, more),
-            Tie.Knot.of(MemberRole.BASE, less),
-            Tie.Knot.of(MemberRole.CHANGE, net)));
+  /** Whether a net change has no subject, or that of the figures: not “…；初中净增12人”. */
+  private boolean isOfThem(int net, List<Mention> came, List<Mention> went) {
+    String before = passage.between(Math.max(passage.sentenceStart(net), net - REACH), net);
+    String subject = LEAD.matcher(before.substring(afterSeparator(before))).replaceFirst("");
+    if (subject.isEmpty()) {
+      return true;
+    }
+    String head = subject.substring(Math.max(0, subject.length() - 2));
+    int start = passage.clauseStart(Math.min(came.get(0).start(), went.get(0).start()));
+    return passage.between(start, net - subject.length()).contains(head)
+        || Stream.concat(came.stream(), went.stream()).allMatch(this::isBare);
+  }
+
+  /** Whether a verb stands just before a figure, so that its subject is still to come. */
+  private boolean isBare(Mention moved) {
+    int from = Math.max(0, moved.start() - REACH);
+    String words = passage.between(from, moved.start());
+    return Movement.ends(words.endsWith("了") ? words.substring(0, words.length() - 1) : words);
+  }
+
+  /** Where there are several, two of them may hold the others: 新增20所，新建12所，撤并5所. */
+  private static boolean fitsTwo(Mention net, List<Mention> came, List<Mention> went) {
+    return came.size() + went.size() > 2
+        && came.stream().anyMatch(in -> went.stream().anyMatch(out -> isDifference(net, in, out)));
+  }
+
+  private static boolean isDifference(Mention net, Mention one, Mention other) {
+    return Claimed.isDifference(net, one, other) || Claimed.isDifference(net, other, one);
+  }
+
+  /** Whether a figure tells of what came or of what left; unknown also where it is a net one. */
+  private Answer way(Mention moved) {
+    int from = Math.max(passage.sentenceStart(moved.start()), moved.start() - REACH);
+    String before = passage.between(from, moved.start());
+    if (NET.matcher(before).find()) {
+      return Answer.UNKNOWN;
+    }
+    Answer told = Movement.last(before.substring(afterSeparator(before)));
+    int to = Math.min(passage.clauseEnd(moved.end()), moved.end() + REACH / 2);
+    return told == Answer.UNKNOWN ? behind(passage.between(moved.end(), to)) : told;
+  }
+
+  /** “47家新登记、25家注销”. */
+  private static Answer behind(String words) {
+    int end = words.indexOf('、');
+    return Movement.last(end < 0 ? words : words.substring(0, end));
+  }
+
+  private static int afterSeparator(String words) {
+    int at = words.length();
+    while (at > 0
+        && SEPARATORS.indexOf(words.charAt(at - 1)) < 0
+        && !Passage.isDigit(words.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static Tie tie(Mention net, List<Mention> more, List<Mention> less) {
+    List<Tie.Knot> knots = new ArrayList<>();
+    more.forEach(mention -> knots.add(Tie.Knot.of(MemberRole.LEVEL, mention)));
+    less.forEach(mention -> knots.add(Tie.Knot.of(MemberRole.BASE, mention)));
+    knots.add(Tie.Knot.of(MemberRole.CHANGE, net));
+    return Tie.plain(RelationType.NET_CHANGE, knots);
   }
 }

@@ -72,7 +72,7 @@ final class Passage {
         || (c == '.' && !isDigit(position - 1) && Character.isWhitespace(at(position + 1)));
   }
 
-  private static boolean isDigit(char c) {
+  static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 
