@@ -45,6 +45,11 @@ public record Amount(Bound low, Bound high, BigDecimal stated) {
     return new Amount(Bound.closed(low), Bound.closed(high), null);
   }
 
+  /** The same with its ends: who writes 近370 may have counted just 370. */
+  public Amount closed() {
+    return new Amount(low.closedToo(), high.closedToo(), stated);
+  }
+
   public boolean isExact() {
     return !low.isInfinite() && !high.isInfinite() && low.value().compareTo(high.value()) == 0;
   }

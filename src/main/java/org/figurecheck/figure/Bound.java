@@ -30,6 +30,10 @@ public record Bound(BigDecimal value, boolean closed) {
     return value == null;
   }
 
+  Bound closedToo() {
+    return new Bound(value, value != null);
+  }
+
   Bound plus(Bound other) {
     return isInfinite() || other.isInfinite()
         ? NONE

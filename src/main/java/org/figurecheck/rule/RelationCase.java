@@ -192,7 +192,10 @@ final class RelationCase implements Case {
   }
 
   private Optional<Amount> amount(int index) {
-    return figureAt(index).map(Figure::amount).filter(amount -> !amount.equals(Amount.UNKNOWN));
+    return figureAt(index)
+        .map(Figure::amount)
+        .filter(amount -> !amount.equals(Amount.UNKNOWN))
+        .map(amount -> scope == Scope.WHOLE_PARTS ? amount.closed() : amount);
   }
 
   private Optional<Figure> figureAt(int index) {

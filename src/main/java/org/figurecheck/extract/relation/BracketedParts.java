@@ -1,5 +1,6 @@
 package org.figurecheck.extract.relation;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,6 +8,7 @@ import java.util.List;
 final class BracketedParts {
   private static final int LONGEST_NAME = 16;
   private static final int MOST = 30;
+  private static final Pattern HEDGE = Pattern.compile("(共计?|计|约|大约|近|接近|将近|超|超过|逾|突破|不足|不到)?");
   private static final List<String> JOINERS = List.of("以及", "、", "，", "；", "和", "及", "与");
 
   private BracketedParts() {}
@@ -23,7 +25,7 @@ final class BracketedParts {
       }
       Mention mention = passage.mentions().get(index);
       boolean filled =
-          mention.start() == open + 1
+          HEDGE.matcher(passage.between(open + 1, mention.start())).matches()
               && Passage.isClosing(passage.at(mention.end()))
               && mention.isQuantity();
       if (!filled || (!parts.isEmpty() && !Units.sameClass(parts.get(0).mention(), mention))) {

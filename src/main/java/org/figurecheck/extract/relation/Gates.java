@@ -8,17 +8,17 @@ import org.figurecheck.figure.Answer;
 final class Gates {
   private final Passage passage;
   private final Cue cue;
-  private final boolean cutShort;
+  private final PartScan.Rest rest;
 
   /**
    * The gates of a list.
    *
-   * @param cutShort whether it may go on beyond the parts that could be read
+   * @param rest whether it goes on beyond the parts that could be read
    */
-  Gates(Passage passage, Cue cue, boolean cutShort) {
+  Gates(Passage passage, Cue cue, PartScan.Rest rest) {
     this.passage = passage;
     this.cue = cue;
-    this.cutShort = cutShort;
+    this.rest = rest;
   }
 
   Sum sum(List<Part> parts) {
@@ -26,13 +26,13 @@ final class Gates {
   }
 
   private Answer covering(List<Part> parts) {
-    if (parts.isEmpty() || isOpen(parts)) {
+    if (parts.isEmpty() || rest == PartScan.Rest.SURE || isOpen(parts)) {
       return Answer.NO;
     }
     if (parts.size() == 1) {
       return parts.get(0).joined().isEmpty() ? Answer.NO : Answer.UNKNOWN;
     }
-    if (cutShort && cue.kind().promisesAll()) {
+    if (rest != PartScan.Rest.NONE && cue.kind().promisesAll()) {
       return Answer.NO;
     }
     boolean complete =
@@ -43,7 +43,7 @@ final class Gates {
     if (complete && overlap(parts) != Answer.NO) {
       return Answer.YES;
     }
-    return cutShort ? Answer.NO : Answer.UNKNOWN;
+    return rest == PartScan.Rest.NONE ? Answer.UNKNOWN : Answer.NO;
   }
 
   /** “…，其他用房3万平方米”: what is left over closes the list. */

@@ -4,7 +4,6 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
-import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Kind;
 
 /** Collects the parts that follow a cue, and stops where the text speaks of something else. */
@@ -13,14 +12,20 @@ final class PartScan {
   private static final int MOST = 30;
   private static final Pattern BEHIND_SHARE =
       Pattern.compile("^(约?占|比重|占比)[^，。；]{0,16}%(以及|和|与|及)");
-  private static final List<String> JOINERS = List.of("和", "与", "及", "以及", " and ");
   private static final String SEPARATORS = "、，；";
+
+  /** How likely there are more parts than could be read. */
+  enum Rest {
+    NONE,
+    POSSIBLE,
+    SURE
+  }
 
   private final Passage passage;
   private final Cue cue;
   private final int limit;
   private final List<Part> parts = new ArrayList<>();
-  private boolean cutShort;
+  private Rest rest = Rest.NONE;
 
   PartScan(Passage passage, Cue cue) {
     this.passage = passage;
@@ -40,24 +45,27 @@ final class PartScan {
 
   private List<Part> plain() {
     for (Mention mention : passage.unbracketed(cue.from(), limit)) {
+      if (mention.kind() == Kind.ORDINAL) {
+        continue;
+      }
       if (parts.isEmpty()) {
         if (!begins(mention)) {
           return List.of();
         }
       } else if (parts.size() == MOST || !goesOn(mention)) {
-        if (isOfAnotherForm(mention)) {
-          return List.of();
-        }
-        cutShort = isPerhapsAPart(mention);
+        rest =
+            isOfAnotherForm(mention)
+                ? Rest.SURE
+                : isPerhapsAPart(mention) ? Rest.POSSIBLE : Rest.NONE;
         break;
       }
     }
     return parts;
   }
 
-  /** Whether the list may go on beyond the parts that could be read. */
-  boolean isCutShort() {
-    return cutShort;
+  /** Whether the list goes on beyond the parts that could be read. */
+  Rest rest() {
+    return rest;
   }
 
   /** Whether a list parted by semicolons goes on with a name unlike the others: 甲校；乙校；村小. */
@@ -79,8 +87,7 @@ final class PartScan {
     String gap = passage.unbracketedText(end, mention.start());
     String label = gap.substring(lastSeparator(gap) + 1).strip();
     return isAlike(mention)
-        && (cue.kind().promisesAll() || gap.indexOf('；') < 0)
-        && !tells(label)
+        && (cue.kind().promisesAll() || (gap.indexOf('；') < 0 && !tells(label)))
         && !Phrase.comments(label)
         && !Phrase.opensStatement(label);
   }
@@ -107,7 +114,8 @@ final class PartScan {
           || (isJoined(gap) && isAlike(mention) && add(mention, last.mention().end(), false));
     }
     String name = label.isEmpty() ? after(mention) : label;
-    if ((endsAtSemicolon(gap) && !isSister(name)) || Phrase.opensStatement(label)) {
+    if ((endsAtSemicolon(gap) && !PartName.areSisters(parts.get(0).label(), name))
+        || Phrase.opensStatement(label)) {
       return false;
     }
     if (Phrase.comments(label) || !mention.isQuantity()) {
@@ -130,8 +138,7 @@ final class PartScan {
   /** “…和女教师15名”, “15名女教师以及20名男教师”. */
   private boolean isJoined(String gap) {
     boolean numberFirst = parts.get(0).label().equals(after(parts.get(0).mention()));
-    return JOINERS.stream()
-        .anyMatch(joiner -> gap.startsWith(joiner) || (numberFirst && gap.endsWith(joiner)));
+    return PartName.opensJoined(gap) || (numberFirst && PartName.closesJoined(gap));
   }
 
   private boolean add(Mention mention, int from, boolean loose) {
@@ -146,7 +153,8 @@ final class PartScan {
               mention, passage.between(joined.get(0).start(), mention.start()), joined, loose));
     }
     String label = behindShare(gap.substring(lastSeparator(gap) + 1).strip());
-    return parts.add(new Part(mention, label.isEmpty() ? after(mention) : label, List.of(), loose));
+    String name = label.isEmpty() ? after(mention) : label;
+    return parts.add(new Part(mention, PartName.bare(name), List.of(), loose));
   }
 
   /** The names between a place and a figure that share it by 各. */
@@ -188,20 +196,6 @@ final class PartScan {
 
   private boolean isParallel(String label) {
     return label.length() <= LONGEST_LABEL && (!tells(label) || tells(parts.get(0).label()));
-  }
-
-  /** Whether a label behind a semicolon still names a part: “第二产业…” after “第一产业…”. */
-  private boolean isSister(String label) {
-    String first = parts.get(0).label();
-    int shared = 0;
-    while (shared < Math.min(label.length(), first.length())
-        && label.charAt(label.length() - 1 - shared) == first.charAt(first.length() - 1 - shared)) {
-      shared++;
-    }
-    boolean alike = label.length() == first.length() && shared > 0;
-    boolean headed = Math.abs(label.length() - first.length()) <= 2 && shared > 1;
-    return (!label.equals(first) && (alike || headed))
-        || Overlap.disjoint(List.of(first, label)) == Answer.YES;
   }
 
   /** Whether a label tells what was done rather than naming what was counted. */

@@ -38,7 +38,7 @@ final class PartsReader {
     if (cue.kind().promisesAll() && (one || parts.stream().anyMatch(p -> p.label().isEmpty()))) {
       return Optional.empty();
     }
-    Gates gates = new Gates(passage, cue, scan.isCutShort());
+    Gates gates = new Gates(passage, cue, scan.rest());
     List<Part> plain = parts.stream().filter(part -> !part.loose()).toList();
     return new WholeFinder(passage, cue)
         .whole(gates.sum(plain))
@@ -47,17 +47,17 @@ final class PartsReader {
   }
 
   /** The parts that belong; where some seem not to, the rest are not all there are. */
-  private static Sum belonging(Cue cue, List<Part> parts, Mention whole, Gates gates) {
+  private Sum belonging(Cue cue, List<Part> parts, Mention whole, Gates gates) {
     Sum sum = gates.sum(belonging(parts, whole, gates));
     boolean all = sum.parts().size() == parts.size() || !cue.kind().promisesAll();
     return all ? sum : new Sum(sum.parts(), Answer.NO, sum.disjoint());
   }
 
   /** The parts that surely belong, and after them those that may, while they fit. */
-  private static List<Part> belonging(List<Part> parts, Mention whole, Gates gates) {
+  private List<Part> belonging(List<Part> parts, Mention whole, Gates gates) {
     List<Part> belonging = new ArrayList<>();
     for (Part part : parts) {
-      boolean another = !belonging.isEmpty() && runsOn(part, belonging.get(0), whole);
+      boolean another = !belonging.isEmpty() && runsOn(part, belonging, whole);
       List<Part> more = new ArrayList<>(belonging);
       more.add(part);
       boolean fits = !part.loose() || gates.sum(more).fits(whole.amount());
@@ -70,11 +70,21 @@ final class PartsReader {
   }
 
   /** Whether a figure after the first part is a total of something else. */
-  private static boolean runsOn(Part part, Part first, Mention whole) {
-    boolean sister = Overlap.disjoint(List.of(first.label(), part.label())) != Answer.UNKNOWN;
+  private boolean runsOn(Part part, List<Part> before, Mention whole) {
+    String first = before.get(0).label();
     boolean people = part.mention().unitClass() == UnitClass.PERSON;
-    return (people && Phrase.speakOfOthers(first.label(), part.label()))
-        || (Sum.exceeds(part.mention(), whole) && !sister);
+    boolean kin =
+        Overlap.disjoint(List.of(first, part.label())) != Answer.UNKNOWN
+            || PartName.areSisters(first, part.label())
+            || isJoined(before.get(before.size() - 1), part);
+    return (people && Phrase.speakOfOthers(first, part.label()))
+        || (Sum.exceeds(part.mention(), whole) && !kin);
+  }
+
+  /** Whether an enumeration comma or a conjunction joins two parts. */
+  private boolean isJoined(Part before, Part part) {
+    String gap = passage.unbracketedText(before.mention().end(), part.mention().start());
+    return gap.startsWith("、") || PartName.opensJoined(gap);
   }
 
   private Optional<Tie> bracketed(Cue cue) {
@@ -88,7 +98,7 @@ final class PartsReader {
     }
     PartScan scan = new PartScan(passage, cue);
     List<Part> parts = scan.parts();
-    Gates gates = new Gates(passage, cue, scan.isCutShort());
+    Gates gates = new Gates(passage, cue, scan.rest());
     return whole
         .filter(w -> !parts.isEmpty() && Units.sameClass(w, parts.get(0).mention()))
         .filter(w -> Brackets.divide(passage, cue, parts))

@@ -13,7 +13,9 @@ final class Phrase {
   private static final List<String> CHANGE =
       List.of(
           "比上", "比去", "比前", "比同", "较上", "较去", "较前", "同比", "环比", "增加", "减少", "增长", "下降", "上升", "提高",
-          "降低", "净增", "净减", "多", "少", "增", "减");
+          "降低", "净增", "净减");
+  private static final Set<String> BARE_CHANGE = Set.of("多", "少", "增", "减");
+  private static final int LONGEST_CHANGE = 2;
   private static final List<String> COMPARED =
       List.of("比上", "比去", "比前", "较上", "较去", "较前", "同比", "环比");
   private static final List<String> SHARE = List.of("占", "约占", "比例", "比重", "达标率");
@@ -37,6 +39,7 @@ final class Phrase {
   /** Whether a label only comments on the part before it: a share, a change. */
   static boolean comments(String label) {
     return CHANGE.stream().anyMatch(label::startsWith)
+        || (label.length() <= LONGEST_CHANGE && BARE_CHANGE.stream().anyMatch(label::startsWith))
         || SHARE.stream().anyMatch(label::startsWith);
   }
 

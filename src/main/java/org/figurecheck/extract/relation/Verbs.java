@@ -20,6 +20,10 @@ final class Verbs {
           抓实 抓牢 对接 了 过 在 对 向 为 从 将 把 由 赴 按 以 使 让 与 有 设 辖 获 建
           """);
 
+  /** Names that begin like a verb. */
+  private static final List<String> NOUNS =
+      List.of("在编", "在岗", "在校", "在读", "在园", "在建", "在职", "在册", "在籍", "在院", "在线", "加强针");
+
   private static final Set<String> CLOSERS =
       words(
           """
@@ -40,6 +44,9 @@ final class Verbs {
 
   /** How many characters the opening word of a stretch takes, or 0 where it opens with none. */
   static int opening(String text, Span span) {
+    if (NOUNS.stream().anyMatch(noun -> text.startsWith(noun, span.start()))) {
+      return 0;
+    }
     for (int length = Math.min(LONGEST, span.length() - 1); length > 0; length--) {
       if (OPENERS.contains(text.substring(span.start(), span.start() + length))) {
         return length;

@@ -50,6 +50,15 @@ class WholePartsTest {
           招聘教师{120人}，其中高中{20人}、初中{100人}，分配到乡镇学校{86人}。 ⇒ whole-parts whole 120人 part 20人 + 100人 [unknown yes]
           各类学校{64所}，其中幼儿园{20所}，小学{43所}，教师进修学校{1所}。 ⇒ whole-parts whole 64所 part 20所 + 43所 + 1所 [unknown yes]
           专任教师{860人}，其中小学{512人}、高级中学{218人}、完全中学{230人}。 ⇒ whole-parts whole 860人 part 512人 + 218人 + 230人 [unknown yes]
+          教师{860人}，其中男教师{248人}以及女教师有{612人}。 ⇒ whole-parts whole 860人 part 248人 + 612人 [yes yes]
+          校车{26台}，其中自购校车{8台}、租用校车{98台}。 ⇒ whole-parts whole 26台 part 8台 + 98台 [unknown unknown]
+          校车{26台}，其中自购校车{8台}，租用校车{98台}。 ⇒ whole-parts whole 26台 part 8台 + 98台 [unknown unknown]
+          商户{49家}：批发{12家}、零售{62家}和餐饮{21家}。 ⇒ whole-parts whole 49家 part 12家 + 62家 + 21家 [yes yes]
+          常住人口{355人}，其中：少年儿童人口{82人}；劳动年龄人口{216人}；老年人口{57人}。 ⇒ whole-parts whole 355人 part 82人 + 216人 + 57人 [unknown unknown]
+          低保对象{2572人}（其中城市低保对象{899人}；农村低保对象{1088人}；特困人员{585人}）。 ⇒ whole-parts whole 2572人 part 899人 + 1088人 [no yes]
+          职工{289人}（其中教学岗位（{110余人}），管理岗位（{51人}），工勤岗位（大约{52人}））。 ⇒ whole-parts whole 289人 part 110余人 + 51人 + 52人 [unknown unknown]
+          学校{64所}，分别为中学{18所}；小学{43所}；培训学校{3所}。 ⇒ whole-parts whole 64所 part 18所 + 43所 [no yes]
+          教师{860人}，其中女教师{612人}，少招{30人}。 ⇒ whole-parts whole 860人 part 612人 [no yes]
           There are {860 teachers}, of which {612 women}. ⇒ whole-parts whole 860 teachers part 612 women [no yes]
           """)
   void partsAreReadWithTheirGates(String text, String expected) {

@@ -1,0 +1,48 @@
+package org.figurecheck.extract.relation;
+
+import com.google.re2j.Pattern;
+import java.util.List;
+import org.figurecheck.figure.Answer;
+
+/** The names that a text gives to parts that it sets side by side. */
+final class PartName {
+  private static final List<String> JOINERS = List.of("以及", "和", "与", "及", " and ");
+  private static final Pattern VERB = Pattern.compile("(共有|共计|[共计有为是达约])+$");
+
+  private PartName() {}
+
+  static boolean opensJoined(String words) {
+    return JOINERS.stream().anyMatch(words::startsWith);
+  }
+
+  static boolean closesJoined(String words) {
+    return JOINERS.stream().anyMatch(words::endsWith);
+  }
+
+  /** A name without the conjunction before or behind it and the verb that leads to its number. */
+  static String bare(String name) {
+    String bare = VERB.matcher(name).replaceFirst("");
+    for (String joiner : JOINERS) {
+      if (bare.startsWith(joiner) && bare.length() > joiner.length() + 1) {
+        bare = bare.substring(joiner.length());
+      }
+      if (bare.endsWith(joiner) && bare.length() > joiner.length() + 1) {
+        bare = bare.substring(0, bare.length() - joiner.length());
+      }
+    }
+    return bare.isEmpty() ? name : bare.strip();
+  }
+
+  /** Whether two names divide one thing: “第一产业”, “第二产业”; “公办校车”, “社会校车”. */
+  static boolean areSisters(String one, String other) {
+    int shared = 0;
+    while (shared < Math.min(one.length(), other.length())
+        && one.charAt(one.length() - 1 - shared) == other.charAt(other.length() - 1 - shared)) {
+      shared++;
+    }
+    boolean alike = one.length() == other.length() && shared > 0;
+    boolean headed = Math.abs(one.length() - other.length()) <= 2 && shared > 1;
+    return (!one.equals(other) && (alike || headed))
+        || Overlap.disjoint(List.of(one, other)) == Answer.YES;
+  }
+}
