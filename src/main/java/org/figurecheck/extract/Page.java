@@ -9,7 +9,8 @@ import org.figurecheck.text.Repaired;
  * A text made ready for reading.
  *
  * @param repaired the repaired text
- * @param text the same in simplified script and small letters
+ * @param text the same in simplified script and small letters, the cells of its tables parted by
+ *     tabs
  * @param words the vocabulary
  * @param numerals its numerals
  * @param tables its tables
@@ -18,16 +19,16 @@ record Page(Repaired repaired, String text, Vocabulary words, Numerals numerals,
   private static final int LONGEST_BEFORE = 3;
 
   static Page of(Repaired repaired, Vocabulary words, Tables tables) {
-    String text = lower(repaired.folded());
+    String text = lower(repaired.folded(), tables.between());
     Numerals numerals = new Numerals(text, words.idioms.in(text));
     return new Page(repaired, text, words, numerals, tables);
   }
 
-  /** Small letters, char by char, so that places stay the same. */
-  private static String lower(String text) {
+  /** Small letters, and tabs between cells, char by char, so that places stay the same. */
+  private static String lower(String text, BitSet between) {
     char[] chars = text.toCharArray();
     for (int i = 0; i < chars.length; i++) {
-      chars[i] = Character.toLowerCase(chars[i]);
+      chars[i] = between.get(i) ? '\t' : Character.toLowerCase(chars[i]);
     }
     return new String(chars);
   }

@@ -18,7 +18,7 @@ final class TableCells implements Recogniser {
   @Override
   public Draft at(Page page, int start) {
     Optional<Tables.Value> value = page.tables().at(start);
-    return value.isEmpty() || !value.get().cell().isBareNumber() ? null : draft(page, value.get());
+    return value.map(found -> draft(page, found)).orElse(null);
   }
 
   static boolean isSign(char character) {
@@ -27,10 +27,11 @@ final class TableCells implements Recogniser {
 
   private static Draft draft(Page page, Tables.Value value) {
     TableCell cell = value.cell();
+    boolean bare = cell.isBareNumber();
     boolean signed = isSign(page.at(cell.start()));
     int digits = signed ? cell.start() + 1 : cell.start();
     Numeral numeral = page.numeral(digits);
-    if (value.table().kind(cell.column()) == Table.Kind.ORDER) {
+    if (bare && value.table().kind(cell.column()) == Table.Kind.ORDER) {
       return numeral != null && BareNumbers.isYear(numeral)
           ? null
           : Draft.named(cell.start(), cell.end(), Kind.IDENTIFIER);
@@ -39,7 +40,8 @@ final class TableCells implements Recogniser {
       return null;
     }
     boolean negative = page.at(cell.start()) == '-';
-    return unit(page, value).orElse(Measured.NOT).draft(cell, numeral, negative);
+    Measured unit = unit(page, value).orElse(Measured.NOT);
+    return bare || unit.isPlain() ? unit.draft(cell, numeral, negative) : null;
   }
 
   /** The first of the possible units that is one. */
@@ -70,6 +72,11 @@ final class TableCells implements Recogniser {
       return Optional.ofNullable(page.words().measures.get(words.substring(end)))
           .filter(measure -> end > 0)
           .map(measure -> new Measured(words.substring(0, end), measure));
+    }
+
+    /** Whether a number in such units may bring a scale of its own: 3.2万 in a column of persons. */
+    boolean isPlain() {
+      return scale.isEmpty() && measure != NOT.measure;
     }
 
     Draft draft(TableCell cell, Numeral numeral, boolean negative) {

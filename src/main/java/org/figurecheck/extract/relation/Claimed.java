@@ -13,6 +13,8 @@ import org.figurecheck.figure.Certainty;
 final class Claimed {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  private static final BigDecimal NEAR = BigDecimal.TEN;
+
   private Claimed() {}
 
   /** Whether most lines hold; a lone line is believed where the words are plain. */
@@ -28,8 +30,20 @@ final class Claimed {
   }
 
   static boolean sums(Mention whole, List<Mention> parts) {
-    Amount sum = parts.stream().map(Mention::amount).reduce(Amount.exactly(0), Amount::plus);
-    return whole.amount().equalTo(sum) != Certainty.IMPOSSIBLE;
+    return whole.amount().equalTo(sum(parts)) != Certainty.IMPOSSIBLE;
+  }
+
+  /** Whether parts sum to their whole but for a small share of it. */
+  static boolean isNear(Mention whole, List<Mention> parts) {
+    Amount missing = whole.amount().minus(sum(parts)).times(NEAR);
+    return !isEndless(missing)
+        && !isEndless(whole.amount())
+        && Stream.of(missing.low(), missing.high())
+            .allMatch(end -> end.value().abs().compareTo(whole.amount().high().value()) <= 0);
+  }
+
+  private static Amount sum(List<Mention> parts) {
+    return parts.stream().map(Mention::amount).reduce(Amount.exactly(0), Amount::plus);
   }
 
   /** Whether a share of the whole is the part. */

@@ -54,7 +54,7 @@ final class ColumnSums {
     if (at + 2 < additive.size()) {
       List<Integer> next = additive.subList(at + 1, at + 3);
       if (Overlap.isPartition(labels(next))) {
-        ties.addAll(Sums.implied(lines(additive.get(at), next), false));
+        ties.addAll(Sums.implied(lines(additive.get(at), next)));
       }
     }
   }

@@ -49,14 +49,16 @@ final class RowSums {
   private List<Tie> ties(RowSum sum, List<Sums.Line> lines) {
     return switch (sum.claim()) {
       case SAID -> Sums.plain(lines);
-      case IMPLIED -> Sums.implied(lines, isWhole(sum));
+      case IMPLIED -> implied(label(sum.whole()), lines);
       case OF_WHICH -> Sums.some(lines, labels(sum));
     };
   }
 
-  /** Whether the whole is named for all that the table is about, such as 全县. */
-  private boolean isWhole(RowSum sum) {
-    return TableWords.isWhole(label(sum.whole()));
+  private static List<Tie> implied(String label, List<Sums.Line> lines) {
+    if (TableWords.isTotal(label)) {
+      return Sums.total(lines);
+    }
+    return TableWords.isWhole(label) ? Sums.whole(lines) : Sums.implied(lines);
   }
 
   private List<String> labels(RowSum sum) {

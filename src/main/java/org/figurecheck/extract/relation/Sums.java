@@ -21,25 +21,36 @@ final class Sums {
     boolean holds() {
       return Claimed.sums(whole, parts);
     }
-  }
 
-  /** Lines that are plainly called sums. */
-  static List<Tie> plain(List<Line> lines) {
-    return Claimed.isPlain(lines, Line::holds) ? ties(lines, Answer.YES, Answer.YES) : List.of();
-  }
-
-  /**
-   * Lines that may be sums.
-   *
-   * @param named whether the whole is named for all of them, so that a lone line is worth a look
-   */
-  static List<Tie> implied(List<Line> lines, boolean named) {
-    if (Claimed.isEvident(lines, Line::holds)) {
-      return ties(lines, Answer.YES, Answer.YES);
+    boolean isNear() {
+      return Claimed.isNear(whole, parts);
     }
-    return named && Claimed.isPlain(lines, Line::holds)
+  }
+
+  /** Lines that are plainly called sums; where none holds, perhaps of other things than these. */
+  static List<Tie> plain(List<Line> lines) {
+    return Claimed.isPlain(lines, Line::holds)
+        ? ties(lines, Answer.YES, Answer.YES)
+        : ties(lines.stream().filter(Line::isNear).toList(), Answer.UNKNOWN, Answer.NO);
+  }
+
+  /** Lines that may be sums. */
+  static List<Tie> implied(List<Line> lines) {
+    return Claimed.isEvident(lines, Line::holds) ? ties(lines, Answer.YES, Answer.YES) : List.of();
+  }
+
+  /** Lines that may be sums, whose whole is called a total though not plainly of these. */
+  static List<Tie> total(List<Line> lines) {
+    boolean held = lines.stream().anyMatch(Line::holds) && Claimed.isPlain(lines, Line::holds);
+    return held ? ties(lines, Answer.YES, Answer.YES) : List.of();
+  }
+
+  /** Lines that may be sums, whose whole is named for all that there is. */
+  static List<Tie> whole(List<Line> lines) {
+    List<Tie> evident = implied(lines);
+    return evident.isEmpty() && Claimed.isPlain(lines, Line::holds)
         ? ties(lines, Answer.UNKNOWN, Answer.UNKNOWN)
-        : List.of();
+        : evident;
   }
 
   /** A lone line that is called a sum, whose parts may overlap. */

@@ -7,12 +7,14 @@ import java.util.Set;
  *
  * @param form what it consists of
  * @param isYear whether it names a year
+ * @param isOrdinal whether it names a month, a grade, perhaps a year written amiss, by its number
  * @param indent how many blanks stand before its words
  * @param length how many chars it has without the blanks about it
  */
-public record CellLook(Form form, boolean isYear, int indent, int length) {
+public record CellLook(Form form, boolean isYear, boolean isOrdinal, int indent, int length) {
   private static final String DASHES = "-—–/…*.·×";
   private static final Set<String> BEHIND_YEAR = Set.of("", "年", "年度", "学年", "年末", "年底");
+  private static final Set<String> ORDINAL = Set.of("月", "月份", "季度", "年级", "级", "班", "岁");
   private static final int LONGEST_UNIT = 4;
 
   /** What a cell consists of. */
@@ -27,7 +29,20 @@ public record CellLook(Form form, boolean isYear, int indent, int length) {
   }
 
   static CellLook of(String text, int indent, int length) {
-    return new CellLook(form(text), isYear(text), indent, length);
+    return new CellLook(form(text), isYear(text), isOrdinal(text), indent, length);
+  }
+
+  boolean isNumber() {
+    return form == Form.BARE || form == Form.NUMBER;
+  }
+
+  boolean isWords() {
+    return form == Form.WORDS;
+  }
+
+  /** Whether it may head a column. */
+  boolean isHead() {
+    return isWords() || isYear || isOrdinal;
   }
 
   private static Form form(String text) {
@@ -66,5 +81,12 @@ public record CellLook(Form form, boolean isYear, int indent, int length) {
   private static boolean isYear(String text) {
     boolean century = text.startsWith("19") || text.startsWith("20");
     return century && digits(text, 0, "") == 4 && BEHIND_YEAR.contains(text.substring(4).strip());
+  }
+
+  private static boolean isOrdinal(String text) {
+    int end = digits(text, 0, "");
+    String behind = text.substring(end).strip();
+    boolean slippedYear = end > 2 && BEHIND_YEAR.contains(behind) && !behind.isEmpty();
+    return (end > 0 && end <= 2 && ORDINAL.contains(behind)) || slippedYear;
   }
 }

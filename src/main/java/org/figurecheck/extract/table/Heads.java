@@ -42,8 +42,7 @@ record Heads(int first, int body) {
   }
 
   private static boolean hasNoCounts(List<TableCell> cells) {
-    return cells.stream()
-        .allMatch(cell -> cell.isWords() || cell.isYear() || cell.text().endsWith("月"));
+    return cells.stream().allMatch(cell -> cell.look().isHead());
   }
 
   /** 甲 1 2 3: the columns by number. */

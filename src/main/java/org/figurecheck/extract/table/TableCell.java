@@ -20,7 +20,7 @@ public record TableCell(int row, int column, int start, String text, CellLook lo
   }
 
   boolean isNumber() {
-    return look.form() == CellLook.Form.BARE || look.form() == CellLook.Form.NUMBER;
+    return look.isNumber();
   }
 
   /** Whether it holds nothing but digits, so that what they count is told elsewhere. */
@@ -42,6 +42,6 @@ public record TableCell(int row, int column, int start, String text, CellLook lo
   }
 
   boolean isWords() {
-    return look.form() == CellLook.Form.WORDS;
+    return look.isWords();
   }
 }

@@ -8,10 +8,10 @@ import java.util.Optional;
 /** The words by which tables name their totals, parts, shares and units. */
 public final class TableWords {
   private static final Pattern BLANKS = Pattern.compile("[\\s\\x{3000}\\x{A0}]+");
-  private static final String ALL =
-      "合计|总计|共计|总合计|合计数|小计|总数|总和|计|(?i:total|grand total|sum|subtotal)";
+  private static final String SUM = "(?:全部|以上|各项|各类|累计|总)?(?:合计|总计|共计|合计数|总计数|总和)";
+  private static final String ALL = SUM + "|小计|总数|计|(?i:total|grand total|sum|subtotal)";
   private static final Pattern TOTAL =
-      Pattern.compile("^(合计|总计|共计|总合计|合计数|总和|(?i:total|grand\\s*total|sum))[：:]?$");
+      Pattern.compile("^(" + SUM + "|(?i:(?:grand|overall)?total|sum))[：:]?$");
   private static final Pattern WHOLE = Pattern.compile("^(全[县市区省国州旗盟]|总数)(合计|总计|共计)?$");
   private static final Pattern SUBTOTAL =
       Pattern.compile("^.{0,12}(小计|合计|总计)[：:]?$|(?i:^sub-?total$)");

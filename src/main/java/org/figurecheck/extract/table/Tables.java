@@ -1,6 +1,7 @@
 package org.figurecheck.extract.table;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import org.figurecheck.text.Grid;
 import org.figurecheck.text.LocatedText;
 import org.figurecheck.text.Repaired;
-import org.figurecheck.text.TabbedLines;
 
 /** The tables of a text. */
 public final class Tables {
@@ -16,6 +16,7 @@ public final class Tables {
 
   private final List<Table> all = new ArrayList<>();
   private final Map<Integer, Value> values = new HashMap<>();
+  private final BitSet between = new BitSet();
 
   /**
    * A value where it stands.
@@ -27,11 +28,10 @@ public final class Tables {
 
   private Tables() {}
 
-  /** The tables that a document knows, or those that a plain text holds. */
+  /** The tables that a document knows, and those that its text draws. */
   public static Tables of(LocatedText located, Repaired text) {
-    List<Grid> grids = located.grids();
     Tables tables = new Tables();
-    for (Grid grid : grids.isEmpty() ? TabbedLines.in(located.text()) : grids) {
+    for (Grid grid : TextTables.in(text, located.grids())) {
       Table.of(grid, text, above(grid, text)).ifPresent(tables::add);
     }
     return tables;
@@ -44,12 +44,28 @@ public final class Tables {
 
   private void add(Table table) {
     all.add(table);
+    part(table.anchors());
     for (TableCell cell : table.anchors()) {
       if (table.isValue(cell.row(), cell.column())
           || (cell.isNumber() && table.kind(cell.column()) == Table.Kind.ORDER)) {
         values.put(cell.start(), new Value(table, cell));
       }
     }
+  }
+
+  private void part(List<TableCell> cells) {
+    for (int i = 1; i < cells.size(); i++) {
+      TableCell before = cells.get(i - 1);
+      TableCell cell = cells.get(i);
+      if (before.row() == cell.row() && before.end() <= cell.start()) {
+        between.set(before.end(), cell.start());
+      }
+    }
+  }
+
+  /** The chars between the cells of a row, which belong to no number. */
+  public BitSet between() {
+    return between;
   }
 
   public List<Table> all() {

@@ -95,6 +95,9 @@ class TableRelationsTest {
   @Test
   void rowsOfWhichDivideTheRowAboveAndAreNotSummed() {
     assertThat(relations("项目|人数", "教师|40", "其中：女教师|25", "工人|10", "合计|50"))
+        .containsExactlyInAnyOrder(
+            "whole-parts p:40 p:10 w:50 yes yes", "whole-parts w:40 p:25 no yes");
+    assertThat(relations("项目|人数", "教师|40", "其中：女教师|25", "工人|10", "合计|75"))
         .containsExactly("whole-parts w:40 p:25 no yes");
     assertThat(relations("项目|人数", "教师|40", "其中：男教师|15", "其中：女教师|25"))
         .containsExactly("whole-parts w:40 p:15 p:25 yes yes");
@@ -114,6 +117,14 @@ class TableRelationsTest {
     assertThat(relations("项目|预算|决算|上年", "教育|30|40|9", "科学|10|11|4", "本年支出合计|40|51|12"))
         .contains("whole-parts p:9 p:4 w:12 yes yes");
     assertThat(relations("项目|预算", "教育|30", "科学|10", "本年支出合计|45")).isEmpty();
+  }
+
+  @Test
+  void aTotalThatNoColumnBearsOutIsUnsureAndMustBeNear() {
+    assertThat(relations("项目|2023年|2024年", "校舍|130|140", "设备|120|125", "合计|251|275"))
+        .containsExactly(
+            "whole-parts p:130 p:120 w:251 unknown no", "whole-parts p:140 p:125 w:275 unknown no");
+    assertThat(relations("项目|2023年|2024年", "校舍|130|140", "设备|120|125", "合计|130|140")).isEmpty();
   }
 
   @Test
