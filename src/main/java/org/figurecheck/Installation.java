@@ -50,7 +50,7 @@ final class Installation implements Service {
                   database.reports(), database.editions(), database.outbox(), database.runLog()),
               understanding.ruleFiles(),
               understanding.reader(),
-              new PostOffice(home, settings).post(),
+              new PostOffice(home, settings, console.language()).post(),
               InstantSource.system());
       return new Installation(
           server, database, new Plan(settings, understanding.sources()).jobs(), checkRun);

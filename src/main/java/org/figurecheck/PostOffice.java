@@ -28,8 +28,9 @@ import org.figurecheck.run.Post;
  *
  * @param home the home folder
  * @param settings the configuration
+ * @param language the language in which it is told what became of a mail
  */
-record PostOffice(Path home, Settings settings) {
+record PostOffice(Path home, Settings settings, Language language) {
   Post post() {
     Machine.Mail mail = settings.machine().mail();
     Templates templates = Templates.over(List.of(home.resolve("templates")));
@@ -45,7 +46,6 @@ record PostOffice(Path home, Settings settings) {
   }
 
   private Courier courier(Machine.Mail mail) {
-    Language language = settings.machine().language();
     return mail.smtp()
         .<Courier>map(smtp -> new SmtpCourier(smtp(smtp), mail.from(), language))
         .orElseGet(() -> new FolderCourier(home.resolve("var/outbox"), language));
