@@ -36,7 +36,8 @@ public final class LexiconFile {
     List<Qualifier> qualifiers = files.root("qualifiers.yaml", LexiconFile::qualifiers);
     Map<Topic, List<String>> words = files.root("idioms.yaml", LexiconFile::words);
     return new Loaded(
-        new Lexicon(units.measures(), units.nouns(), qualifiers, words), mistakes.list());
+        new Lexicon(units.measures(), units.nouns(), units.currencies(), qualifiers, words),
+        mistakes.list());
   }
 
   private static List<Qualifier> qualifiers(YamlMap root) {

@@ -43,13 +43,16 @@ final class UnitsFile {
 
   private final List<Measure> measures = new ArrayList<>();
   private final List<Measure> nouns = new ArrayList<>();
+  private final List<Measure> currencies = new ArrayList<>();
 
   UnitsFile(YamlMap root) {
-    root.keys("units", "converted", "english");
+    root.keys("units", "converted", "english", "english-converted", "currencies");
     root.get("units").flatMap(Node::map).ifPresent(map -> groups(map, measures));
     root.get("english").flatMap(Node::map).ifPresent(map -> groups(map, nouns));
     nouns.replaceAll(UnitsFile::withSign);
-    root.items("converted").map(Node::map).flatMap(Optional::stream).forEach(this::converted);
+    converted(root, "converted", measures);
+    converted(root, "english-converted", nouns);
+    converted(root, "currencies", currencies);
   }
 
   List<Measure> measures() {
@@ -58,6 +61,10 @@ final class UnitsFile {
 
   List<Measure> nouns() {
     return nouns;
+  }
+
+  List<Measure> currencies() {
+    return currencies;
   }
 
   private static void groups(YamlMap map, List<Measure> found) {
@@ -74,7 +81,11 @@ final class UnitsFile {
         : noun;
   }
 
-  private void converted(YamlMap map) {
+  private static void converted(YamlMap root, String key, List<Measure> found) {
+    root.items(key).map(Node::map).flatMap(Optional::stream).forEach(map -> converted(map, found));
+  }
+
+  private static void converted(YamlMap map, List<Measure> found) {
     map.keys("word", "class", "base", "factor");
     Optional<String> word = map.require("word").flatMap(Node::text);
     Optional<String> base = map.require("base").flatMap(Node::text);
@@ -82,7 +93,7 @@ final class UnitsFile {
         map.require("class").flatMap(node -> node.oneOf(List.copyOf(GROUPS.keySet())));
     Optional<BigDecimal> factor = map.require("factor").flatMap(Node::number);
     if (word.isPresent() && base.isPresent() && group.isPresent()) {
-      factor.ifPresent(times -> measures.add(measure(group.get(), word.get(), base.get(), times)));
+      factor.ifPresent(times -> found.add(measure(group.get(), word.get(), base.get(), times)));
     }
   }
 

@@ -20,12 +20,12 @@ record Clause(int from, int to, int after, int end) {
     int ceiling = index + 1 < drafts.size() ? drafts.get(index + 1).start() : page.text().length();
     int from = draft.start();
     int nearest = Math.max(floor, draft.start() - FARTHEST);
-    while (from > nearest && !Chars.endsClause(page.at(from - 1))) {
+    while (from > nearest && !page.endsClause(from - 1)) {
       from--;
     }
     int farthest = Math.min(ceiling, draft.end() + FARTHEST);
     int end = draft.end();
-    while (end < farthest && !Chars.endsClause(page.at(end))) {
+    while (end < farthest && !page.endsClause(end)) {
       end++;
     }
     int to = Math.max(from, beforeQualifier(page, draft, from));

@@ -8,17 +8,20 @@ import java.util.Map;
  *
  * @param measures the measure words
  * @param nouns the English nouns that measure words do the work of in Chinese
+ * @param currencies the names of currencies that stand before a number
  * @param qualifiers the words that hedge
  * @param words all other lists
  */
 public record Lexicon(
     List<Measure> measures,
     List<Measure> nouns,
+    List<Measure> currencies,
     List<Qualifier> qualifiers,
     Map<Topic, List<String>> words) {
   public Lexicon {
     measures = List.copyOf(measures);
     nouns = List.copyOf(nouns);
+    currencies = List.copyOf(currencies);
     qualifiers = List.copyOf(qualifiers);
     words = Map.copyOf(words);
   }

@@ -129,8 +129,9 @@ final class Measured implements Recogniser {
       end--;
     }
     Qualifier before = page.words().before.endingAt(page.text(), end, 0);
-    if (before != null && before.effect() != Effect.NONE) {
-      int from = end - before.word().length();
+    int from = before == null ? end : end - before.word().length();
+    boolean whole = !Chars.isLatin(page.at(from)) || !Chars.isLatin(page.at(from - 1));
+    if (before != null && whole && before.effect() != Effect.NONE) {
       hedges.add(new Magnitude.Hedge(page.written(from, end), before.effect()));
     }
     if (tail.infix() != null) {

@@ -3,6 +3,7 @@ package org.figurecheck.extract;
 import java.util.BitSet;
 import org.figurecheck.extract.numeral.Numeral;
 import org.figurecheck.extract.table.Tables;
+import org.figurecheck.text.FullStops;
 import org.figurecheck.text.Repaired;
 
 /**
@@ -40,6 +41,11 @@ record Page(Repaired repaired, String text, Vocabulary words, Numerals numerals,
   /** The chars that belong to phrases that count nothing. */
   BitSet masked() {
     return numerals.masked();
+  }
+
+  /** Whether a clause ends with the character at a place. */
+  boolean endsClause(int index) {
+    return Chars.endsClause(at(index)) || FullStops.ends(repaired.text(), index);
   }
 
   /** The longest numeral that begins at a char, or null. */

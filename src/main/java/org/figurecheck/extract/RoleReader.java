@@ -82,7 +82,11 @@ final class RoleReader {
     if (completion >= 0 && completion >= Math.max(growth, share)) {
       return Role.COMPLETION;
     }
-    if (growth >= 0 && growth >= share && growth >= level) {
+    boolean longer =
+        growth == share
+            && growth >= 0
+            && length(page, Topic.SHARE, from, share) > length(page, Topic.GROWTH, from, growth);
+    if (growth >= 0 && growth >= share && growth >= level && !longer) {
       return Role.GROWTH;
     }
     char behind = page.at(clause.after());
@@ -105,6 +109,10 @@ final class RoleReader {
     return page.words().of(topic).lastIn(page.text(), from, to);
   }
 
+  private static int length(Page page, Topic topic, int from, int end) {
+    return page.words().of(topic).longestAt(page.text(), end, from);
+  }
+
   static Aspect aspect(Page page, Clause clause, Role role) {
     if (page.words().of(Topic.CUMULATIVE).occursIn(page.text(), clause.from(), clause.to())) {
       return Aspect.CUMULATIVE;
@@ -122,7 +130,7 @@ final class RoleReader {
   /** Whether somebody plans in a stretch; a plan that is only named (…计划》, 计划的) is no planning. */
   private static boolean plans(Page page, int from, int to) {
     for (int end = to; end > from; end--) {
-      boolean cue = page.words().of(Topic.PLAN).endingAt(page.text(), end, from) != null;
+      boolean cue = page.words().of(Topic.PLAN).isWholeWord(page.text(), end, from);
       char next = page.at(end);
       boolean named = next == '的' || (Chars.isPunctuation(next) && next != ' ');
       if (cue && !named) {

@@ -55,6 +55,7 @@ final class Scan {
     return NumeralScanner.isStart(character)
         || TableCells.isSign(character)
         || Chars.isLatin(character)
+        || EnglishMoney.isSign(character)
         || "第〔[(【".indexOf(character) >= 0
         || (character >= '①' && character <= '⑳');
   }

@@ -25,8 +25,7 @@ final class SubjectReader {
     Draft draft = drafts.get(index);
     Clause clause = Clause.around(page, drafts, index);
     if (EnglishPhrase.isAround(page, clause)) {
-      String told = isToldBefore(draft.kind()) ? "" : EnglishPhrase.behind(page, clause);
-      return told.isEmpty() ? EnglishPhrase.before(page, clause) : told;
+      return english(draft.kind(), clause, last);
     }
     String respective = Respectively.of(page, drafts, index);
     if (!respective.isEmpty()) {
@@ -56,6 +55,13 @@ final class SubjectReader {
     String told = completed(before, last, draft.kind());
     boolean rate = draft.kind() == Kind.PERCENT && RateName.isMissing(page, clause, told);
     return ranked(rate ? told + RateName.of(page, last) : told, index, last);
+  }
+
+  private String english(Kind kind, Clause clause, String last) {
+    String behind = isToldBefore(kind) ? "" : EnglishPhrase.behind(page, clause);
+    String told = behind.isEmpty() ? EnglishPhrase.before(page, clause) : behind;
+    String whole = told.isEmpty() ? EnglishPhrase.whole(page, clause, kind) : told;
+    return whole.isEmpty() ? last : whole;
   }
 
   /** A short noun with what its people do, or with the verb before the number. */

@@ -58,6 +58,8 @@ public enum Topic {
   ENGLISH_STOP,
   /** Words between an English subject and the number behind it. */
   ENGLISH_LINK,
+  /** Words behind which an English number is a name: Section 3. */
+  ENGLISH_NUMBERED,
   /** 级, 届: a year before them names those who entered or left school then. */
   COHORT,
   /** Nouns before which 某某 stands for a name that is still to come. */

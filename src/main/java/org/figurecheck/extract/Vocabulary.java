@@ -8,6 +8,7 @@ import java.util.Map;
 final class Vocabulary {
   final WordTable<Measure> measures;
   final WordTable<Measure> nouns;
+  final WordTable<Measure> currencies;
   final WordTable<Qualifier> before;
   final WordTable<Qualifier> inside;
   final WordTable<Qualifier> after;
@@ -17,6 +18,7 @@ final class Vocabulary {
   Vocabulary(Lexicon lexicon) {
     measures = new WordTable<>(lexicon.measures(), Measure::word);
     nouns = new WordTable<>(lexicon.nouns(), Measure::word);
+    currencies = new WordTable<>(lexicon.currencies(), Measure::word);
     before = qualifiers(lexicon, Qualifier.Position.BEFORE);
     inside = qualifiers(lexicon, Qualifier.Position.INSIDE);
     after = qualifiers(lexicon, Qualifier.Position.AFTER);

@@ -107,10 +107,36 @@ public final class WordTable<T> {
   /** Where the last word of a stretch ends, or -1. */
   int lastIn(String text, int start, int end) {
     for (int i = end; i > start; i--) {
-      if (endingAt(text, i, start) != null) {
+      if (isWholeWord(text, i, start)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Whether a word ends before a char that, where it is Latin, is no piece of a longer one. */
+  boolean isWholeWord(String text, int end, int floor) {
+    return longestAt(text, end, floor) > 0;
+  }
+
+  /** How long the whole word is that ends before a char, or 0. */
+  int longestAt(String text, int end, int floor) {
+    if (end <= floor || !lasts.get(text.charAt(end - 1))) {
+      return 0;
+    }
+    boolean goesOn = Chars.isLatin(Chars.at(text, end)) && Chars.isLatin(text.charAt(end - 1));
+    int longest = 0;
+    int node = WordTrie.ROOT;
+    for (int i = end - 1; i >= floor && !goesOn; i--) {
+      node = backward.next(node, text.charAt(i));
+      if (node == WordTrie.NONE) {
+        break;
+      }
+      char before = Chars.at(text, i - 1);
+      boolean whole = !Chars.isLatin(text.charAt(i)) || !(Chars.isLatin(before) || before == '-');
+      boolean word = whole && node < behind.size() && behind.get(node) != null;
+      longest = word ? end - i : longest;
+    }
+    return longest;
   }
 }

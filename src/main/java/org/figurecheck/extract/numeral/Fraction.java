@@ -5,7 +5,7 @@ import java.math.MathContext;
 
 /** A quantity, or a fraction with its sign and whole: 五分之一, 一又二分之一, 3/5, 1 3/5. */
 final class Fraction {
-  private static final MathContext DIGITS = new MathContext(16);
+  static final MathContext DIGITS = new MathContext(16);
 
   private Fraction() {}
 

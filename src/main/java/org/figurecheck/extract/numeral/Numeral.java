@@ -97,4 +97,14 @@ public record Numeral(
         spread.multiply(factor),
         Form.SCALED);
   }
+
+  /** The same number with what stands before it: its currency. */
+  public Numeral startingAt(int newStart) {
+    return new Numeral(newStart, end, value, step, spread, form);
+  }
+
+  /** The number as so many of a number of equal parts. */
+  public Numeral over(BigDecimal parts, int newEnd) {
+    return valued(value.divide(parts, Fraction.DIGITS), newEnd, Form.FRACTION);
+  }
 }

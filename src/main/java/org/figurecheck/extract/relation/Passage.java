@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.figurecheck.text.FullStops;
 import org.figurecheck.text.FullWidth;
 
 /** A repaired text in simplified script with its figures in place. */
@@ -68,8 +69,7 @@ final class Passage {
 
   private boolean isEnd(int position) {
     char c = at(position);
-    return ENDS.indexOf(c) >= 0
-        || (c == '.' && !isDigit(position - 1) && Character.isWhitespace(at(position + 1)));
+    return ENDS.indexOf(c) >= 0 || (c == '.' && FullStops.ends(text, position));
   }
 
   static boolean isDigit(char c) {
