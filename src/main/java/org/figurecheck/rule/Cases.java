@@ -141,6 +141,9 @@ final class Cases {
             .put("base", indices(relation, MemberRole.BASE))
             .put("basis", relation.basis().wireName())
             .put("rise", relation.covering().wireName());
+    if (scope == Scope.FROM_TO) {
+      made.put("level-kind", kind(relation, indices(relation, MemberRole.LEVEL)[0]));
+    }
     return change.length == 0 ? made : made.put("change-kind", kind(relation, change[0]));
   }
 

@@ -72,6 +72,7 @@ public enum Scope {
       number("base"),
       choice("basis", Basis.values(), Basis::wireName),
       choice("change-kind", Kind.values(), Kind::wireName),
+      choice("level-kind", Kind.values(), Kind::wireName),
       choice("rise", Answer.values(), Answer::wireName)),
   GROWTH_RATE(
       RelationType.GROWTH_RATE,

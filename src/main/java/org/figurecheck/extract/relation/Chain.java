@@ -1,9 +1,13 @@
 package org.figurecheck.extract.relation;
 
+import com.google.re2j.Pattern;
 import java.util.List;
 
 /** The figures of a passage that a change can tie, in a row, and the words between them. */
 final class Chain {
+  private static final Pattern HEDGE_BEHIND = Pattern.compile("^(左右|上下|以上|以下|之多)");
+  private static final Pattern HEDGE_BEFORE = Pattern.compile("(大约|约|将近|接近|近|超过|超|逾|突破|不足|仅)$");
+
   private final Passage passage;
   private final int longest;
   private final List<Mention> figures;
@@ -30,10 +34,16 @@ final class Chain {
     return figures.get(index);
   }
 
-  /** The words between two figures without blanks, empty where they stand far apart. */
+  /** The words between two figures without blanks and hedges, empty where they stand far apart. */
   String gap(Mention before, Mention behind) {
     boolean near = behind.start() - before.end() <= longest;
-    return near ? passage.between(before.end(), behind.start()).replace(" ", "") : "";
+    return near ? withoutHedges(passage.between(before.end(), behind.start())) : "";
+  }
+
+  /** What stands between two numbers apart from how exact they are: 左右，比上年增加近. */
+  static String withoutHedges(String gap) {
+    String behind = HEDGE_BEHIND.matcher(gap.replace(" ", "")).replaceFirst("");
+    return HEDGE_BEFORE.matcher(behind).replaceFirst("");
   }
 
   /** The words before a figure in its clause, as far as they may tie it. */

@@ -1,5 +1,6 @@
 package org.figurecheck.extract.relation;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.List;
 import org.figurecheck.figure.Answer;
@@ -14,9 +15,15 @@ final class Directions {
   /** The words for the year before. */
   static final String LAST_YEAR = "上年|去年|上一年|上学年|前一年";
 
+  /** The words that lead to a change, where any do: 同比, 与上年同期相比, 较2022年. */
+  static final String AGAINST =
+      "((同比|环比|一年间|较之|相比|与之相比|(比|较|与|同)(" + LAST_YEAR + "|[0-9]{4}年)(度|末|底|同期)?(相比|比)?)，?)?";
+
   private static final Pattern UP = Pattern.compile("增加|增长|增至|上升|升至|提高|提升|扩大|净增|增幅|增速|上涨|多|增|升");
   private static final Pattern DOWN =
       Pattern.compile("减少|减至|下降|降低|降到|降至|降为|压减|缩减|净减|缩小|回落|下跌|降幅|少|减|降");
+  private static final Pattern TURN =
+      Pattern.compile(VERB + "了?(到|至|为|达|达到)?(今年|本年|[0-9]{4}年)?的?$");
   private static final List<String> COMPARABLE = List.of("可比", "不变价", "同口径", "剔除", "扣除");
 
   private Directions() {}
@@ -26,6 +33,19 @@ final class Directions {
     boolean up = UP.matcher(words).find();
     boolean down = DOWN.matcher(words).find();
     return up == down ? Answer.UNKNOWN : up ? Answer.YES : Answer.NO;
+  }
+
+  /** The same, asked of the verb of change alone that the words end with: 多媒体教室增至. */
+  static Answer turn(String words) {
+    Matcher turn = TURN.matcher(words);
+    return turn.find() ? of(turn.group()) : Answer.UNKNOWN;
+  }
+
+  /** “由12名上升到5名” may tell of a place in a ranking, which rises as its number falls. */
+  static Answer unlessRanked(Mention level, String words, Answer rise) {
+    boolean place = level.symbol().equals("名") || level.symbol().equals("位");
+    boolean rank = place && !words.contains("增") && !words.contains("减");
+    return rank ? Answer.UNKNOWN : rise;
   }
 
   /** Whether the sentence of a figure compares on a basis other than the numbers it states. */

@@ -3,7 +3,6 @@ package org.figurecheck.extract.relation;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.MemberRole;
@@ -12,11 +11,9 @@ import org.figurecheck.text.ReadingStopped;
 
 /** Finds a level with its change and the rate of it: “3205人，比上年增加120人，增长3.9%”. */
 final class GrowthRateReader {
-  private static final String AGAINST =
-      "(同比|(比|较|与)(上年|去年|上年同期|去年同期|上学年|[0-9]{4}年)(末|底|同期)?(相比|比)?，?)?";
-  private static final Pattern CHANGE = Pattern.compile("^，" + AGAINST + Directions.VERB + "了?$");
-  private static final Pattern RATE =
-      Pattern.compile("^，" + AGAINST + Directions.VERB + "了?(为|达|达到|约)?$");
+  private static final String TURN = "^，" + Directions.AGAINST + Directions.VERB;
+  private static final Pattern CHANGE = Pattern.compile(TURN + "了?$");
+  private static final Pattern RATE = Pattern.compile(TURN + "了?(为|达|达到)?$");
   private static final Pattern CHANGE_FIRST =
       Pattern.compile("(同比|(比|较)(上年|去年|上年同期|去年同期|上学年))" + Directions.VERB + "了?$");
   private static final Pattern NOW = Pattern.compile("^，(达|达到|总数达|总数达到|增至|减至|升至|降至|为)了?$");
@@ -39,24 +36,25 @@ final class GrowthRateReader {
     for (int i = 0; i + 2 < chain.size(); i++) {
       ReadingStopped.check();
       if (chain.get(i + 2).isPercent()) {
-        tie(chain.get(i), chain.get(i + 1), chain.get(i + 2)).ifPresent(ties::add);
+        ties.addAll(ties(chain.get(i), chain.get(i + 1), chain.get(i + 2)));
       }
     }
     return ties;
   }
 
-  private Optional<Tie> tie(Mention first, Mention second, Mention rate) {
+  private List<Tie> ties(Mention first, Mention second, Mention rate) {
     String one = chain.gap(first, second);
-    if (!RATE.matcher(chain.gap(second, rate)).find()) {
-      return Optional.empty();
+    String two = chain.gap(second, rate);
+    if (!RATE.matcher(two).find()) {
+      return List.of();
     }
     if (CHANGE.matcher(one).find()) {
-      return tie(first, second, rate, Directions.of(one));
+      return ties(first, second, rate, List.of(one, two));
     }
     String lead = chain.lead(first);
     return NOW.matcher(one).find() && CHANGE_FIRST.matcher(lead).find()
-        ? tie(second, first, rate, Directions.of(lead.substring(Math.max(0, lead.length() - 4))))
-        : Optional.empty();
+        ? ties(second, first, rate, List.of(lead, two))
+        : List.of();
   }
 
   /** 上年同期85人 is the base, not the level. */
@@ -64,21 +62,25 @@ final class GrowthRateReader {
     return LAST_YEAR.matcher(chain.lead(level)).find();
   }
 
-  private Optional<Tie> tie(Mention level, Mention change, Mention rate, Answer rise) {
+  /** One tie for each way that the words say it went; where they differ one of them is wrong. */
+  private List<Tie> ties(Mention level, Mention change, Mention rate, List<String> words) {
     boolean alike =
         !isOfLastYear(level)
             && level.isQuantity()
             && change.isQuantity()
             && Units.sameClass(level, change);
     if (!alike || Directions.basis(passage, level) != Basis.NOMINAL) {
-      return Optional.empty();
+      return List.of();
     }
     List<Tie.Knot> knots =
         List.of(
             Tie.Knot.of(MemberRole.LEVEL, level),
             Tie.Knot.of(MemberRole.CHANGE, change),
             Tie.Knot.of(MemberRole.SHARE, rate));
-    return Optional.of(
-        new Tie(RelationType.GROWTH_RATE, knots, rise, Answer.UNKNOWN, Basis.NOMINAL));
+    return words.stream()
+        .map(Directions::turn)
+        .distinct()
+        .map(rise -> new Tie(RelationType.GROWTH_RATE, knots, rise, Answer.UNKNOWN, Basis.NOMINAL))
+        .toList();
   }
 }

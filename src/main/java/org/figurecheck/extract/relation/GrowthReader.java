@@ -13,22 +13,15 @@ import org.figurecheck.figure.RelationType;
 import org.figurecheck.figure.Role;
 import org.figurecheck.text.ReadingStopped;
 
-/** Finds growth: “54人，比上年增加6人”, “由200人增加到250人，增长25%”. */
+/** Finds growth whose base is not told: “54人，比上年增加6人”. */
 final class GrowthReader {
   private static final String VERB = "(增加|增长|上升|提高|提升|扩大|增至|减少|下降|降低|压减|缩减|多|少|净增|净减)";
   private static final Pattern COMPARED =
       Pattern.compile("(比|较)(上|去|前|同|[0-9]{4})[^，。；]{0,10}?" + VERB + "了?$|(同比|环比)" + VERB + "了?$");
-  private static final Pattern RISE =
-      Pattern.compile("^[^，。；、]{0,6}?" + VERB + "?(到|至|为)([0-9]{4}年|今年|本年|当年|目前)?的?$");
-  private static final Pattern CHANGE =
-      Pattern.compile("^，?(共|累计)?(增幅|降幅|增加|增长|提高|减少|下降|降低|上升|净增)了?(为|达|达到)?$");
   private static final Pattern TAIL = Pattern.compile("(总数|人数|数量|总量|数)$");
 
   /** The longest words that {@link #COMPARED} can match. */
   private static final int LONGEST_COMPARISON = 20;
-
-  /** The longest words between two levels. */
-  private static final int LONGEST_RISE = 24;
 
   private final Passage passage;
 
@@ -40,7 +33,6 @@ final class GrowthReader {
     List<Tie> ties = new ArrayList<>();
     for (int i = 1; i < passage.mentions().size(); i++) {
       ReadingStopped.check();
-      ties.addAll(fromTo(i));
       compared(i).ifPresent(ties::add);
     }
     return ties;
@@ -59,7 +51,7 @@ final class GrowthReader {
     String named = before.substring(0, compared.start());
     return level(index, clause)
         .filter(level -> Units.isChangeOf(change, level) && isOf(level, named))
-        .map(level -> tie(RelationType.GROWTH, List.of(), level, Optional.of(change)));
+        .map(level -> tie(level, change));
   }
 
   /** 床位比上年增加40张 names what grew: a level of something else has not. */
@@ -85,65 +77,12 @@ final class GrowthReader {
     return Optional.empty();
   }
 
-  private List<Tie> fromTo(int index) {
-    int before = isYear(index - 1) && index > 1 ? index - 2 : index - 1;
-    Mention base = passage.mentions().get(before);
-    Mention level = passage.mentions().get(index);
-    if (level.start() - base.end() > LONGEST_RISE) {
-      return List.of();
-    }
-    String lead = passage.between(passage.clauseStart(base.start()), base.start());
-    boolean from = lead.lastIndexOf('由') >= 0 || lead.lastIndexOf('从') >= 0;
-    String gap = passage.between(base.end(), level.start());
-    if (!from || !Units.areLevels(base, level) || !RISE.matcher(gap).find()) {
-      return List.of();
-    }
-    Optional<Mention> change = changeAfter(index);
-    Tie whole = tie(RelationType.FROM_TO, List.of(base), level, change);
-    Answer turn = Directions.of(gap);
-    Answer told = change.map(c -> turn(level, c)).orElse(Answer.UNKNOWN);
-    return turn != Answer.UNKNOWN && told != Answer.UNKNOWN && turn != told
-        ? List.of(
-            tie(RelationType.FROM_TO, List.of(base), level, Optional.empty()), whole.rising(told))
-        : List.of(whole);
-  }
-
-  /** “降到6517元，上升4.8%”: which way the change went, in its own words. */
-  private Answer turn(Mention level, Mention change) {
-    return Directions.of(passage.between(level.end(), change.start()));
-  }
-
-  private boolean isYear(int index) {
-    return passage.mentions().get(index).kind() == Kind.YEAR;
-  }
-
-  private Optional<Mention> changeAfter(int index) {
-    if (index + 1 >= passage.mentions().size()) {
-      return Optional.empty();
-    }
-    Mention level = passage.mentions().get(index);
-    Mention change = passage.mentions().get(index + 1);
-    String gap = passage.unbracketedText(level.end(), change.start());
-    boolean follows = gap.length() < 12 && CHANGE.matcher(gap).find();
-    return follows && Units.isChangeOf(change, level) ? Optional.of(change) : Optional.empty();
-  }
-
-  private Tie tie(RelationType type, List<Mention> base, Mention level, Optional<Mention> change) {
-    List<Tie.Knot> knots = new ArrayList<>();
-    base.forEach(mention -> knots.add(Tie.Knot.of(MemberRole.BASE, mention)));
-    knots.add(Tie.Knot.of(MemberRole.LEVEL, level));
-    change.ifPresent(mention -> knots.add(Tie.Knot.of(MemberRole.CHANGE, mention)));
+  private Tie tie(Mention level, Mention change) {
+    List<Tie.Knot> knots =
+        List.of(Tie.Knot.of(MemberRole.LEVEL, level), Tie.Knot.of(MemberRole.CHANGE, change));
     Basis basis = Directions.basis(passage, level);
-    int from = base.isEmpty() ? level.end() : base.get(0).end();
-    int to = change.map(Mention::start).orElse(level.start());
-    String words = passage.between(from, to);
-    Answer rise = isPerhapsARank(level, words) ? Answer.UNKNOWN : Directions.of(words);
-    return new Tie(type, knots, rise, Answer.UNKNOWN, basis);
-  }
-
-  /** “由12名上升到5名” may tell of a place in a ranking, which rises as its number falls. */
-  private static boolean isPerhapsARank(Mention level, String words) {
-    boolean place = level.symbol().equals("名") || level.symbol().equals("位");
-    return place && !words.contains("增") && !words.contains("减");
+    String words = passage.between(level.end(), change.start());
+    Answer rise = Directions.unlessRanked(level, words, Directions.of(words));
+    return new Tie(RelationType.GROWTH, knots, rise, Answer.UNKNOWN, basis);
   }
 }

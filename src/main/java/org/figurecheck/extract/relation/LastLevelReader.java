@@ -1,10 +1,11 @@
 package org.figurecheck.extract.relation;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
 import org.figurecheck.figure.Role;
@@ -14,8 +15,7 @@ import org.figurecheck.text.ReadingStopped;
 final class LastLevelReader {
   private static final String LAST =
       "(" + Directions.LAST_YEAR + "|[0-9]{4}年)(度|末|底|同期)?(的|为|是|达|达到|有|共有)?";
-  private static final String AGAINST = "(同比|环比|一年间|(比|较|与)(上年|去年|上年同期|去年同期)(相比|比)?)?";
-  private static final String TURN = AGAINST + Directions.VERB + "了?(为|达|达到)?$";
+  private static final String TURN = Directions.AGAINST + Directions.VERB + "了?(为|达|达到)?$";
   private static final String REACHES = "(达|达到|总数达|目前为|目前达|现为|现有|为|增至|减至|升至|降至)了?$";
 
   private static final Pattern BASE_BEHIND = Pattern.compile("^[，（(]?(而|比|较)?" + LAST + "[（(]?$");
@@ -25,9 +25,13 @@ final class LastLevelReader {
   private static final Pattern UPON = Pattern.compile("^(的?基础上(又|再)?)?" + Directions.VERB + "了?$");
   private static final Pattern NOW = Pattern.compile("^，" + REACHES);
   private static final Pattern NEXT_YEAR =
-      Pattern.compile("^[，；]([0-9]{4}年)[^，。；0-9]{0,16}?(到|至|为|达|达到|是)$");
+      Pattern.compile("^[，；]([0-9]{4}年|今年|本年|当年)[^，。；0-9]{1,20}$");
 
-  private static final Pattern LINK = Pattern.compile("[，为达到是]");
+  /** The last year that words name, and what follows it. */
+  private static final Pattern YEAR =
+      Pattern.compile("(?s)^.*([0-9]{4}年|今年|本年|当年|" + Directions.LAST_YEAR + ")(.*)$");
+
+  private static final Pattern LINK = Pattern.compile("同期|[，为达到是有末底]");
   private static final Pattern REACHED =
       Pattern.compile("(" + Directions.VERB + ")?(到|至|为|达|达到|是)$");
 
@@ -49,37 +53,37 @@ final class LastLevelReader {
       Mention first = chain.get(i);
       Mention second = chain.get(i + 1);
       Mention third = chain.get(i + 2);
-      tie(first, second, third).ifPresent(ties::add);
-      rate(i).ifPresent(ties::add);
+      ties.addAll(ties(first, second, third));
+      ties.addAll(rate(i));
     }
     return ties;
   }
 
-  private Optional<Tie> tie(Mention first, Mention second, Mention third) {
+  private List<Tie> ties(Mention first, Mention second, Mention third) {
     String one = chain.gap(first, second);
     String two = chain.gap(second, third);
     if (one.isEmpty() || two.isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
     if (BASE_BEHIND.matcher(one).find() && CHANGE.matcher(two).find()) {
-      return tie(second, first, third, two);
+      return ties(second, first, third, two);
     }
     if (CHANGE.matcher(one).find() && BASE_AT_END.matcher(two).find()) {
-      return tie(third, first, second, one);
+      return ties(third, first, second, one);
     }
     if (UPON.matcher(one).find()
         && NOW.matcher(two).find()
         && BASE_FIRST.matcher(chain.lead(first)).find()) {
-      return tie(first, third, second, one);
+      return ties(first, third, second, one, two);
     }
     boolean later = NEXT_YEAR.matcher(one).find() && CHANGE.matcher(two).find();
-    return later && isEarlier(first, one) ? tie(first, second, third, two) : Optional.empty();
+    return later && isEarlier(first, one) ? ties(first, second, third, two, one) : List.of();
   }
 
   /** “92家，上年为87家，增加5家，增长5.7%”: the rate behind the change. */
-  private Optional<Tie> rate(int index) {
+  private List<Tie> rate(int index) {
     if (index + 3 >= chain.size()) {
-      return Optional.empty();
+      return List.of();
     }
     Mention level = chain.get(index);
     Mention base = chain.get(index + 1);
@@ -92,41 +96,53 @@ final class LastLevelReader {
             && BASE_BEHIND.matcher(chain.gap(level, base)).find()
             && CHANGE.matcher(chain.gap(base, change)).find()
             && CHANGE.matcher(turn).find();
-    return told ? tie(base, level, rate, turn) : Optional.empty();
+    return told ? ties(base, level, rate, turn) : List.of();
   }
 
   /** Whether the year before a figure comes before the one that the words behind it name. */
   private boolean isEarlier(Mention base, String words) {
     int start = passage.sentenceStart(base.start());
     String lead = passage.between(start, base.start());
-    int year = lead.lastIndexOf('年');
-    int next = words.indexOf('年');
-    if (year < 4 || next < 4) {
+    Matcher year = YEAR.matcher(lead);
+    Matcher next = YEAR.matcher(words);
+    if (!year.find() || !next.find()) {
       return false;
     }
-    String subject = LINK.matcher(lead.substring(year + 1)).replaceAll("");
-    String named = REACHED.matcher(words.substring(next + 1)).replaceFirst("");
-    return lead.substring(year - 4, year).compareTo(words.substring(next - 4, next)) < 0
-        && subject.contains(named);
+    String subject = LINK.matcher(year.group(2)).replaceAll("");
+    String named = REACHED.matcher(next.group(2)).replaceFirst("");
+    boolean linked = REACHED.matcher(words).find();
+    boolean same =
+        subject.contains(named) ? linked || !named.isEmpty() : subject.isEmpty() && linked;
+    return same && isBefore(year.group(1), next.group(1));
   }
 
-  private Optional<Tie> tie(Mention base, Mention level, Mention change, String words) {
-    boolean fits = Units.areLevels(base, level) && Units.isChangeOf(change, level);
+  private static boolean isBefore(String year, String next) {
+    boolean told = Character.isDigit(year.charAt(0));
+    return told == Character.isDigit(next.charAt(0))
+        && (told ? year.compareTo(next) < 0 : Directions.LAST_YEAR.contains(year));
+  }
+
+  /** The change, and where the verb that leads to the level says otherwise, that as well. */
+  private List<Tie> ties(Mention base, Mention level, Mention change, String... words) {
+    boolean fits = Units.areLevels(base, level) && Units.isPerhapsChangeOf(change, level);
     boolean grows = level.isQuantity() && level.figure().subject().role() == Role.GROWTH;
     if (!fits || grows) {
-      return Optional.empty();
+      return List.of();
     }
-    List<Tie.Knot> knots =
-        List.of(
-            Tie.Knot.of(MemberRole.BASE, base),
-            Tie.Knot.of(MemberRole.LEVEL, level),
-            Tie.Knot.of(MemberRole.CHANGE, change));
-    return Optional.of(
-        new Tie(
-            RelationType.FROM_TO,
-            knots,
-            Directions.of(words),
-            Answer.UNKNOWN,
-            Directions.basis(passage, level)));
+    Basis basis = Directions.basis(passage, level);
+    List<Tie.Knot> levels =
+        List.of(Tie.Knot.of(MemberRole.BASE, base), Tie.Knot.of(MemberRole.LEVEL, level));
+    List<Tie.Knot> knots = new ArrayList<>(levels);
+    knots.add(Tie.Knot.of(MemberRole.CHANGE, change));
+    Answer rise = Directions.of(words[0]);
+    List<Tie> ties = new ArrayList<>();
+    ties.add(new Tie(RelationType.FROM_TO, knots, rise, Answer.UNKNOWN, basis));
+    for (int i = 1; i < words.length; i++) {
+      Answer turn = Directions.turn(words[i]);
+      if (turn != Answer.UNKNOWN && turn != rise) {
+        ties.add(new Tie(RelationType.FROM_TO, levels, turn, Answer.UNKNOWN, basis));
+      }
+    }
+    return ties;
   }
 }

@@ -50,11 +50,12 @@ public final class ProseRelations implements RelationFinder {
     ties.addAll(paired);
     ties.addAll(new RespectiveParts(passage).of(paired));
     ties.addAll(new SharesReader(passage).read(paired));
-    List<Tie> grown = new GrowthReader(passage).read();
-    ties.addAll(grown);
+    List<Tie> turned = new FromToReader(passage).read();
+    ties.addAll(turned);
+    ties.addAll(new GrowthReader(passage).read());
     ties.addAll(new LastLevelReader(passage).read());
     ties.addAll(new GrowthRateReader(passage).read());
-    ties.addAll(new MultipleReader(passage).of(grown));
+    ties.addAll(new MultipleReader(passage).of(turned));
     ties.addAll(new QuotientReader(passage).read());
     ties.addAll(new NetChangeReader(passage).read());
     ties.addAll(new SameAgainReader(passage).read());

@@ -27,10 +27,10 @@ final class Units {
         && (INTERCHANGEABLE.contains(one.unitClass()) || sameWord(one.symbol(), other.symbol()));
   }
 
-  /** Whether two figures can be the levels of one thing: both rates, or quantities alike. */
+  /** Whether two figures can be the levels of one thing: rates, or quantities alike. */
   static boolean areLevels(Mention base, Mention level) {
-    return base.isPercent()
-        ? level.isPercent()
+    return base.isShare()
+        ? level.isShare() && (base.isPercent() || level.isPercent())
         : base.isQuantity() && level.isQuantity() && sameClass(base, level);
   }
 
@@ -41,6 +41,12 @@ final class Units {
       case PERCENTAGE_POINT -> level.isPercent();
       default -> level.isQuantity() && change.isQuantity() && sameClass(level, change);
     };
+  }
+
+  /** The same, or the figure is one with points and per cent confused. */
+  static boolean isPerhapsChangeOf(Mention change, Mention level) {
+    return isChangeOf(change, level)
+        || (change.isShare() && (level.isShare() || level.isQuantity()));
   }
 
   private static boolean sameWord(String one, String other) {

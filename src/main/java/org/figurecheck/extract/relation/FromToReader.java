@@ -1,0 +1,123 @@
+package org.figurecheck.extract.relation;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Kind;
+import org.figurecheck.figure.MemberRole;
+import org.figurecheck.figure.RelationType;
+import org.figurecheck.text.ReadingStopped;
+
+/** Finds two levels and the change between: “由200人增加到250人，增长25%”, “提高5.5个百分点，由…到…”. */
+final class FromToReader {
+  private static final Pattern RISE =
+      Pattern.compile("^[^，。；、]{0,6}?" + Directions.VERB + "?(到|至|为)([0-9]{4}年|今年|本年|当年|目前)?的?$");
+  private static final Pattern CHANGE =
+      Pattern.compile("^，?(共|累计)?" + Directions.VERB + "了?(为|达|达到)?$");
+  private static final Pattern FROM_HERE =
+      Pattern.compile("^，(由|从)([0-9]{4}年|" + Directions.LAST_YEAR + ")?(同期|末|底)?的?$");
+
+  /** The longest words between two levels. */
+  private static final int LONGEST_RISE = 24;
+
+  /** The longest words between a level and its change. */
+  private static final int LONGEST_CHANGE = 12;
+
+  private final Passage passage;
+
+  FromToReader(Passage passage) {
+    this.passage = passage;
+  }
+
+  List<Tie> read() {
+    List<Tie> ties = new ArrayList<>();
+    for (int i = 1; i < passage.mentions().size(); i++) {
+      ReadingStopped.check();
+      ties.addAll(fromTo(i));
+    }
+    return ties;
+  }
+
+  private List<Tie> fromTo(int index) {
+    int before = isYear(index - 1) && index > 1 ? index - 2 : index - 1;
+    Mention base = passage.mentions().get(before);
+    Mention level = passage.mentions().get(index);
+    if (level.start() - base.end() > LONGEST_RISE) {
+      return List.of();
+    }
+    String lead = passage.between(passage.clauseStart(base.start()), base.start());
+    boolean from = lead.lastIndexOf('由') >= 0 || lead.lastIndexOf('从') >= 0;
+    String gap = Chain.withoutHedges(passage.between(base.end(), level.start()));
+    if (!from || !Units.areLevels(base, level) || !RISE.matcher(gap).find()) {
+      return List.of();
+    }
+    Answer turn = Directions.unlessRanked(level, gap, Directions.of(gap));
+    Optional<Mention> behind = changeBehind(index);
+    Optional<Mention> change = behind.isPresent() ? behind : changeBefore(before);
+    Answer told =
+        change
+            .map(
+                c ->
+                    Directions.unlessRanked(
+                        level, gap + words(level, c), Directions.turn(words(level, c))))
+            .orElse(Answer.UNKNOWN);
+    return turn != Answer.UNKNOWN && told != Answer.UNKNOWN && turn != told
+        ? List.of(tie(base, level, Optional.empty(), turn), tie(base, level, change, told))
+        : List.of(tie(base, level, change, turn == Answer.UNKNOWN ? told : turn));
+  }
+
+  /** The words that lead to a change, behind the level or before both levels. */
+  private String words(Mention level, Mention change) {
+    int from =
+        change.start() > level.end()
+            ? level.end()
+            : Math.max(passage.clauseStart(change.start()), change.start() - LONGEST_CHANGE);
+    return Chain.withoutHedges(passage.between(from, change.start()));
+  }
+
+  private boolean isYear(int index) {
+    return passage.mentions().get(index).kind() == Kind.YEAR;
+  }
+
+  private Optional<Mention> changeBehind(int index) {
+    if (index + 1 >= passage.mentions().size()) {
+      return Optional.empty();
+    }
+    Mention level = passage.mentions().get(index);
+    Mention change = passage.mentions().get(index + 1);
+    String gap = Chain.withoutHedges(passage.unbracketedText(level.end(), change.start()));
+    boolean follows = gap.length() < LONGEST_CHANGE && CHANGE.matcher(gap).find();
+    return follows && Units.isPerhapsChangeOf(change, level)
+        ? Optional.of(change)
+        : Optional.empty();
+  }
+
+  /** “较上年提高5.5个百分点，由73.7%提升至79.2%”. */
+  private Optional<Mention> changeBefore(int base) {
+    if (base < 1) {
+      return Optional.empty();
+    }
+    int at = isYear(base - 1) && base > 1 ? base - 2 : base - 1;
+    Mention change = passage.mentions().get(at);
+    Mention level = passage.mentions().get(base);
+    boolean near = level.start() - change.end() <= LONGEST_CHANGE;
+    boolean leads =
+        near
+            && FROM_HERE
+                .matcher(Chain.withoutHedges(passage.between(change.end(), level.start())))
+                .find()
+            && Directions.turn(words(level, change)) != Answer.UNKNOWN;
+    return leads && Units.isPerhapsChangeOf(change, level) ? Optional.of(change) : Optional.empty();
+  }
+
+  private Tie tie(Mention base, Mention level, Optional<Mention> change, Answer rise) {
+    List<Tie.Knot> knots = new ArrayList<>();
+    knots.add(Tie.Knot.of(MemberRole.BASE, base));
+    knots.add(Tie.Knot.of(MemberRole.LEVEL, level));
+    change.ifPresent(mention -> knots.add(Tie.Knot.of(MemberRole.CHANGE, mention)));
+    return new Tie(
+        RelationType.FROM_TO, knots, rise, Answer.UNKNOWN, Directions.basis(passage, level));
+  }
+}

@@ -1,0 +1,60 @@
+package org.figurecheck.extract.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Levels with the level before and the change between, in many an order, and what is none. */
+class ChangesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '⇒',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          入园率较上年提高{5.5个百分点}，由{73.7%}提升至{79.2%}。 ⇒ from-to base 73.7% level 79.2% change 5.5个百分点 [yes
+          入园率较上年降低{2.5个百分点}，由{67.8%}提升至{70.3%}。 ⇒ from-to base 67.8% level 70.3% change 2.5个百分点 [no
+          入园率较上年降低{2.5个百分点}，由{67.8%}提升至{70.3%}。 ⇒ from-to base 67.8% level 70.3% [yes
+          投诉由{40家}降到{28家}，下降率{30%}。 ⇒ from-to base 40家 level 28家 change 30% [no
+          {2022年}，合格率为{85.1%}，{2023年}回落至{90.7%}，提高{5.6个百分点}。 ⇒ from-to base 85.1% level 90.7% [no
+          {2022年}，合格率为{85.1%}，{2023年}回落至{90.7%}，提高{5.6个百分点}。 ⇒ from-to base 85.1% level 90.7% change 5.6个百分点 [yes
+          {2022年}招聘教师{21名}，{2023年}增加到{34名}，较之增长{61.9%}。 ⇒ from-to base 21名 level 34名 change 61.9% [yes
+          {2022年}学前三年入园率为{71.1%}，{2023年}提升至{71.5%}，提高{0.4个百分点}。 ⇒ from-to base 71.1% level 71.5% change 0.4个百分点 [yes
+          去年在校生为{320人}，今年降至{280人}，下降{12.5%}。 ⇒ from-to base 320人 level 280人 change 12.5% [no
+          招聘教师{130名}左右，同比增加{15.7%}，上年同期为{108名}。 ⇒ from-to base 108名 level 130名 change 15.7% [yes
+          建档{260家}，较{2022年}（{303家}）减少将近{40家}。 ⇒ from-to base 303家 level 260家 change 40家 [no
+          合格率为{69.8%}，上年为{68.5%}，提高{1.3%}。 ⇒ from-to base 68.5% level 69.8% change 1.3% [yes
+          合格率为{69.8%}，上年为{68.5个百分点}，提高{1.3个百分点}。 ⇒ from-to base 68.5个百分点 level 69.8% change 1.3个百分点 [yes
+          床位{830家}，比上年增加{120家}，减少{12.6%}。 ⇒ growth-rate share 12.6% level 830家 change 120家 [yes
+          床位{830家}，比上年增加{120家}，减少{12.6%}。 ⇒ growth-rate share 12.6% level 830家 change 120家 [no
+          """)
+  void changesAreReadWithTheWayTheyWent(String text, String expected) {
+    assertThat(read(text)).anySatisfy(line -> assertThat(line).startsWith(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '⇒',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {2022年}招生{120人}，{2023年}毕业{130人}，增加{10人}。
+          {2022年}末贷款{35元}，{2023年}新增贷款{5元}，增长{15.9%}。
+          入园率提高{5.5个百分点}，在园幼儿由{738人}增加到{792人}。
+          今年在校生为{320人}，去年降至{280人}，下降{12.5%}。
+          {2022年}资助学生{120人}，今年{130人}，增加{10人}。
+          去年学生为{320人}，今年教师{280人}，下降{12.5%}。
+          合格率提高{5.5个百分点}，分别由{3家}、{4家}承担。
+          """)
+  void otherFiguresAreNoLevelsOfOneThing(String text) {
+    assertThat(read(text))
+        .noneMatch(line -> line.startsWith("from-to") && line.contains(" change "));
+  }
+
+  private static List<String> read(String text) {
+    Passage passage = Marked.passage(text);
+    return Marked.shown(passage, ProseRelations.ties(passage));
+  }
+}
