@@ -101,7 +101,8 @@ final class RoleReader {
     }
     int growth = lastOf(page, Topic.GROWTH, clause.from(), clause.to());
     int level = lastOf(page, Topic.LEVEL_BY, clause.from(), clause.to());
-    boolean direct = growth >= 0 && growth >= clause.to() - 1 && level < growth;
+    boolean named = growth > 0 && page.covers(Topic.SUBJECT_NOUN, clause.from(), growth);
+    boolean direct = growth >= 0 && growth >= clause.to() - 1 && level < growth && !named;
     return direct && kind != Kind.DURATION ? Role.GROWTH : Role.LEVEL;
   }
 

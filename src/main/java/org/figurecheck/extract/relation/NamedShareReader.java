@@ -3,12 +3,15 @@ package org.figurecheck.extract.relation;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
+import org.figurecheck.figure.Role;
+import org.figurecheck.text.ReadingStopped;
 import org.figurecheck.text.ScriptFolding;
 
 /**
@@ -18,7 +21,7 @@ import org.figurecheck.text.ScriptFolding;
 final class NamedShareReader {
   private static final Pattern SHARE =
       Pattern.compile(
-          "^([^0-9，。；、占]{2,20})占([^0-9，。；、占]{2,20}?)(的|之)?(比重|比例|比率|份额|百分比)?"
+          "^([^0-9，。；、占]{0,20})占([^0-9，。；、占]{2,20}?)(的|之)?(比重|比例|比率|份额|百分比)?"
               + "（?(为|是|达|达到|约|约为|近)?$");
   private static final Pattern OF_SAME_WHOLE =
       Pattern.compile("^([^0-9，。；、占]{2,20}?)(所占|的)?(比重|比例|份额)(为|是|达|达到|约|约为|近)?$");
@@ -36,33 +39,41 @@ final class NamedShareReader {
   private static final int FARTHEST = 800;
 
   private final Passage passage;
-  private final Map<String, List<Mention>> named = new HashMap<>();
+  private final Set<Integer> told = new HashSet<>();
 
-  NamedShareReader(Passage passage) {
+  /**
+   * A reader of a passage.
+   *
+   * @param ties what is read already; a share that one of them ties is left alone
+   */
+  NamedShareReader(Passage passage, List<Tie> ties) {
     this.passage = passage;
+    ties.stream()
+        .flatMap(tie -> tie.knots().stream())
+        .filter(knot -> knot.role() == MemberRole.SHARE)
+        .forEach(knot -> told.add(knot.index()));
   }
 
   List<Tie> read() {
     List<Tie> ties = new ArrayList<>();
     String whole = "";
     int sentence = -1;
-    for (Mention mention : passage.mentions()) {
-      if (mention.isPercent()) {
-        int start = passage.sentenceStart(mention.start());
-        whole = start == sentence ? whole : "";
-        sentence = start;
-        String words = words(mention);
-        Matcher told = SHARE.matcher(words);
-        Matcher same = OF_SAME_WHOLE.matcher(words);
-        if (told.find()) {
-          whole = bare(told.group(2));
-          tie(mention, bare(told.group(1)), whole).ifPresent(ties::add);
-        } else if (!whole.isEmpty() && same.find()) {
-          tie(mention, bare(same.group(1)), whole).ifPresent(ties::add);
-        }
-      } else if (mention.isQuantity()) {
-        String name = bare(ScriptFolding.fold(mention.figure().subject().text()));
-        named.computeIfAbsent(name, any -> new ArrayList<>()).add(mention);
+    for (Mention share : passage.mentions()) {
+      ReadingStopped.check();
+      if (!share.isPercent() || told.contains(share.index())) {
+        continue;
+      }
+      int start = passage.sentenceStart(share.start());
+      whole = start == sentence ? whole : "";
+      sentence = start;
+      String words = words(share);
+      Matcher named = SHARE.matcher(words);
+      Matcher same = OF_SAME_WHOLE.matcher(words);
+      if (named.find()) {
+        whole = named.group(2);
+        tie(share, named.group(1), whole).ifPresent(ties::add);
+      } else if (!whole.isEmpty() && same.find()) {
+        tie(share, same.group(1), whole).ifPresent(ties::add);
       }
     }
     return ties;
@@ -70,38 +81,75 @@ final class NamedShareReader {
 
   private String words(Mention share) {
     int clause = passage.clauseStart(share.start());
-    return share.start() - clause > LONGEST ? "" : passage.unbracketedText(clause, share.start());
+    return share.start() - clause > LONGEST
+        ? ""
+        : passage.unbracketedText(clause, share.start()).replace(" ", "");
+  }
+
+  private Optional<Tie> tie(Mention share, String part, String whole) {
+    Optional<Mention> of = only(name -> isWhole(name, whole), share);
+    Optional<Mention> counted =
+        part.length() < 2 ? before(share) : only(name -> bare(name).equals(bare(part)), share);
+    return of.flatMap(
+        w ->
+            counted
+                .filter(p -> !p.equals(w) && Units.sameClass(p, w) && !Sum.exceeds(p, w))
+                .map(p -> tie(share, p, w)));
+  }
+
+  /** A total may be told shorter the second time: 总人口 of 户籍总人口. */
+  private static boolean isWhole(String name, String whole) {
+    String lead = LEAD.matcher(whole).replaceFirst("");
+    return !bare(whole).isEmpty()
+        && (bare(name).equals(bare(whole))
+            || (lead.length() > 2 && lead.indexOf('总') >= 0 && name.endsWith(lead)));
   }
 
   private static String bare(String name) {
     return TAIL.matcher(LEAD.matcher(name).replaceFirst("")).replaceFirst("");
   }
 
-  private Optional<Tie> tie(Mention share, String part, String whole) {
-    return only(whole, share)
-        .flatMap(
-            of ->
-                only(part, share)
-                    .filter(p -> Units.sameClass(p, of) && !Sum.exceeds(p, of))
-                    .map(p -> tie(share, p, of)));
+  /** The amount that the sentence speaks of, past what only says how it changed. */
+  private Optional<Mention> before(Mention share) {
+    int start = passage.sentenceStart(share.start());
+    for (int i = share.index() - 1; i >= 0; i--) {
+      Mention mention = passage.mentions().get(i);
+      if (mention.start() < start) {
+        break;
+      }
+      String lead = passage.between(passage.clauseStart(mention.start()), mention.start());
+      if (mention.isQuantity() && !Phrase.comments(lead) && !Phrase.compares(lead)) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The one amount of a name near before a share, or none where several differ. */
-  private Optional<Mention> only(String name, Mention share) {
-    List<Mention> told = named.getOrDefault(name, List.of());
+  private Optional<Mention> only(Predicate<String> isNamed, Mention share) {
     Mention last = null;
-    for (int i = told.size() - 1; i >= 0; i--) {
-      Mention mention = told.get(i);
+    for (int i = share.index() - 1; i >= 0; i--) {
+      Mention mention = passage.mentions().get(i);
       if (share.start() - mention.end() > FARTHEST) {
         break;
       }
-      boolean differs = last != null && !last.amount().equals(mention.amount());
-      if (differs || isOfAnotherTime(mention)) {
-        return Optional.empty();
+      if (isLevel(mention) && isNamed.test(name(mention))) {
+        boolean differs = last != null && !last.amount().equals(mention.amount());
+        if (differs || isOfAnotherTime(mention)) {
+          return Optional.empty();
+        }
+        last = mention;
       }
-      last = mention;
     }
     return Optional.ofNullable(last);
+  }
+
+  private static boolean isLevel(Mention mention) {
+    return mention.isQuantity() && mention.figure().subject().role() != Role.GROWTH;
+  }
+
+  private static String name(Mention mention) {
+    return ScriptFolding.fold(mention.figure().subject().text());
   }
 
   private boolean isOfAnotherTime(Mention mention) {

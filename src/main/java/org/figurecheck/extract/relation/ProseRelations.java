@@ -45,7 +45,7 @@ public final class ProseRelations implements RelationFinder {
     ties.addAll(new Listing(passage).read());
     ties.addAll(new ShareReader(passage, wholes).read());
     ties.addAll(new RateReader(passage).read());
-    ties.addAll(new NamedShareReader(passage).read());
+    ties.addAll(new NamedShareReader(passage, ties).read());
     List<Tie> paired = new RespectivelyReader(passage).read();
     ties.addAll(paired);
     ties.addAll(new RespectiveParts(passage).of(paired));
