@@ -9,6 +9,8 @@ import org.figurecheck.figure.Unit;
 final class BareNumbers implements Recogniser {
   private static final String TIES = "./-+~*&@#\\^_=<>";
 
+  private static final int LONGEST_REFERENCE = 3;
+
   @Override
   public Draft at(Page page, int start) {
     if (!Chars.isDigit(page.at(start))) {
@@ -19,7 +21,10 @@ final class BareNumbers implements Recogniser {
       return null;
     }
     int end = numeral.end();
-    if (numeral.form() == Numeral.Form.NAME || isTied(page, start, end) || isVersion(numeral)) {
+    if (numeral.form() == Numeral.Form.NAME
+        || isTied(page, start, end)
+        || isVersion(numeral)
+        || isReference(page, start, end)) {
       return Draft.none(start, end);
     }
     if (isYear(numeral)) {
@@ -51,6 +56,12 @@ final class BareNumbers implements Recogniser {
         && numeral.value().scale() == 1
         && numeral.value().stripTrailingZeros().scale() <= 0
         && numeral.value().compareTo(BigDecimal.TEN) < 0;
+  }
+
+  /** The number of a note where the note itself stands: [2] 国内生产总值按当年价格计算. */
+  private static boolean isReference(Page page, int start, int end) {
+    boolean bracketed = "[［".indexOf(page.at(start - 1)) >= 0 && "]］".indexOf(page.at(end)) >= 0;
+    return bracketed && end - start <= LONGEST_REFERENCE;
   }
 
   /** Whether a number could be the year of a report. */

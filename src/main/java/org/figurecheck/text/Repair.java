@@ -28,6 +28,7 @@ final class Repair {
     chars = new PlainPass(original, mends).plain();
     mendSlips();
     dropGlosses();
+    chars.drop(NoteMarks.in(chars));
     dropPhantoms();
     plainSeparators();
     dropBreaks();
