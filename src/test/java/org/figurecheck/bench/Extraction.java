@@ -8,8 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.figurecheck.bench.genre.Report;
-import org.figurecheck.bench.genre.Script;
-import org.figurecheck.bench.gold.Likeness;
 import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.Place;
@@ -65,8 +63,8 @@ final class Extraction {
     if (!(kind && value && unit)) {
       tell(report, "misread", hit.place(), read);
     }
-    if (!said.subject().isEmpty()) {
-      boolean subject = Likeness.of(said.subject(), Script.simplified(hit.subject().text())) >= 0.5;
+    if (Naming.isNamed(report, said)) {
+      boolean subject = Naming.isRead(report, said, hit);
       tally.add("5 subject", subject);
       if (!subject) {
         tell(report, "subject", hit.place(), said.subject() + " / " + hit.subject().text());
