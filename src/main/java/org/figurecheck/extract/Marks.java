@@ -5,6 +5,9 @@ final class Marks {
   private static final String BREAKS = "、()（）《》[]";
   private static final String QUOTES = "“”‘’「」『』〝〞\"";
 
+  /** As long as what stands in brackets inside a noun: 执业（助理）医师. */
+  static final int LONGEST_INSERTION = 6;
+
   private Marks() {}
 
   static boolean isBreak(char character) {
@@ -16,6 +19,24 @@ final class Marks {
     return character == '的'
         || character == ' '
         || (character != '\0' && QUOTES.indexOf(character) >= 0);
+  }
+
+  static boolean isQuote(char character) {
+    return character != '\0' && QUOTES.indexOf(character) >= 0;
+  }
+
+  /** Where a noun goes on behind a short insertion in brackets, or the same char if it does not. */
+  static int insertion(Page page, int opening, int limit) {
+    if (page.at(opening) != '(') {
+      return opening;
+    }
+    int close = opening + 1;
+    while (close < Math.min(limit, opening + LONGEST_INSERTION) && page.at(close) != ')') {
+      close++;
+    }
+    return page.at(close) == ')' && close + 1 < limit && Chars.isHan(page.at(close + 1))
+        ? close + 1
+        : opening;
   }
 
   static String clean(String text) {

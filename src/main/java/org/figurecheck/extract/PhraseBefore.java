@@ -1,31 +1,62 @@
 package org.figurecheck.extract;
 
+import org.figurecheck.figure.Kind;
+
 /** The noun phrase before a number: 在校学生6.3万人. */
 final class PhraseBefore {
   /** A noun of so many chars says too little of itself: 教师, 学位. */
   static final int SHORT = 2;
 
-  /** As long as what stands in brackets inside a noun: 执业（助理）医师. */
-  private static final int LONGEST_INSERTION = 6;
-
   private PhraseBefore() {}
 
   static String of(Page page, Clause clause, Draft draft) {
-    int end = withoutLinks(page, clause);
+    int end = withoutLinks(page, clause.from(), clause.to());
     int from = clause.from();
     boolean list = end - from > 3 && page.at(end - 1) == '等';
     end = list ? end - 1 : end;
-    int share = last(page, '占', from, end);
-    if (share >= from && end > share + 1 && "地比".indexOf(page.at(share + 1)) < 0) {
-      end = share;
-    }
+    int share = beforeShare(page, from, end);
+    boolean part = draft.kind() == Kind.PERCENT || share == end;
+    from = part ? from : share + 1;
+    end = part ? withoutLinks(page, from, share) : end;
     from = afterBreak(page, from, end, list || isEach(draft));
     from = list ? from : afterExamples(page, from, end);
-    int noun = withoutOpenings(page, from, end);
+    int noun = afterRelative(page, withoutOpenings(page, from, end), end);
     noun = end - noun <= SHORT ? withVerb(page, from, noun) : noun;
     return end - noun < 2
         ? ""
         : Marks.clean(page.written(Math.max(noun, end - SubjectReader.LONGEST), end));
+  }
+
+  /** 取得职称的有40人: the words tell which of those named last. */
+  static boolean isOfLast(Page page, Clause clause) {
+    int end = withoutLinks(page, clause.from(), clause.to());
+    return clause.to() - end >= 2 && page.at(end) == '的';
+  }
+
+  /** Where 占 stands that says of what something is a share, else the end; 占地 is no share. */
+  static int beforeShare(Page page, int from, int end) {
+    int share = last(page, '占', from, end);
+    boolean told = share >= from && end > share + 1;
+    return told && page.words().of(Topic.NO_SHARE).startingAt(page.text(), share) == null
+        ? share
+        : end;
+  }
+
+  /** Where a noun phrase begins behind openings and words of extent. */
+  static int opened(Page page, int from, int end) {
+    int start = withoutOpenings(page, from, end);
+    String extent = page.words().of(Topic.EXTENT).startingAt(page.text(), start);
+    return extent != null && start + extent.length() < end ? start + extent.length() : start;
+  }
+
+  /** 因公开引起的行政复议3件 counts what was brought about. */
+  private static int afterRelative(Page page, int noun, int end) {
+    int from = noun;
+    for (int i = noun + 1; i <= end - 3; i++) {
+      boolean told = page.words().of(Topic.RELATIVE_VERB).endingAt(page.text(), i, noun) != null;
+      from = page.at(i) == '的' && told ? i + 1 : from;
+    }
+    return from;
   }
 
   /** 招聘教师124人 speaks of those recruited: a short noun keeps the verb that narrows it. */
@@ -37,7 +68,8 @@ final class PhraseBefore {
   /** “甲”“乙”等专项检查10次 counts what stands behind 等. */
   private static int afterExamples(Page page, int from, int end) {
     for (int i = end - 2; i > from; i--) {
-      boolean closed = Marks.isLead(page.at(i - 1)) || page.at(i - 1) == '》';
+      boolean listed = page.at(from - 1) == '、' && !page.covers(Topic.SUBJECT_NOUN, from, i);
+      boolean closed = Marks.isLead(page.at(i - 1)) || page.at(i - 1) == '》' || listed;
       if (page.at(i) == '等' && closed) {
         return i + 1;
       }
@@ -49,14 +81,14 @@ final class PhraseBefore {
     return draft.magnitude().hedges().stream().anyMatch(h -> h.effect() == Effect.EACH);
   }
 
-  private static int withoutLinks(Page page, Clause clause) {
-    int end = clause.to();
-    while (end > clause.from()) {
-      String link = page.words().of(Topic.SUBJECT_LINK).endingAt(page.text(), end, clause.from());
+  private static int withoutLinks(Page page, int from, int to) {
+    int end = to;
+    while (end > from) {
+      String link = page.words().of(Topic.SUBJECT_LINK).endingAt(page.text(), end, from);
       if (link != null) {
         end -= link.length();
-      } else if (page.at(end - 1) == ')' && opening(page, clause.from(), end) > clause.from()) {
-        end = opening(page, clause.from(), end);
+      } else if (page.at(end - 1) == ')' && opening(page, from, end) > from) {
+        end = opening(page, from, end);
       } else if (Marks.isLead(page.at(end - 1)) || Marks.isBreak(page.at(end - 1))) {
         end--;
       } else {
@@ -84,7 +116,7 @@ final class PhraseBefore {
     while (i > from) {
       char before = page.at(i - 1);
       int inserted = before == ')' && i < end ? opening(page, from, i) : from;
-      if (inserted > from && i - inserted <= LONGEST_INSERTION) {
+      if (inserted > from && i - inserted <= Marks.LONGEST_INSERTION) {
         i = inserted;
       } else if (Marks.isBreak(before) && !(each && before == '、')) {
         return i;
@@ -102,6 +134,9 @@ final class PhraseBefore {
     for (int i = start; i < end; i++) {
       String word = openings.startingAt(page.text(), i);
       boolean fits = word != null && i + word.length() <= end - 2;
+      if (fits && Compound.end(page, i, end) == end) {
+        return from;
+      }
       boolean noun = page.covers(Topic.SUBJECT_NOUN, start, i);
       if (fits && !noun && (word.length() > 1 || i == from)) {
         from = i + word.length();

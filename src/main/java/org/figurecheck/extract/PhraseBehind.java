@@ -4,6 +4,9 @@ import org.figurecheck.figure.UnitClass;
 
 /** The noun phrase behind a measure word: 1872名乡镇学生. */
 final class PhraseBehind {
+  /** 村级（社区）服务站: the noun goes on behind what is inserted. */
+  private static final int LONGEST_BEFORE_INSERTION = 4;
+
   private PhraseBehind() {}
 
   static String of(Page page, Clause clause, Draft draft) {
@@ -19,7 +22,25 @@ final class PhraseBehind {
   private static String from(Page page, Clause clause, Draft draft, int first) {
     int start = start(page, clause, first);
     int end = end(page, clause, draft, start);
-    return end - start < 2 ? "" : Marks.clean(page.written(start, end));
+    boolean noun = end - start >= 2 || (end > start && isShortNoun(page, start, clause.end()));
+    return noun && !isState(page, clause.after(), start, end)
+        ? Marks.clean(page.written(start, end))
+        : "";
+  }
+
+  /** 7个村均通水: a noun of one char where the next begins an end. */
+  private static boolean isShortNoun(Page page, int start, int limit) {
+    boolean noun = page.words().of(Topic.SHORT_NOUN).startingAt(page.text(), start) != null;
+    return noun
+        && (start + 1 == limit
+            || Marks.isBreak(page.at(start + 1))
+            || isEnd(page, start, start + 1, limit));
+  }
+
+  /** 校车48辆的规模: said is how things stand, not what is counted. */
+  private static boolean isState(Page page, int after, int start, int end) {
+    return page.at(after) == '的'
+        && page.words().of(Topic.STATE_NOUN).contains(page.text().substring(start, end));
   }
 
   /** Where the words begin behind the marks and 的 that follow a number. */
@@ -50,7 +71,14 @@ final class PhraseBehind {
       char here = page.at(end);
       boolean owner = here == '的' && end - start >= 2;
       boolean possessive = owner && (places || isOwner(page, start, end));
-      if (possessive || Marks.isBreak(here) || isEnd(page, start, end)) {
+      int insertion = Marks.insertion(page, end, clause.end());
+      if (insertion > end && end - start <= LONGEST_BEFORE_INSERTION) {
+        end = insertion;
+        continue;
+      }
+      boolean named =
+          Marks.isQuote(here) && places && end - start >= 2 && !isRank(page, start, end);
+      if (possessive || named || Marks.isBreak(here) || isEnd(page, start, end, clause.end())) {
         break;
       }
       end++;
@@ -64,7 +92,9 @@ final class PhraseBehind {
   /** 的, and 中 in 320名教师中 but not in 3所初中. */
   private static boolean isTrailing(Page page, int at) {
     char here = page.at(at);
-    return here == '的' || (here == '中' && "初高完职集一二三四".indexOf(page.at(at - 1)) < 0);
+    return here == '的'
+        || (here == '中'
+            && page.words().of(Topic.MIDDLE_SCHOOL).endingAt(page.text(), at + 1, 0) == null);
   }
 
   /** 15个区县的选手: counted are the districts. */
@@ -77,9 +107,14 @@ final class PhraseBehind {
     return unit == UnitClass.INSTITUTION || unit == UnitClass.PLACE;
   }
 
-  private static boolean isEnd(Page page, int start, int at) {
+  /** 省级“文明校园”: the name that is quoted belongs to a rank before it. */
+  private static boolean isRank(Page page, int start, int end) {
+    return page.words().of(Topic.RANK).contains(page.text().substring(start, end));
+  }
+
+  private static boolean isEnd(Page page, int start, int at, int limit) {
     String word = page.words().of(Topic.SUBJECT_END).startingAt(page.text(), at);
-    return word != null && !isNoun(page, start, at, word);
+    return word != null && !isNoun(page, start, at, word) && Compound.end(page, at, limit) == at;
   }
 
   /** 在校学生, 对口学校: such a word may be part of a noun. */

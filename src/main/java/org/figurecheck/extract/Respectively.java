@@ -6,37 +6,49 @@ import java.util.List;
 /** 小学、初中巩固率分别为99.1%、97.6%: the k-th number speaks of the k-th name. */
 final class Respectively {
   private static final String PARTERS = "、和与及";
+  private static final String REGARD = "方面";
   private static final int LONGEST_GAP = 2;
+  private static final int LONGEST_REGARD = 12;
   private static final int MOST = 12;
 
-  private Respectively() {}
+  private final Page page;
+  private final List<Draft> drafts;
+
+  Respectively(Page page, List<Draft> drafts) {
+    this.page = page;
+    this.drafts = drafts;
+  }
 
   /** The name that a number belongs to, or an empty text. */
-  static String of(Page page, List<Draft> drafts, int index) {
-    int first = first(page, drafts, index);
+  String of(int index) {
+    int first = first(index);
     Clause clause = Clause.around(page, drafts, first);
-    int cue = cue(page, clause);
+    int cue = cue(clause);
     if (cue < 0) {
       return "";
     }
-    List<String> names = names(page, clause.from(), cue);
+    List<String> names = names(PhraseBefore.opened(page, clause.from(), cue), cue);
     int place = index - first;
-    return place < names.size() && names.size() > 1 ? names.get(place) : "";
+    if (place >= names.size() || names.size() < 2) {
+      return "";
+    }
+    String regard = regard(clause.from());
+    return regard.isEmpty() ? new SharedTail(page, names).name(place) : names.get(place) + regard;
   }
 
   /** The number with which the row begins that a number stands in. */
-  private static int first(Page page, List<Draft> drafts, int index) {
+  private int first(int index) {
     int first = index;
     while (first > 0
         && index - first < MOST
         && drafts.get(first).start() - drafts.get(first - 1).end() <= LONGEST_GAP
-        && parts(page, drafts.get(first - 1).end(), drafts.get(first).start())) {
+        && parts(drafts.get(first - 1).end(), drafts.get(first).start())) {
       first--;
     }
     return first;
   }
 
-  private static boolean parts(Page page, int from, int to) {
+  private boolean parts(int from, int to) {
     for (int i = from; i < to; i++) {
       if (PARTERS.indexOf(page.at(i)) < 0 && "，, ".indexOf(page.at(i)) < 0) {
         return false;
@@ -45,7 +57,7 @@ final class Respectively {
     return to > from;
   }
 
-  private static int cue(Page page, Clause clause) {
+  private int cue(Clause clause) {
     WordTable<String> cues = page.words().of(Topic.RESPECTIVELY);
     for (int i = clause.to(); i > clause.from(); i--) {
       String cue = cues.endingAt(page.text(), i, clause.from());
@@ -56,34 +68,30 @@ final class Respectively {
     return -1;
   }
 
-  private static List<String> names(Page page, int from, int to) {
+  private List<String> names(int from, int to) {
     List<String> names = new ArrayList<>();
     int start = from;
     for (int i = from; i <= to; i++) {
       if (i == to || PARTERS.indexOf(page.at(i)) >= 0) {
         if (i > start) {
-          names.add(Marks.clean(page.written(start, i)));
+          names.add(Marks.clean(page.written(start, PhraseBefore.beforeShare(page, start, i))));
         }
         start = i + 1;
       }
     }
-    return shared(names);
+    return names;
   }
 
-  /** What the last name says beyond the length of the others is said of all. */
-  private static List<String> shared(List<String> names) {
-    if (names.size() < 2) {
-      return names;
+  /** 入学率方面，小学、初中分别为: what the row is about, told before it. */
+  private String regard(int start) {
+    int end = start - 1 - REGARD.length();
+    if (end <= 0 || !page.text().startsWith(REGARD, end)) {
+      return "";
     }
-    String last = names.get(names.size() - 1);
-    int length = names.get(names.size() - 2).length();
-    if (last.length() < length + 2) {
-      return names;
+    int from = end;
+    while (from > 0 && end - from < LONGEST_REGARD && !Chars.endsClause(page.at(from - 1))) {
+      from--;
     }
-    String tail = last.substring(length);
-    List<String> whole = new ArrayList<>();
-    names.subList(0, names.size() - 1).forEach(name -> whole.add(name + tail));
-    whole.add(last);
-    return whole;
+    return Marks.clean(page.written(PhraseBefore.opened(page, from, end), end));
   }
 }

@@ -27,7 +27,7 @@ final class SubjectReader {
     if (EnglishPhrase.isAround(page, clause)) {
       return english(draft.kind(), clause, last);
     }
-    String respective = Respectively.of(page, drafts, index);
+    String respective = new Respectively(page, drafts).of(index);
     if (!respective.isEmpty()) {
       return respective;
     }
@@ -49,10 +49,16 @@ final class SubjectReader {
       before = new Action(page, drafts).alone(index);
     }
     if (isToldBefore(draft.kind())) {
-      boolean part = draft.kind() == Kind.PERCENT && page.at(clause.after()) == '的';
-      before = part || before.isEmpty() ? before + behind : before;
+      boolean of = page.at(clause.after()) == '的';
+      boolean part = draft.kind() == Kind.PERCENT && of;
+      boolean worth = of && !behind.isEmpty() && isWorth(before);
+      before = part || before.isEmpty() ? before + behind : worth ? behind : before;
     }
-    String told = completed(before, last, draft.kind());
+    boolean unnamed = before.isEmpty() || is(Topic.UNNAMED, before);
+    String named = unnamed ? new Elsewhere(page, drafts).of(index, last) : before;
+    String told = completed(named.isEmpty() ? before : named, last, draft.kind());
+    boolean ofLast = !unnamed && told.equals(before) && PhraseBefore.isOfLast(page, clause);
+    told = ofLast ? joined(last, told) : Borrowed.by(page, told, last, draft);
     boolean rate = draft.kind() == Kind.PERCENT && RateName.isMissing(page, clause, told);
     return ranked(rate ? told + RateName.of(page, last) : told, index, last);
   }
@@ -69,7 +75,7 @@ final class SubjectReader {
     String told = new Action(page, drafts).told(index, behind);
     int verb = PhraseBefore.withVerb(page, clause.from(), clause.to());
     boolean bare = behind.length() <= PhraseBefore.SHORT && told.equals(behind);
-    return bare && !page.words().of(Topic.RANK).contains(ScriptFolding.fold(behind))
+    return bare && !is(Topic.RANK, behind)
         ? Marks.clean(page.written(verb, clause.to())) + behind
         : told;
   }
@@ -97,18 +103,24 @@ final class SubjectReader {
 
   /** Where only 占比, 比上年增长 or 全市 stands before a number, the subject is the one just named. */
   private String completed(String told, String last, Kind kind) {
-    boolean place = page.words().of(Topic.EXTENT).contains(ScriptFolding.fold(told));
-    if (told.isEmpty()
-        || (place && !last.isEmpty())
-        || (isVerb(told) && !isToldBefore(kind) && !last.isEmpty())) {
+    if ((is(Topic.EXTENT, told) && !last.isEmpty())
+        || (is(Topic.SUBJECT_START, told) && !isToldBefore(kind) && !last.isEmpty())) {
       return last;
     }
-    boolean share = page.words().of(Topic.SUBJECT_OF_LAST).contains(ScriptFolding.fold(told));
-    return share && last.length() + told.length() <= LONGEST ? last + told : told;
+    return is(Topic.SUBJECT_OF_LAST, told) ? joined(last, told) : told;
   }
 
-  private boolean isVerb(String told) {
-    return page.words().of(Topic.SUBJECT_START).contains(ScriptFolding.fold(told));
+  private boolean isWorth(String told) {
+    return page.words().of(Topic.WORTH).endingAt(ScriptFolding.fold(told), told.length(), 0)
+        != null;
+  }
+
+  private static String joined(String last, String told) {
+    return last.length() + told.length() <= LONGEST ? last + told : told;
+  }
+
+  private boolean is(Topic topic, String told) {
+    return page.words().of(topic).contains(ScriptFolding.fold(told));
   }
 
   /** 省级示范学校2所、市级6所: where only a rank is told, the noun is that of the neighbour. */

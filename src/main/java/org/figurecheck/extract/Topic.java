@@ -34,6 +34,24 @@ public enum Topic {
   SUBJECT_END,
   SUBJECT_LINK,
   SUBJECT_START,
+  /** Words that say how things stand: 48辆的规模 counts no 规模. */
+  STATE_NOUN,
+  /** Nouns of one char that are counted themselves: 7个村. */
+  SHORT_NOUN,
+  /** Nouns that end in 中 and are no place in which something is: 初中. */
+  MIDDLE_SCHOOL,
+  /** Words that begin with 占 and speak of no share: 占地. */
+  NO_SHARE,
+  /** Verbs that belong to a noun that says little of itself: 改造 in 操场改造资金. */
+  NOMINAL_VERB,
+  /** Such nouns: 资金, 面积. */
+  LIGHT_NOUN,
+  /** Words that name nothing and speak of what was named last: 上年同期. */
+  UNNAMED,
+  /** Verbs that tell of a noun behind 的 where it comes from: 引起的, 登记的. */
+  RELATIVE_VERB,
+  /** Words that say what something is worth, whose name stands behind 的. */
+  WORTH,
   /** Verbs behind a number of people whose object says what they are. */
   ATTAINED_BY,
   /** Nouns in which such words are no verbs: 在校生, 对口学校. */
@@ -48,6 +66,8 @@ public enum Topic {
   EXTENT,
   /** Words that narrow what follows them to a part of the whole: 小学, 民办. */
   NARROW,
+  /** Those of them that name nothing by themselves: 公办. */
+  NARROW_ADJECTIVE,
   /** Words such as 占比, whose subject is the one named before. */
   SUBJECT_OF_LAST,
   /** 国家级, 省级: words that rank the noun behind them. */

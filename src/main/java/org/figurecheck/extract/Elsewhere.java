@@ -1,0 +1,111 @@
+package org.figurecheck.extract;
+
+import java.util.List;
+import org.figurecheck.figure.Kind;
+
+/** The words that tell what a number counts where its own clause does not. */
+final class Elsewhere {
+  private static final int MOST_AHEAD = 12;
+  private static final int LONGEST_GAP = 40;
+  private static final int LONGEST_NAME = 14;
+  private static final int LONGEST_DATE_GAP = 4;
+
+  private final Page page;
+  private final List<Draft> drafts;
+
+  Elsewhere(Page page, List<Draft> drafts) {
+    this.page = page;
+    this.drafts = drafts;
+  }
+
+  /**
+   * What the heading or the clause before names, else what was named last, else what the total of
+   * the row is said to be of.
+   */
+  String of(int index, String last) {
+    String heading = heading(index);
+    String named = heading.isEmpty() ? clauseBefore(index) : heading;
+    String before = named.isEmpty() ? last : named;
+    return before.isEmpty() ? ahead(index) : before;
+  }
+
+  /** 引进人才：2019年43人: the words before the colon. */
+  private String heading(int index) {
+    int first = isDated(index) ? index - 1 : index;
+    int start = Clause.around(page, drafts, first).from();
+    return start > 0 && ":：".indexOf(page.at(start - 1)) >= 0 ? words(first, start - 1) : "";
+  }
+
+  private boolean isDated(int index) {
+    if (index == 0) {
+      return false;
+    }
+    Draft previous = drafts.get(index - 1);
+    boolean date = previous.kind() == Kind.YEAR || previous.kind() == Kind.DATE;
+    return date && drafts.get(index).start() - previous.end() <= LONGEST_DATE_GAP;
+  }
+
+  /** 一是小学毕业生，共1298名: a bare noun stands in the clause before. */
+  private String clauseBefore(int index) {
+    Clause clause = Clause.around(page, drafts, index);
+    int start = clause.from();
+    String total = page.words().of(Topic.TOTAL_BEFORE).startingAt(page.text(), start);
+    boolean bare = total != null && start + total.length() == clause.to();
+    if (!bare || "，,".indexOf(page.at(start - 1)) < 0) {
+      return "";
+    }
+    int from = startOf(index, start - 1);
+    boolean counted = index > 0 && from == drafts.get(index - 1).end() && !isLabel(index - 1);
+    Clause named = new Clause(from, from, from, start - 1);
+    boolean noun = PhraseBehind.end(page, named, drafts.get(index), from) == start - 1;
+    return counted || !noun || start - from > LONGEST_NAME ? "" : words(index, start - 1);
+  }
+
+  private boolean isLabel(int index) {
+    return drafts.get(index).kind() == Kind.LIST_NUMBER;
+  }
+
+  private String words(int index, int end) {
+    int from = startOf(index, end);
+    return PhraseBefore.of(page, new Clause(from, end, end, end), drafts.get(index));
+  }
+
+  /** Where the clause begins that ends at a char, or the number before it ends. */
+  private int startOf(int index, int end) {
+    int floor = Math.max(0, end - LONGEST_GAP);
+    floor = index > 0 ? Math.max(floor, drafts.get(index - 1).end()) : floor;
+    int from = end;
+    while (from > floor && !Chars.endsClause(page.at(from - 1))) {
+      from--;
+    }
+    return from;
+  }
+
+  /** 2018年12人、2019年15人，两年共培训教师27人. */
+  private String ahead(int index) {
+    Draft draft = drafts.get(index);
+    for (int i = index + 1; i < Math.min(drafts.size(), index + MOST_AHEAD); i++) {
+      Draft next = drafts.get(i);
+      int gap = drafts.get(i - 1).end();
+      if (next.start() - gap > LONGEST_GAP || isParted(gap, next.start())) {
+        return "";
+      }
+      Clause clause = Clause.around(page, drafts, i);
+      String words = next.unit().equals(draft.unit()) ? PhraseBefore.of(page, clause, next) : "";
+      if (!words.isEmpty()) {
+        WordTable<String> totals = page.words().of(Topic.TOTAL_BEFORE);
+        return totals.occursIn(page.text(), clause.from(), clause.to()) ? words : "";
+      }
+    }
+    return "";
+  }
+
+  private boolean isParted(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ("。！？\n".indexOf(page.at(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
