@@ -1,5 +1,6 @@
 package org.figurecheck.bench;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ public final class Bench {
       score LABELS REPORTS [--list]   what is read and found in texts that were labelled by hand
       fuzz SEED TEXTS THREADS         arbitrary texts are read and judged
       show SEED NUMBER                one of those reports
+      text SEED MEGABYTES FOLDER [KILOBYTES]
+                                      such reports as documents, of one each or of that size
       """;
 
   private Bench() {}
@@ -37,9 +40,16 @@ public final class Bench {
         long seed = Long.parseLong(words.get(1));
         out.println(new Reports().report(seed, Integer.parseInt(words.get(2))).text());
       }
+      case "text" -> out.println(text(words) + " documents");
       default -> out.print(USAGE);
     }
     out.flush();
+  }
+
+  private static int text(List<String> words) throws IOException {
+    int kilobytes = words.size() > 4 ? Integer.parseInt(words.get(4)) : 0;
+    return new Corpus(Long.parseLong(words.get(1)))
+        .write(Integer.parseInt(words.get(2)), kilobytes, Path.of(words.get(3)));
   }
 
   private static InjectionRun run(String seeds, int reports) {
