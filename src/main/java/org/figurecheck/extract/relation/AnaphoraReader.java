@@ -10,7 +10,8 @@ import org.figurecheck.figure.UnitClass;
 
 /** Finds schools counted again within a sentence: “改建3所幼儿园，确保3所幼儿园如期开园”. */
 final class AnaphoraReader {
-  private static final Pattern AGAIN = Pattern.compile("(确保|促进|促使|推动|帮助|支持|使|让|这|上述|以上)$");
+  private static final List<String> AGAIN =
+      List.of("确保", "促进", "促使", "推动", "帮助", "支持", "使", "让", "这", "上述", "以上");
   private static final Pattern NOUN =
       Pattern.compile("^[^，。；、：0-9]{0,8}?(高中|初中|小学|中学|学校|幼儿园|学院|校区|教学点)");
   private static final Pattern OTHERS = Pattern.compile("其中|另|其余|剩余|其他|再|分别|至少");
@@ -27,9 +28,7 @@ final class AnaphoraReader {
   }
 
   private Optional<Tie> tie(Mention again) {
-    int from = Math.max(0, again.start() - 2);
-    boolean cue = AGAIN.matcher(passage.between(from, again.start())).find();
-    if (!cue || again.unitClass() != UnitClass.INSTITUTION || noun(again).isEmpty()) {
+    if (again.unitClass() != UnitClass.INSTITUTION || !isTakenUp(again) || noun(again).isEmpty()) {
       return Optional.empty();
     }
     int start = passage.sentenceStart(again.start());
@@ -45,6 +44,11 @@ final class AnaphoraReader {
                     Tie.Knot.of(MemberRole.STATEMENT, before.get(0)),
                     Tie.Knot.of(MemberRole.STATEMENT, again))))
         : Optional.empty();
+  }
+
+  private boolean isTakenUp(Mention again) {
+    String before = passage.between(Math.max(0, again.start() - 2), again.start());
+    return AnyWord.closes(before, AGAIN);
   }
 
   /** Whether the words behind the earlier number hold those behind the later. */

@@ -16,7 +16,7 @@ final class Brackets {
   static boolean divide(Passage passage, Cue bracket, List<Part> parts) {
     int end = passage.scopeEnd(bracket.from());
     String inside = passage.between(bracket.from(), end);
-    if (inside.startsWith("其中") || APART.stream().anyMatch(inside::contains)) {
+    if (inside.startsWith("其中") || AnyWord.in(inside, APART)) {
       return false;
     }
     if (parts.size() > 1) {
@@ -25,6 +25,6 @@ final class Brackets {
     boolean dated =
         passage.mentions(bracket.from(), end).stream().anyMatch(m -> m.kind() == Kind.YEAR);
     String lead = passage.between(bracket.start(), parts.get(0).mention().start());
-    return dated || WITHIN.stream().anyMatch(lead::contains);
+    return dated || AnyWord.in(lead, WITHIN);
   }
 }

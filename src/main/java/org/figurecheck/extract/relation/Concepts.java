@@ -20,6 +20,6 @@ final class Concepts {
   static boolean follows(Passage passage, Mention mention) {
     int reach = Math.min(mention.end() + REACH, passage.text().length());
     String after = passage.between(mention.end(), reach);
-    return KINDS.contains(mention.symbol()) || HEADINGS.stream().anyMatch(after::contains);
+    return KINDS.contains(mention.symbol()) || AnyWord.in(after, HEADINGS);
   }
 }

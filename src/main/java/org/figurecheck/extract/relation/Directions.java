@@ -19,9 +19,8 @@ final class Directions {
   static final String AGAINST =
       "((同比|环比|一年间|较之|相比|与之相比|(比|较|与|同)(" + LAST_YEAR + "|[0-9]{4}年)(度|末|底|同期)?(相比|比)?)，?)?";
 
-  private static final Pattern UP = Pattern.compile("增加|增长|增至|上升|升至|提高|提升|扩大|净增|增幅|增速|上涨|多|增|升");
-  private static final Pattern DOWN =
-      Pattern.compile("减少|减至|下降|降低|降到|降至|降为|压减|缩减|净减|缩小|回落|下跌|降幅|少|减|降");
+  private static final List<String> UP = List.of("增", "升", "多", "提高", "扩大", "上涨");
+  private static final List<String> DOWN = List.of("减", "降", "少", "缩小", "回落", "下跌");
   private static final Pattern TURN =
       Pattern.compile(VERB + "了?(到|至|为|达|达到)?(今年|本年|[0-9]{4}年)?的?$");
   private static final List<String> COMPARABLE = List.of("可比", "不变价", "同口径", "剔除", "扣除");
@@ -30,8 +29,8 @@ final class Directions {
 
   /** Whether the words say that the later is higher; unknown where they say both or neither. */
   static Answer of(String words) {
-    boolean up = UP.matcher(words).find();
-    boolean down = DOWN.matcher(words).find();
+    boolean up = rises(words);
+    boolean down = falls(words);
     return up == down ? Answer.UNKNOWN : up ? Answer.YES : Answer.NO;
   }
 
@@ -48,10 +47,23 @@ final class Directions {
     return rank ? Answer.UNKNOWN : rise;
   }
 
+  /** Whether the words hold one of change, without which no {@link #VERB} is among them. */
+  static boolean mayTurn(String words) {
+    return rises(words) || falls(words);
+  }
+
+  private static boolean rises(String words) {
+    return AnyWord.in(words, UP);
+  }
+
+  private static boolean falls(String words) {
+    return AnyWord.in(words, DOWN);
+  }
+
   /** Whether the sentence of a figure compares on a basis other than the numbers it states. */
   static Basis basis(Passage passage, Mention level) {
     String sentence =
         passage.between(passage.sentenceStart(level.start()), passage.sentenceEnd(level.end()));
-    return COMPARABLE.stream().anyMatch(sentence::contains) ? Basis.COMPARABLE : Basis.NOMINAL;
+    return AnyWord.in(sentence, COMPARABLE) ? Basis.COMPARABLE : Basis.NOMINAL;
   }
 }

@@ -45,7 +45,7 @@ final class GrowthRateReader {
   private List<Tie> ties(Mention first, Mention second, Mention rate) {
     String one = chain.gap(first, second);
     String two = chain.gap(second, rate);
-    if (!RATE.matcher(two).find()) {
+    if (!two.startsWith("，") || !RATE.matcher(two).find()) {
       return List.of();
     }
     if (CHANGE.matcher(one).find()) {

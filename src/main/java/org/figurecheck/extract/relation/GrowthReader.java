@@ -45,7 +45,7 @@ final class GrowthReader {
     String before = passage.between(from, change.start());
     boolean compares = before.indexOf('比') >= 0 || before.indexOf('较') >= 0;
     Matcher compared = COMPARED.matcher(before);
-    if (!compares || !compared.find()) {
+    if (!compares || !Directions.mayTurn(before) || !compared.find()) {
       return Optional.empty();
     }
     String named = before.substring(0, compared.start());

@@ -191,7 +191,7 @@ record ItemList(String text, List<Span> items, boolean quoted) {
   }
 
   private boolean areLevels(Span one, Span other) {
-    return LEVELS.contains(other.in(text)) && LEVELS.stream().anyMatch(one.in(text)::endsWith);
+    return LEVELS.contains(other.in(text)) && AnyWord.closes(one.in(text), LEVELS);
   }
 
   /** Divides the last name, or else the first, at a conjunction, if that gives the number. */

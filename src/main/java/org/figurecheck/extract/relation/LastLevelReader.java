@@ -62,21 +62,24 @@ final class LastLevelReader {
   private List<Tie> ties(Mention first, Mention second, Mention third) {
     String one = chain.gap(first, second);
     String two = chain.gap(second, third);
-    if (one.isEmpty() || two.isEmpty()) {
+    boolean dated = one.indexOf('年') >= 0;
+    boolean turned = Directions.mayTurn(one);
+    if (two.isEmpty() || !(dated || turned)) {
       return List.of();
     }
-    if (BASE_BEHIND.matcher(one).find() && CHANGE.matcher(two).find()) {
+    if (dated && BASE_BEHIND.matcher(one).find() && CHANGE.matcher(two).find()) {
       return ties(second, first, third, two);
     }
-    if (CHANGE.matcher(one).find() && BASE_AT_END.matcher(two).find()) {
+    if (turned && CHANGE.matcher(one).find() && BASE_AT_END.matcher(two).find()) {
       return ties(third, first, second, one);
     }
-    if (UPON.matcher(one).find()
+    if (turned
+        && UPON.matcher(one).find()
         && NOW.matcher(two).find()
         && BASE_FIRST.matcher(chain.lead(first)).find()) {
       return ties(first, third, second, one, two);
     }
-    boolean later = NEXT_YEAR.matcher(one).find() && CHANGE.matcher(two).find();
+    boolean later = dated && NEXT_YEAR.matcher(one).find() && CHANGE.matcher(two).find();
     return later && isEarlier(first, one) ? ties(first, second, third, two, one) : List.of();
   }
 

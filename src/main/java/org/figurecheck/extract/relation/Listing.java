@@ -41,8 +41,9 @@ final class Listing {
 
   private Optional<Tie> listed(Mention mention, int count) {
     int reach = Math.min(passage.text().length(), mention.end() + REACH);
-    Matcher cue = CUE.matcher(passage.between(mention.end(), reach));
-    if (!cue.find()) {
+    String behind = passage.between(mention.end(), reach);
+    Matcher cue = CUE.matcher(behind);
+    if (!holdsACue(behind) || !cue.find()) {
       return Optional.empty();
     }
     int from = mention.end() + cue.end();
@@ -55,6 +56,16 @@ final class Listing {
       return Optional.empty();
     }
     return tie(mention, list, count, open || goesOn(end));
+  }
+
+  /** Whether a character stands among the words without which no {@link #CUE} begins. */
+  private static boolean holdsACue(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if ("分依具即：(（—".indexOf(words.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the list ends: with its clause, or with the bracket that it stands in. */

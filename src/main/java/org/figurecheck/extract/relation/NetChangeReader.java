@@ -36,8 +36,9 @@ final class NetChangeReader {
 
   private Optional<Tie> tie(Mention net) {
     int from = Math.max(passage.sentenceStart(net.start()), net.start() - REACH);
-    Matcher told = NET.matcher(passage.between(from, net.start()));
-    if (!told.find()) {
+    String before = passage.between(from, net.start());
+    Matcher told = NET.matcher(before);
+    if (!mayBeNet(before) || !told.find()) {
       return Optional.empty();
     }
     List<Mention> came = new ArrayList<>();
@@ -51,6 +52,11 @@ final class NetChangeReader {
     return ofThem && !fitsTwo(net, came, went)
         ? Optional.of(tie(net, grows ? came : went, grows ? went : came))
         : Optional.empty();
+  }
+
+  /** Whether the words hold what no {@link #NET} is without. */
+  private static boolean mayBeNet(String words) {
+    return words.indexOf('净') >= 0 || words.indexOf('抵') >= 0;
   }
 
   /** The figures just before a net change that tell of coming and going, without gaps. */
@@ -107,7 +113,7 @@ final class NetChangeReader {
   private Answer way(Mention moved) {
     int from = Math.max(passage.sentenceStart(moved.start()), moved.start() - REACH);
     String before = passage.between(from, moved.start());
-    if (NET.matcher(before).find()) {
+    if (mayBeNet(before) && NET.matcher(before).find()) {
       return Answer.UNKNOWN;
     }
     Answer told = Movement.last(before.substring(afterSeparator(before)));

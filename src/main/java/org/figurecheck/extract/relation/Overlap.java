@@ -120,7 +120,7 @@ final class Overlap {
 
   /** Classes that include one another, or of which one person can belong to several. */
   private static boolean isOpenEnded(String label) {
-    return SEVERAL.stream().anyMatch(label::contains)
+    return AnyWord.in(label, SEVERAL)
         || label.contains("以上")
         || label.contains("以下")
         || label.contains("以内");

@@ -28,7 +28,7 @@ final class Phrase {
 
   /** Whether a label opens a statement of its own rather than naming one more part. */
   static boolean opensStatement(String label) {
-    return NEW_STATEMENT.stream().anyMatch(label::startsWith)
+    return AnyWord.opens(label, NEW_STATEMENT)
         || label.contains("总数")
         || label.contains("总计")
         || label.contains("合计")
@@ -38,14 +38,14 @@ final class Phrase {
 
   /** Whether a label only comments on the part before it: a share, a change. */
   static boolean comments(String label) {
-    return CHANGE.stream().anyMatch(label::startsWith)
-        || (label.length() <= LONGEST_CHANGE && BARE_CHANGE.stream().anyMatch(label::startsWith))
-        || SHARE.stream().anyMatch(label::startsWith);
+    return AnyWord.opens(label, CHANGE)
+        || (label.length() <= LONGEST_CHANGE && AnyWord.opens(label, BARE_CHANGE))
+        || AnyWord.opens(label, SHARE);
   }
 
   /** Whether the words before a figure make it a change against another time. */
   static boolean compares(String before) {
-    return COMPARED.stream().anyMatch(before::contains);
+    return AnyWord.in(before, COMPARED);
   }
 
   /** Whether two names speak of people of different sorts, such as teachers and pupils. */
@@ -59,6 +59,6 @@ final class Phrase {
   }
 
   private static boolean isOf(Set<String> group, String name) {
-    return group.stream().anyMatch(name::contains);
+    return AnyWord.in(name, group);
   }
 }

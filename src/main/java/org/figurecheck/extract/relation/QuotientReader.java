@@ -35,8 +35,9 @@ final class QuotientReader {
   }
 
   private Optional<Tie> mean(Mention mean) {
-    Matcher told = MEAN.matcher(before(mean));
-    if (!mean.isQuantity() || !told.find()) {
+    String before = mean.isQuantity() ? before(mean) : "";
+    Matcher told = MEAN.matcher(before);
+    if (before.indexOf('均') < 0 || !told.find()) {
       return Optional.empty();
     }
     String units = UNITS.get(told.group(1));

@@ -35,8 +35,9 @@ final class RateReader {
     if (rate.start() - clause > LONGEST_RATE) {
       return Optional.empty();
     }
-    Matcher told = RATE.matcher(passage.between(clause, rate.start()));
-    if (!told.find()) {
+    String before = passage.between(clause, rate.start());
+    Matcher told = RATE.matcher(before);
+    if (before.indexOf('率') < 0 || !told.find()) {
       return Optional.empty();
     }
     Optional<Mention> part = only(clause).filter(found -> isSaid(told.group(2), words(found)));

@@ -31,8 +31,10 @@ final class SameAgainReader {
       Set.of(
           "学生", "教师", "学校", "单位", "干部", "项目", "资金", "课程", "活动", "培训", "人员", "问题", "职工", "群众", "投入",
           "新增", "累计", "其中", "招聘", "完成", "资助", "下达", "评选", "表彰", "培训教师");
-  private static final Pattern OTHER_SCOPE =
-      Pattern.compile("上年|去年|前年|原有|原来|计划|力争|预计|将|新增|新建|累计|每|各|平均|人均|不含|除");
+  private static final List<String> OTHER_SCOPE =
+      List.of(
+          "上年", "去年", "前年", "原有", "原来", "计划", "力争", "预计", "将", "新增", "新建", "累计", "每", "各", "平均",
+          "人均", "不含", "除");
   private static final List<String> SECTIONS =
       List.of("下一步", "下步", "工作思路", "工作计划", "工作打算", "工作安排", "工作目标", "主要目标", "存在问题", "存在的问题", "附件");
 
@@ -81,7 +83,7 @@ final class SameAgainReader {
     }
     String before = passage.between(clause, mention.start());
     String around = passage.between(clause, passage.clauseEnd(mention.end()));
-    if (isOfAnotherTime(clause, mention) || OTHER_SCOPE.matcher(around).find()) {
+    if (isOfAnotherTime(clause, mention) || AnyWord.in(around, OTHER_SCOPE)) {
       return Optional.empty();
     }
     return subject(before, mention)

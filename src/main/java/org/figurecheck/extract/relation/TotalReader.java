@@ -45,8 +45,9 @@ final class TotalReader {
       return Optional.empty();
     }
     String gap = passage.between(last.end(), whole.start());
+    boolean adds = gap.indexOf('共') >= 0 || gap.indexOf('计') >= 0;
     Matcher cue = CUE.matcher(gap);
-    if (!cue.matches() || (cue.group(1).equals("共") && !passage.breaksAt(whole.end()))) {
+    if (!adds || !cue.matches() || (cue.group(1).equals("共") && !passage.breaksAt(whole.end()))) {
       return Optional.empty();
     }
     List<Mention> parts = parts(last, whole);
@@ -76,7 +77,7 @@ final class TotalReader {
 
   private boolean isEnumerated(Mention part, Mention next) {
     String gap = passage.unbracketedText(part.end(), next.start());
-    boolean joint = JOINERS.stream().anyMatch(gap::startsWith);
+    boolean joint = AnyWord.opens(gap, JOINERS);
     boolean beside = gap.startsWith("，") && isSister(part, gap.substring(1));
     return (joint || beside)
         && gap.length() <= LONGEST_LABEL
