@@ -42,7 +42,7 @@ final class PageTable {
       }
       text.add(number == 0 ? "" : "\t").at(name + "r" + (row + 1) + "c" + ++number);
       int start = text.length();
-      text.add(cell.text().strip());
+      text.add(Indent.of(cell) + Indent.without(cell.text()));
       int down = span(cell, "rowspan", DEEPEST);
       int across = span(cell, "colspan", WIDEST);
       cells.add(new Grid.Cell(row, column, down, across, start, text.length()));

@@ -37,7 +37,6 @@ final class PageText {
           "main",
           "ol",
           "p",
-          "pre",
           "section",
           "table",
           "ul");
@@ -69,6 +68,8 @@ final class PageText {
       flush();
     } else if (name.equals("table") && element.selectFirst("table table, p ~ p") == null) {
       table(element);
+    } else if (name.equals("pre")) {
+      drawn(element);
     } else if (BLOCKS.contains(name) || name.equals("tr")) {
       flush();
       children(element);
@@ -90,6 +91,14 @@ final class PageText {
   private void table(Element element) throws Unreadable {
     flush();
     new PageTable(text, ++table).write(element);
+  }
+
+  /** Lines that stand as they are typed, such as those of a table drawn with blanks. */
+  private void drawn(Element element) throws Unreadable {
+    flush();
+    for (String typed : element.wholeText().split("\\R")) {
+      text.add(typed.stripTrailing()).add("\n");
+    }
   }
 
   /** Ends a line: white space is one space, furniture and empty lines are left out. */

@@ -125,4 +125,38 @@ class HtmlTest {
             new Html().read(html.getBytes(Charset.forName(charset)), Samples.LIMITS).text().text())
         .isEqualTo("全縣共有學校64所，在校學生41203人，其中專任教師2615人。\n");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<td>\n&nbsp;&nbsp;小学",
+        "<td>　小学</td>",
+        "<td style='padding-left: 1.5em'>小学",
+        "<td style='color:red;text-indent:12pt'>小学",
+        "<td><p style='margin-left:20px'>小学</p>",
+      })
+  void cellsStayAsFarMovedInAsThePageShowsThem(String cell) throws Unreadable {
+    assertThat(text("<table><tr><td>学校<td>6<tr>" + cell + "<td>4</table>"))
+        .isEqualTo("学校\t6\n\u3000小学\t4\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<td> \n 小学",
+        "<td>&nbsp;小学&nbsp;</td>",
+        "<td style='padding-left:5.4pt'>小学",
+        "<td style='padding-right:3em'>小学",
+        "<td style='text-indent:-2em'>小学",
+      })
+  void slightMarginsMoveNoCellIn(String cell) throws Unreadable {
+    assertThat(text("<table><tr><td>学校<td>6<tr>" + cell + "<td>4</table>"))
+        .isEqualTo("学校\t6\n小学\t4\n");
+  }
+
+  @Test
+  void whatIsTypedInLinesKeepsItsBlanks() throws Unreadable {
+    assertThat(text("<p>表  一</p><pre>学校   2021年\n 一中   120<br>二中    80</pre>"))
+        .isEqualTo("表 一\n学校   2021年\n 一中   120\n二中    80\n");
+  }
 }
