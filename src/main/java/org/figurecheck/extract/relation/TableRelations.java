@@ -21,6 +21,7 @@ final class TableRelations {
       ties.addAll(new RowSums(table).read());
       ties.addAll(new ColumnSums(table).read());
       ties.addAll(new ColumnQuotients(table).read());
+      ties.addAll(new YearlyChanges(table).read());
     }
     return ties;
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -168,6 +169,20 @@ public final class Table {
   /** The words right beside a value. */
   public String lastLabel(int row, int column) {
     return label(row, column).last();
+  }
+
+  /** The year that stands right above a column. */
+  public OptionalInt headYear(int column) {
+    return year(heads(column));
+  }
+
+  /** The year that stands right beside a value. */
+  public OptionalInt labelYear(int row, int column) {
+    return year(labels(row, column));
+  }
+
+  private static OptionalInt year(List<TableCell> cells) {
+    return cells.isEmpty() ? OptionalInt.empty() : cells.get(cells.size() - 1).year();
   }
 
   /** What may be the unit of a value, the likeliest first. */

@@ -1,5 +1,7 @@
 package org.figurecheck.extract.table;
 
+import java.util.OptionalInt;
+
 /**
  * A cell of a table in the repaired text.
  *
@@ -30,6 +32,11 @@ public record TableCell(int row, int column, int start, String text, CellLook lo
 
   boolean isYear() {
     return look.isYear();
+  }
+
+  /** The year that it names. */
+  OptionalInt year() {
+    return isYear() ? OptionalInt.of(Integer.parseInt(text.substring(0, 4))) : OptionalInt.empty();
   }
 
   boolean isEmpty() {

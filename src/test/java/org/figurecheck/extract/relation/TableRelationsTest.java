@@ -224,4 +224,39 @@ class TableRelationsTest {
             (Member member) ->
                 assertThat(content.figures().get(member.figure()).raw()).isEqualTo(member.raw()));
   }
+
+  @Test
+  void changesAgainstTheYearBeforeFollowDownTheRows() {
+    assertThat(
+            relations(
+                "年份|在校生（人）|比上年增长（%）", "2021|200|—", "2022|250|25", "2023|300|20", "2024|330|11"))
+        .containsExactlyInAnyOrder(
+            "from-to b:200 l:250 c:25 yes unknown",
+            "from-to b:250 l:300 c:20 yes unknown",
+            "from-to b:300 l:330 c:11 yes unknown");
+    assertThat(relations("年份|在校生（人）|增减（人）", "2023年|300|50", "2022年|250|50", "2021年|200|10"))
+        .containsExactlyInAnyOrder(
+            "from-to l:300 c:50 b:250 yes unknown", "from-to l:250 c:50 b:200 yes unknown");
+  }
+
+  @Test
+  void changesAgainstTheYearBeforeFollowAcrossTheColumns() {
+    assertThat(
+            relations(
+                "指标|2021年|2022年|2023年|2024年",
+                "在校生（人）|200|250|300|330",
+                "增长（%）|1.0|25.0|20.0|11.0",
+                "教师（人）|10|11|12|12"))
+        .containsExactlyInAnyOrder(
+            "from-to b:200 l:250 c:25.0 yes unknown",
+            "from-to b:250 l:300 c:20.0 yes unknown",
+            "from-to b:300 l:330 c:11.0 yes unknown");
+  }
+
+  @Test
+  void changesThatTheYearsDoNotBearOutAreNone() {
+    assertThat(relations("年份|在校生（人）|增长（%）", "2021|200|3", "2022|250|4", "2023|300|5")).isEmpty();
+    assertThat(relations("年份|在校生（人）|增长（%）", "2019|200|—", "2022|250|25", "2024|300|20")).isEmpty();
+    assertThat(relations("镇|在校生（人）|增长（%）", "甲|200|—", "乙|250|25", "丙|300|20")).isEmpty();
+  }
 }
