@@ -42,7 +42,14 @@ final class Claimed {
             .allMatch(end -> end.value().abs().compareTo(whole.amount().high().value()) <= 0);
   }
 
-  private static Amount sum(List<Mention> parts) {
+  /** Whether parts sum to less than their whole, though to more than half of it. */
+  static boolean fallsShort(Mention whole, List<Mention> parts) {
+    Amount sum = sum(parts);
+    return sum.lessThan(whole.amount()) == Certainty.CERTAIN
+        && whole.amount().lessThan(sum.plus(sum)) == Certainty.CERTAIN;
+  }
+
+  static Amount sum(List<Mention> parts) {
     return parts.stream().map(Mention::amount).reduce(Amount.exactly(0), Amount::plus);
   }
 

@@ -48,10 +48,14 @@ final class RowSums {
 
   private List<Tie> ties(RowSum sum, List<Sums.Line> lines) {
     return switch (sum.claim()) {
-      case SAID -> Sums.plain(lines);
+      case SAID -> isClosing(sum) && lines.size() > 1 ? Sums.closing(lines) : Sums.plain(lines);
       case IMPLIED -> implied(label(sum.whole()), lines);
       case OF_WHICH -> Sums.some(lines, labels(sum));
     };
+  }
+
+  private static boolean isClosing(RowSum sum) {
+    return sum.parts().stream().allMatch(row -> row < sum.whole());
   }
 
   private static List<Tie> implied(String label, List<Sums.Line> lines) {

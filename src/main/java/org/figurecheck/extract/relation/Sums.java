@@ -2,6 +2,7 @@ package org.figurecheck.extract.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.MemberRole;
@@ -22,6 +23,10 @@ final class Sums {
       return Claimed.sums(whole, parts);
     }
 
+    boolean fallsShort() {
+      return Claimed.fallsShort(whole, parts);
+    }
+
     boolean isNear() {
       return Claimed.isNear(whole, parts);
     }
@@ -29,9 +34,23 @@ final class Sums {
 
   /** Lines that are plainly called sums; where none holds, perhaps of other things than these. */
   static List<Tie> plain(List<Line> lines) {
-    return Claimed.isPlain(lines, Line::holds)
+    return Claimed.isPlain(lines, Line::holds) || isBalanced(lines)
         ? ties(lines, Answer.YES, Answer.YES)
         : ties(lines.stream().filter(Line::isNear).toList(), Answer.UNKNOWN, Answer.NO);
+  }
+
+  /** Whether what one line lacks another has too much of, as after values changed places. */
+  private static boolean isBalanced(List<Line> lines) {
+    Amount wholes = Claimed.sum(lines.stream().map(Line::whole).toList());
+    List<Mention> parts = lines.stream().flatMap(line -> line.parts().stream()).toList();
+    return wholes.stated().compareTo(Claimed.sum(parts).stated()) == 0;
+  }
+
+  /** The same below their parts: where all fall short, a part is missing. */
+  static List<Tie> closing(List<Line> lines) {
+    return lines.stream().allMatch(Line::fallsShort)
+        ? ties(lines, Answer.YES, Answer.UNKNOWN)
+        : plain(lines);
   }
 
   /** Lines that may be sums. */

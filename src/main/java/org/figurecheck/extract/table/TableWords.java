@@ -19,9 +19,10 @@ public final class TableWords {
   private static final Pattern PART = Pattern.compile("^(其中|#)[：:、]?|(?i:^of which:?\\s*)");
   private static final Pattern NO_SUM =
       Pattern.compile(
-          "率|均|比|占|指数|系数|序号|排名|名次|位次|年限|年龄|工龄|标准|单价|价格|得分|分数|成绩|评分|总分|温度|班额"
+          "率|均|比|占|指数|系数|序号|排名|名次|位次|年限|年龄$|工龄|标准|单价|价格|得分|分数|成绩|评分|总分|温度|班额"
               + "|每|增|减|±|%|‰|面积率|倍|最高|最低|中位|极差|密度|限额|上限|下限|编码|代码|电话|邮编"
               + "|(?i:rate|average|mean|median|rank|ratio|share|score|per |index|change|growth|price)");
+  private static final Pattern SUMMED = Pattern.compile("增加值|增值|新增|净增|占地|均衡|比赛|减免|减灾|减贫|标准化|率先");
   private static final Pattern ORDER =
       Pattern.compile(
           "^(序号|编号|序|行次|行号|代码|编码|学号|工号|账号|邮编|邮政编码|电话|联系电话|手机|手机号|手机号码|身份证号|身份证号码"
@@ -88,7 +89,7 @@ public final class TableWords {
 
   /** Whether what is named so is never summed. */
   public static boolean isNoSum(String words) {
-    return NO_SUM.matcher(words).find();
+    return NO_SUM.matcher(SUMMED.matcher(words).replaceAll("")).find();
   }
 
   static boolean isOrder(String head) {

@@ -121,10 +121,37 @@ class TableRelationsTest {
 
   @Test
   void aTotalThatNoColumnBearsOutIsUnsureAndMustBeNear() {
-    assertThat(relations("项目|2023年|2024年", "校舍|130|140", "设备|120|125", "合计|251|275"))
+    assertThat(relations("项目|2023年|2024年", "校舍|130|140", "设备|120|125", "合计|249|275"))
         .containsExactly(
-            "whole-parts p:130 p:120 w:251 unknown no", "whole-parts p:140 p:125 w:275 unknown no");
+            "whole-parts p:130 p:120 w:249 unknown no", "whole-parts p:140 p:125 w:275 unknown no");
     assertThat(relations("项目|2023年|2024年", "校舍|130|140", "设备|120|125", "合计|130|140")).isEmpty();
+  }
+
+  @Test
+  void aClosingTotalAboveEverySumLacksARow() {
+    assertThat(relations("项目|2023年|2024年", "校舍|130|140", "设备|120|125", "合计|291|322"))
+        .containsExactly(
+            "whole-parts p:130 p:120 w:291 yes unknown",
+            "whole-parts p:140 p:125 w:322 yes unknown");
+    assertThat(relations("项目|2023年|2024年", "合计|291|322", "校舍|130|140", "设备|120|125")).isEmpty();
+    assertThat(relations("项目|2023年|2024年", "校舍|130|140", "设备|120|125", "合计|891|922")).isEmpty();
+    assertThat(relations("项目|2023年|2024年", "校舍|130|140", "设备|120|125", "本年合计|291|322")).isEmpty();
+  }
+
+  @Test
+  void valuesThatChangedPlacesLeaveTheTotalsBalanced() {
+    assertThat(relations("项目|2023年|2024年", "校舍|40|130", "设备|120|125", "合计|250|165"))
+        .containsExactly(
+            "whole-parts p:40 p:120 w:250 yes yes", "whole-parts p:130 p:125 w:165 yes yes");
+    assertThat(relations("项目|2023年|2024年", "校舍|40|130", "设备|120|125", "合计|250|166")).isEmpty();
+    assertThat(relations("项目|2023年（万元）|2024年（万元）", "校舍|4.0|13", "设备|12|12.5", "合计|25|16.5"))
+        .hasSize(2);
+  }
+
+  @Test
+  void wordsThatOnlyLookLikeRatesAreSummed() {
+    assertThat(relations("项目|2023年", "第一产业增加值|10", "新增劳动年龄人口|20", "合计|30")).hasSize(1);
+    assertThat(relations("项目|2023年", "增加值增速|10", "平均年龄|20", "合计|30")).isEmpty();
   }
 
   @Test
