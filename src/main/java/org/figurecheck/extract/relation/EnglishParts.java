@@ -85,17 +85,19 @@ final class EnglishParts {
   /** Figures joined by commas and “and” from a colon to the end of the sentence. */
   private Optional<Tie> listed(Mention whole) {
     int colon = passage.clauseEnd(whole.end());
-    String noun = passage.between(whole.end(), colon);
     boolean told =
         passage.at(colon) == '：'
-            && WORDS.matcher(noun).find()
+            && WORDS.matcher(passage.between(whole.end(), colon)).find()
             && passage.mentions(whole.end(), colon).stream().allMatch(m -> m.kind() == Kind.YEAR);
+    if (!told) {
+      return Optional.empty();
+    }
     List<Mention> parts = passage.mentions(colon, passage.sentenceEnd(colon + 1));
     boolean belong =
         parts.size() > 1
             && parts.stream().allMatch(m -> m.isQuantity() && isOneOf(whole, m))
             && parts.stream().noneMatch(part -> Sum.exceeds(part, whole));
-    return told && belong && areJoined(parts, colon)
+    return belong && areJoined(parts, colon)
         ? Optional.of(tie(whole, parts, Answer.UNKNOWN))
         : Optional.empty();
   }

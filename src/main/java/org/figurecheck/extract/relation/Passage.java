@@ -29,6 +29,9 @@ final class Passage {
 
   private final BitSet breaks = new BitSet();
 
+  /** The characters that open or close brackets and quotations. */
+  private final BitSet brackets = new BitSet();
+
   /**
    * A passage.
    *
@@ -39,14 +42,26 @@ final class Passage {
     this.text = FullWidth.marks(text);
     this.mentions = List.copyOf(mentions);
     for (int i = 0; i < text.length(); i++) {
-      boolean word = at(i) >= FIRST_HAN && at(i) <= LAST_HAN;
-      boolean end = !word && isEnd(i);
-      if (end) {
-        ends.set(i);
+      if (!isWord(at(i))) {
+        mark(i);
       }
-      if (end || (!word && BREAKS.indexOf(at(i)) >= 0)) {
-        breaks.set(i);
-      }
+    }
+  }
+
+  private static boolean isWord(char c) {
+    return c >= FIRST_HAN && c <= LAST_HAN;
+  }
+
+  private void mark(int position) {
+    boolean end = isEnd(position);
+    if (end) {
+      ends.set(position);
+    }
+    if (end || BREAKS.indexOf(at(position)) >= 0) {
+      breaks.set(position);
+    }
+    if (turn(at(position)) != 0) {
+      brackets.set(position);
     }
   }
 
@@ -77,11 +92,16 @@ final class Passage {
   }
 
   static boolean isOpening(char c) {
-    return OPENING.indexOf(c) >= 0;
+    return !isWord(c) && OPENING.indexOf(c) >= 0;
   }
 
   static boolean isClosing(char c) {
-    return CLOSING.indexOf(c) >= 0;
+    return !isWord(c) && CLOSING.indexOf(c) >= 0;
+  }
+
+  /** How much deeper in brackets and quotations one stands behind a character. */
+  private static int turn(char c) {
+    return isOpening(c) ? 1 : isClosing(c) ? -1 : 0;
   }
 
   static boolean isHan(char c) {
@@ -112,13 +132,10 @@ final class Passage {
 
   /** The figures that begin at or after one character and end at or before another. */
   List<Mention> mentions(int from, int to) {
-    List<Mention> within = new ArrayList<>();
-    for (int i = firstAt(from); i < mentions.size() && mentions.get(i).start() < to; i++) {
-      if (mentions.get(i).end() <= to) {
-        within.add(mentions.get(i));
-      }
-    }
-    return within;
+    int first = firstAt(from);
+    int end = firstAt(to);
+    boolean beyond = end > first && mentions.get(end - 1).end() > to;
+    return mentions.subList(first, Math.max(first, beyond ? end - 1 : end));
   }
 
   /** The index of the first figure that begins at or after a character. */
@@ -168,53 +185,69 @@ final class Passage {
   }
 
   private int end(BitSet marks, int position) {
-    int next = marks.nextSetBit(position);
-    int end = Math.min(next < 0 ? text.length() : next, position + LONGEST);
-    return Math.max(position, end);
+    return Math.max(position, Math.min(next(marks, position), position + LONGEST));
   }
 
   /** Whether neither clause nor bracket begins or ends in a stretch. */
   boolean isUnbroken(int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (breaksAt(i) || at(i) == '、' || isOpening(at(i)) || isClosing(at(i))) {
+    if (start >= end) {
+      return true;
+    }
+    int comma = start < 0 ? start : text.indexOf('、', start);
+    return start >= 0
+        && end <= text.length()
+        && !holds(breaks, start, end)
+        && !holds(brackets, start, end)
+        && (comma < 0 || comma >= end);
+  }
+
+  private boolean holds(BitSet marks, int start, int end) {
+    return next(marks, start) < end;
+  }
+
+  /** Where the sentence, or the bracket that it stands in, ends after a character. */
+  int scopeEnd(int position) {
+    int last = Math.min(text.length(), position + LONGEST);
+    int depth = 0;
+    for (int at = nextMark(position); at < last; at = nextMark(at + 1)) {
+      depth += turn(at(at));
+      if (at(at) == '\n' || depth < 0 || (depth == 0 && ends.get(at))) {
+        return at;
+      }
+    }
+    return Math.max(position, last);
+  }
+
+  /** The next character that ends a sentence, opens a bracket or closes one. */
+  private int nextMark(int position) {
+    return Math.min(next(ends, position), next(brackets, position));
+  }
+
+  private int next(BitSet marks, int position) {
+    int mark = marks.nextSetBit(position);
+    return mark < 0 ? text.length() : mark;
+  }
+
+  /** Whether two places stand in the same bracket, or the later in one opened in between. */
+  boolean isWithinReach(int from, int to) {
+    int depth = 0;
+    for (int at = next(brackets, from); at < to; at = next(brackets, at + 1)) {
+      depth += turn(at(at));
+      if (depth < 0) {
         return false;
       }
     }
     return true;
   }
 
-  /** Where the sentence, or the bracket that it stands in, ends after a character. */
-  int scopeEnd(int position) {
-    int depth = 0;
-    int end = position;
-    int last = Math.min(text.length(), position + LONGEST);
-    while (end < last && !(depth <= 0 && endsAt(end)) && at(end) != '\n') {
-      depth += isOpening(at(end)) ? 1 : isClosing(at(end)) ? -1 : 0;
-      if (depth < 0) {
-        break;
-      }
-      end++;
-    }
-    return end;
-  }
-
-  /** Whether two places stand in the same bracket, or the later in one opened in between. */
-  boolean isWithinReach(int from, int to) {
-    int depth = 0;
-    for (int i = from; i < to && depth >= 0; i++) {
-      depth += isOpening(at(i)) ? 1 : isClosing(at(i)) ? -1 : 0;
-    }
-    return depth >= 0;
-  }
-
   /** The figures of a stretch that do not stand in brackets or quotations within it. */
   List<Mention> unbracketed(int from, int to) {
     List<Mention> plain = new ArrayList<>();
     int depth = 0;
-    int at = from;
+    int at = next(brackets, from);
     for (Mention mention : mentions(from, to)) {
-      for (; at < mention.start(); at++) {
-        depth += isOpening(at(at)) ? 1 : isClosing(at(at)) ? -1 : 0;
+      for (; at < mention.start(); at = next(brackets, at + 1)) {
+        depth += turn(at(at));
       }
       if (depth == 0) {
         plain.add(mention);
@@ -225,6 +258,9 @@ final class Passage {
 
   /** A stretch without the brackets in it and what they hold. */
   String unbracketedText(int from, int to) {
+    if (!holds(brackets, from, to)) {
+      return between(from, to);
+    }
     StringBuilder plain = new StringBuilder();
     int depth = 0;
     for (int i = from; i < to; i++) {
