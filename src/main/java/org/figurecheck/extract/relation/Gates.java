@@ -22,10 +22,11 @@ final class Gates {
   }
 
   Sum sum(List<Part> parts) {
-    return new Sum(parts, covering(parts), disjoint(parts));
+    Answer overlap = Overlap.disjoint(labels(parts));
+    return new Sum(parts, covering(parts, overlap), disjoint(parts, overlap));
   }
 
-  private Answer covering(List<Part> parts) {
+  private Answer covering(List<Part> parts, Answer overlap) {
     if (parts.isEmpty() || rest == PartScan.Rest.SURE || isOpen(parts)) {
       return Answer.NO;
     }
@@ -40,7 +41,7 @@ final class Gates {
             || isShared(parts)
             || endsWithTheRest(parts)
             || Overlap.isPartition(labels(parts));
-    if (complete && overlap(parts) != Answer.NO) {
+    if (complete && overlap != Answer.NO) {
       return Answer.YES;
     }
     return rest == PartScan.Rest.NONE ? Answer.UNKNOWN : Answer.NO;
@@ -53,11 +54,10 @@ final class Gates {
         && (last.startsWith("其他") || last.startsWith("其它") || last.startsWith("其余"));
   }
 
-  private Answer disjoint(List<Part> parts) {
+  private Answer disjoint(List<Part> parts, Answer overlap) {
     if (parts.stream().anyMatch(Part::loose)) {
       return Answer.NO;
     }
-    Answer overlap = overlap(parts);
     boolean set =
         cue.kind().promisesAll() || endsWithTheRest(parts) || (parts.size() > 1 && isShared(parts));
     return set && overlap != Answer.NO ? Answer.YES : overlap;
@@ -78,10 +78,6 @@ final class Gates {
 
   private static boolean isShared(List<Part> parts) {
     return parts.stream().anyMatch(part -> part.joined().size() > 1);
-  }
-
-  private Answer overlap(List<Part> parts) {
-    return Overlap.disjoint(labels(parts));
   }
 
   private List<String> labels(List<Part> parts) {

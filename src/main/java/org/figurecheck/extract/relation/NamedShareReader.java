@@ -3,8 +3,10 @@ package org.figurecheck.extract.relation;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -40,6 +42,7 @@ final class NamedShareReader {
 
   private final Passage passage;
   private final Set<Integer> told = new HashSet<>();
+  private final Map<Integer, String> bareNames = new HashMap<>();
 
   /**
    * A reader of a passage.
@@ -87,9 +90,10 @@ final class NamedShareReader {
   }
 
   private Optional<Tie> tie(Mention share, String part, String whole) {
-    Optional<Mention> of = only(name -> isWhole(name, whole), share);
+    Optional<Mention> of = only(called(whole), share);
+    String bare = bare(part);
     Optional<Mention> counted =
-        part.length() < 2 ? before(share) : only(name -> bare(name).equals(bare(part)), share);
+        part.length() < 2 ? before(share) : only(m -> bareName(m).equals(bare), share);
     return of.flatMap(
         w ->
             counted
@@ -98,11 +102,15 @@ final class NamedShareReader {
   }
 
   /** A total may be told shorter the second time: 总人口 of 户籍总人口. */
-  private static boolean isWhole(String name, String whole) {
+  private Predicate<Mention> called(String whole) {
     String lead = LEAD.matcher(whole).replaceFirst("");
-    return !bare(whole).isEmpty()
-        && (bare(name).equals(bare(whole))
-            || (lead.length() > 2 && lead.indexOf('总') >= 0 && name.endsWith(lead)));
+    boolean total = lead.length() > 2 && lead.indexOf('总') >= 0;
+    String bare = bare(whole);
+    return m -> !bare.isEmpty() && (bareName(m).equals(bare) || (total && name(m).endsWith(lead)));
+  }
+
+  private String bareName(Mention mention) {
+    return bareNames.computeIfAbsent(mention.index(), any -> bare(name(mention)));
   }
 
   private static String bare(String name) {
@@ -126,14 +134,14 @@ final class NamedShareReader {
   }
 
   /** The one amount of a name near before a share, or none where several differ. */
-  private Optional<Mention> only(Predicate<String> isNamed, Mention share) {
+  private Optional<Mention> only(Predicate<Mention> isNamed, Mention share) {
     Mention last = null;
     for (int i = share.index() - 1; i >= 0; i--) {
       Mention mention = passage.mentions().get(i);
       if (share.start() - mention.end() > FARTHEST) {
         break;
       }
-      if (isLevel(mention) && isNamed.test(name(mention))) {
+      if (isLevel(mention) && isNamed.test(mention)) {
         boolean differs = last != null && !last.amount().equals(mention.amount());
         if (differs || isOfAnotherTime(mention)) {
           return Optional.empty();

@@ -131,6 +131,9 @@ final class PartScan {
 
   /** “，占13.4%和其他收入”: a share that closes one part, and a conjunction that leads to the next. */
   private static String behindShare(String label) {
+    if (label.isEmpty() || "约占比".indexOf(label.charAt(0)) < 0) {
+      return label;
+    }
     Matcher share = BEHIND_SHARE.matcher(label);
     return share.find() ? label.substring(share.end()) : label;
   }

@@ -6,9 +6,17 @@ import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Certainty;
 
-/** Parts against a whole that they may belong to. */
-record Sum(List<Part> parts, Answer covering, Answer disjoint) {
-  Amount amount() {
+/**
+ * Parts against a whole that they may belong to.
+ *
+ * @param amount what they add up to
+ */
+record Sum(List<Part> parts, Answer covering, Answer disjoint, Amount amount) {
+  Sum(List<Part> parts, Answer covering, Answer disjoint) {
+    this(parts, covering, disjoint, total(parts));
+  }
+
+  private static Amount total(List<Part> parts) {
     return parts.stream()
         .map(part -> part.mention().amount().times(BigDecimal.valueOf(part.times())))
         .reduce(Amount.exactly(0), Amount::plus);
@@ -18,8 +26,8 @@ record Sum(List<Part> parts, Answer covering, Answer disjoint) {
   boolean fits(Amount whole) {
     boolean eachFits =
         parts.stream().allMatch(p -> p.mention().amount().atMost(whole) != Certainty.IMPOSSIBLE);
-    boolean within = disjoint == Answer.NO || amount().atMost(whole) != Certainty.IMPOSSIBLE;
-    boolean fills = covering != Answer.YES || amount().equalTo(whole) != Certainty.IMPOSSIBLE;
+    boolean within = disjoint == Answer.NO || amount.atMost(whole) != Certainty.IMPOSSIBLE;
+    boolean fills = covering != Answer.YES || amount.equalTo(whole) != Certainty.IMPOSSIBLE;
     return eachFits && within && fills;
   }
 
