@@ -3,7 +3,9 @@ package org.figurecheck.run;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -12,13 +14,21 @@ import java.util.concurrent.TimeoutException;
  * must not keep the others from being checked. The work must stop when its thread is interrupted.
  */
 final class Deadline {
+  /**
+   * Threads are used again: to start one for each document takes longer than to read a short one.
+   */
+  private static final ExecutorService THREADS = Executors.newCachedThreadPool(Deadline::daemon);
+
   private Deadline() {}
 
-  static <T> T within(Duration time, String path, Callable<T> work) throws GivenUp {
-    FutureTask<T> task = new FutureTask<>(work);
-    Thread thread = new Thread(task, "figurecheck-document");
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "figurecheck-document");
     thread.setDaemon(true);
-    thread.start();
+    return thread;
+  }
+
+  static <T> T within(Duration time, String path, Callable<T> work) throws GivenUp {
+    Future<T> task = THREADS.submit(work);
     try {
       return task.get(time.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException slow) {

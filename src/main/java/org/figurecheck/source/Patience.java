@@ -3,7 +3,9 @@ package org.figurecheck.source;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -12,13 +14,21 @@ import java.util.concurrent.TimeoutException;
  * thread, unheard, until it ends by itself: Java cannot end it.
  */
 final class Patience {
+  /**
+   * Threads are used again: to start one for each document takes longer than to read a short one.
+   */
+  private static final ExecutorService THREADS = Executors.newCachedThreadPool(Patience::daemon);
+
   private Patience() {}
 
-  static <T> T await(Duration time, Callable<T> reading) throws Unreadable {
-    FutureTask<T> task = new FutureTask<>(reading);
-    Thread thread = new Thread(task, "figurecheck-reader");
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "figurecheck-reader");
     thread.setDaemon(true);
-    thread.start();
+    return thread;
+  }
+
+  static <T> T await(Duration time, Callable<T> reading) throws Unreadable {
+    Future<T> task = THREADS.submit(reading);
     try {
       return task.get(time.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException slow) {
