@@ -3,8 +3,10 @@ package org.figurecheck.source;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import org.figurecheck.figure.ReportKey;
 import org.figurecheck.run.FigureSource;
 import org.figurecheck.run.Intake;
@@ -49,7 +51,9 @@ final class DocumentFolder implements FigureSource {
     KeyFinder keys = new KeyFinder(series, pattern, reading.directory());
     for (Path root : roots) {
       try {
-        for (Path file : FileFinder.list(root, intake::problem)) {
+        Queue<Path> files = new ArrayDeque<>(FileFinder.list(root, intake::problem));
+        while (!files.isEmpty()) {
+          Path file = files.remove();
           document(file, name(root, file), keys, intake);
         }
       } catch (AccessDeniedException denied) {

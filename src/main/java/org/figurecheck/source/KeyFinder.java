@@ -56,17 +56,18 @@ final class KeyFinder {
 
   /** The key itself, or told apart from those already taken in this scan by its file's name. */
   ReportKey claim(ReportKey key, String path) {
-    if (!key.isUnassigned()) {
-      for (String part : new String[] {key.part(), fileName(path)}) {
-        ReportKey own = new ReportKey(key.organisation(), key.series(), key.period(), part);
-        if (taken.add(own)) {
-          return own;
-        }
+    ReportKey byPath = new ReportKey(key.organisation(), key.series(), key.period(), path);
+    if (key.isUnassigned()) {
+      return byPath;
+    }
+    for (String part : new String[] {key.part(), fileName(path)}) {
+      ReportKey own = new ReportKey(key.organisation(), key.series(), key.period(), part);
+      if (taken.add(own)) {
+        return own;
       }
     }
-    ReportKey own = new ReportKey(key.organisation(), key.series(), key.period(), path);
-    taken.add(own);
-    return own;
+    taken.add(byPath);
+    return byPath;
   }
 
   private Optional<String> organisation(Map<String, String> parts) {
