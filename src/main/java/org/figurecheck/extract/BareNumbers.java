@@ -23,6 +23,7 @@ final class BareNumbers implements Recogniser {
     int end = numeral.end();
     if (numeral.form() == Numeral.Form.NAME
         || isTied(page, start, end)
+        || isQuoted(page, start, end)
         || isVersion(numeral)
         || isReference(page, start, end)) {
       return Draft.none(start, end);
@@ -48,6 +49,11 @@ final class BareNumbers implements Recogniser {
         Chars.isLatin(after) || (after != '\0' && (TIES + ":：").indexOf(after) >= 0 && goesOn);
     boolean clock = (before == ':' || before == '：') && Chars.isDigit(page.at(start - 2));
     return tiedBefore || tiedAfter || clock;
+  }
+
+  /** “12345”热线: a number alone in quotation marks is a name. */
+  private static boolean isQuoted(Page page, int start, int end) {
+    return "“「『‘".indexOf(page.at(start - 1)) >= 0 && "”」』’".indexOf(page.at(end)) >= 0;
   }
 
   /** 3.0 counts nothing. */

@@ -86,7 +86,16 @@ final class PhraseBehind {
     while (end > start && isTrailing(page, end - 1)) {
       end--;
     }
-    return end;
+    return draft.unit().unitClass() == UnitClass.INSTITUTION ? institution(page, start, end) : end;
+  }
+
+  /** 15所学校作业管理情况: what is the matter with the institutions is no institution. */
+  private static int institution(Page page, int start, int end) {
+    if (page.words().of(Topic.INSTITUTION_END).endingAt(page.text(), end, start) != null) {
+      return end;
+    }
+    int named = page.words().of(Topic.INSTITUTION).lastIn(page.text(), start, end);
+    return named > start ? named : end;
   }
 
   /** 的, and 中 in 320名教师中 but not in 3所初中. */

@@ -36,7 +36,7 @@ final class SubjectReader {
       behind = PhraseBehind.of(page, Clause.around(page, drafts, index + 1), draft);
     }
     if (!isToldBefore(draft.kind()) && !behind.isEmpty()) {
-      return ranked(narrowed(behind, index, clause), index, last);
+      return new Ranked(page, drafts).of(narrowed(behind, index, clause), index, last);
     }
     String before = PhraseBefore.of(page, clause, draft);
     if (before.isEmpty() && index > 0) {
@@ -56,11 +56,12 @@ final class SubjectReader {
     }
     boolean unnamed = before.isEmpty() || is(Topic.UNNAMED, before);
     String named = unnamed ? new Elsewhere(page, drafts).of(index, last) : before;
-    String told = completed(named.isEmpty() ? before : named, last, draft.kind());
+    String told = completed(named.isEmpty() ? before : named, last, index);
     boolean ofLast = !unnamed && told.equals(before) && PhraseBefore.isOfLast(page, clause);
     told = ofLast ? joined(last, told) : Borrowed.by(page, told, last, draft);
     boolean rate = draft.kind() == Kind.PERCENT && RateName.isMissing(page, clause, told);
-    return ranked(rate ? told + RateName.of(page, last) : told, index, last);
+    String whole = rate ? told + RateName.of(page, last) : told;
+    return new Ranked(page, drafts).of(whole, index, last);
   }
 
   private String english(Kind kind, Clause clause, String last) {
@@ -102,12 +103,18 @@ final class SubjectReader {
   }
 
   /** Where only 占比, 比上年增长 or 全市 stands before a number, the subject is the one just named. */
-  private String completed(String told, String last, Kind kind) {
-    if ((is(Topic.EXTENT, told) && !last.isEmpty())
-        || (is(Topic.SUBJECT_START, told) && !isToldBefore(kind) && !last.isEmpty())) {
+  private String completed(String told, String last, int index) {
+    boolean verb = is(Topic.SUBJECT_START, told) && !isToldBefore(drafts.get(index).kind());
+    boolean bare = is(Topic.EXTENT, told) || (verb && !followsMoney(index));
+    if (bare && !last.isEmpty()) {
       return last;
     }
     return is(Topic.SUBJECT_OF_LAST, told) ? joined(last, told) : told;
+  }
+
+  /** 助学金240万元，资助2400人次: those who got the money are not what it was called. */
+  private boolean followsMoney(int index) {
+    return index > 0 && drafts.get(index - 1).kind() == Kind.MONEY;
   }
 
   private boolean isWorth(String told) {
@@ -121,25 +128,5 @@ final class SubjectReader {
 
   private boolean is(Topic topic, String told) {
     return page.words().of(topic).contains(ScriptFolding.fold(told));
-  }
-
-  /** 省级示范学校2所、市级6所: where only a rank is told, the noun is that of the neighbour. */
-  private String ranked(String told, int index, String last) {
-    WordTable<String> ranks = page.words().of(Topic.RANK);
-    if (!ranks.contains(ScriptFolding.fold(told))) {
-      return told;
-    }
-    String rank = ranks.startingAt(ScriptFolding.fold(last), 0);
-    if (rank != null && last.length() > rank.length()) {
-      return told + last.substring(rank.length());
-    }
-    if (index + 1 < drafts.size()) {
-      Clause next = Clause.around(page, drafts, index + 1);
-      String behind = PhraseBehind.of(page, next, drafts.get(index + 1));
-      String other = ranks.startingAt(ScriptFolding.fold(behind), 0);
-      boolean near = drafts.get(index + 1).start() - drafts.get(index).end() <= 6;
-      return near && other != null ? told + behind.substring(other.length()) : told;
-    }
-    return told;
   }
 }

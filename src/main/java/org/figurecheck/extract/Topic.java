@@ -40,6 +40,10 @@ public enum Topic {
   SHORT_NOUN,
   /** Nouns that end in 中 and are no place in which something is: 初中. */
   MIDDLE_SCHOOL,
+  /** Nouns of institutions that are counted themselves: 15所学校作业管理情况. */
+  INSTITUTION,
+  /** Ends of the names of what belongs to them and is counted itself: 学校附属幼儿园. */
+  INSTITUTION_END,
   /** Words that begin with 占 and speak of no share: 占地. */
   NO_SHARE,
   /** Verbs that belong to a noun that says little of itself: 改造 in 操场改造资金. */

@@ -91,6 +91,13 @@ class SubjectTest {
           购置价值50万元的课桌椅。                  | 课桌椅         | level
           医生40名，取得职称的有26名。              | 医生职称       | level
           新建公共阅览室8个。                       | 新建公共阅览室 | level
+          对15所学校作业管理情况进行抽查。          | 学校           | level
+          为41所学校更换监控设备。                  | 学校           | level
+          扶持20家企业技术中心。                    | 企业技术中心   | level
+          建设30所学校附属幼儿园。                  | 学校附属幼儿园 | level
+          刊发稿件310篇，其中国家级12篇。           | 国家级稿件     | level
+          发放助学金240万元，资助2400人次。         | 资助           | level
+          受理“12345”热线办件50件。                | 12345热线办件  | level
           门诊量5万人次，上年同期4万人次。          | 门诊量         | level
           """)
   void aFigureNamesWhatItCounts(String text, String subject, String role) {

@@ -1,0 +1,51 @@
+package org.figurecheck.extract;
+
+import java.util.List;
+import org.figurecheck.text.ScriptFolding;
+
+/** 省级示范学校2所、市级6所: where only a rank is told, the noun is that of the neighbour. */
+final class Ranked {
+  private static final int LONGEST_GAP = 6;
+  private static final int LONGEST_NOUN = 6;
+
+  private final Page page;
+  private final List<Draft> drafts;
+  private final WordTable<String> ranks;
+
+  Ranked(Page page, List<Draft> drafts) {
+    this.page = page;
+    this.drafts = drafts;
+    this.ranks = page.words().of(Topic.RANK);
+  }
+
+  /** A rank with the noun that it belongs to; other words as they are. */
+  String of(String told, int index, String last) {
+    if (!ranks.contains(ScriptFolding.fold(told))) {
+      return told;
+    }
+    String noun = withoutRank(last);
+    boolean ranked = noun.length() < last.length();
+    if (ranked && !noun.isEmpty()) {
+      return told + noun;
+    }
+    String next = behindNext(index);
+    boolean shared = next.isEmpty() && !ranked && noun.length() <= LONGEST_NOUN;
+    return told + (shared ? noun : next);
+  }
+
+  private String behindNext(int index) {
+    if (index + 1 >= drafts.size()
+        || drafts.get(index + 1).start() - drafts.get(index).end() > LONGEST_GAP) {
+      return "";
+    }
+    Draft next = drafts.get(index + 1);
+    String behind = PhraseBehind.of(page, Clause.around(page, drafts, index + 1), next);
+    String noun = withoutRank(behind);
+    return noun.length() < behind.length() ? noun : "";
+  }
+
+  private String withoutRank(String words) {
+    String rank = ranks.startingAt(ScriptFolding.fold(words), 0);
+    return rank == null ? words : words.substring(rank.length());
+  }
+}
