@@ -137,4 +137,11 @@ class TableFiguresTest {
         .extracting(figure -> figure.subject().role())
         .containsExactly(Role.SHARE, Role.GROWTH, Role.GROSS_RATE, Role.COMPLETION, Role.AVERAGE);
   }
+
+  @Test
+  void aTitleWithTheUnitInTheTableIsNoHeadButACornerIs() {
+    assertThat(figures("学生情况表|单位：人", "镇|在校生", "东山|120")).containsExactly("120 count 120人 东山在校生");
+    assertThat(figures("单位：人|小学|初中", "东山|120|80"))
+        .containsExactly("120 count 120 东山小学", "80 count 80 东山初中");
+  }
 }

@@ -13,7 +13,7 @@ record Heads(int first, int body) {
 
   static Heads of(Matrix matrix) {
     int first = 0;
-    while (first + 1 < matrix.rows() && isAbove(matrix.row(first))) {
+    while (first + 1 < matrix.rows() && isAbove(matrix.row(first), matrix.row(first + 1))) {
       first++;
     }
     int body = first;
@@ -23,9 +23,13 @@ record Heads(int first, int body) {
     return new Heads(first, body);
   }
 
-  /** A title, or a line such as 填报单位：… | 单位：人. */
-  private static boolean isAbove(List<TableCell> cells) {
-    return cells.size() <= 1 || cells.stream().allMatch(cell -> TableWords.isNote(cell.text()));
+  /** A title, with the unit or without, or a line such as 填报单位：… | 单位：人. */
+  private static boolean isAbove(List<TableCell> cells, List<TableCell> next) {
+    boolean unit = cells.stream().anyMatch(cell -> TableWords.caption(cell.text()).isPresent());
+    boolean title = unit && hasNoCounts(cells) && next.size() >= cells.size() && hasNoCounts(next);
+    return cells.size() <= 1
+        || title
+        || cells.stream().allMatch(cell -> TableWords.isNote(cell.text()));
   }
 
   private static boolean isHead(Matrix matrix, int first, int row) {

@@ -31,8 +31,14 @@ record Line(List<Parting.Piece> pieces, List<CellLook> looks, int values) {
     return pieces.size() - values;
   }
 
-  boolean isMovedIn(String text) {
-    return Character.isWhitespace(text.charAt(pieces.get(0).start()));
+  /** How many blanks stand before its first cell says something. */
+  int indent(String text) {
+    Parting.Piece first = pieces.get(0);
+    int at = first.start();
+    while (at < first.end() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at - first.start();
   }
 
   /** Whether words, and nothing else, head its columns. */

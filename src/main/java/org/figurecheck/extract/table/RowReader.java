@@ -110,7 +110,7 @@ final class RowReader {
     int head = rows.get(0).pieces().size();
     int cells = row.pieces().size();
     Line last = rows.get(rows.size() - 1);
-    boolean movedIn = head == cells - 1 && row.labels() == 1 && rows.get(0).isMovedIn(text);
+    boolean movedIn = head == cells - 1 && row.labels() == 1 && rows.get(0).indent(text) > 0;
     return rows.size() == 1
         ? head == cells || movedIn
         : last.values() == row.values() && last.labels() == row.labels();

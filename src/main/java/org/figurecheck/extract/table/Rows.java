@@ -19,4 +19,14 @@ record Rows(List<Line> lines, boolean isMovedIn, int end) {
   boolean isEven() {
     return lines.stream().mapToInt(line -> line.pieces().size()).distinct().count() < 2;
   }
+
+  /** Whether blanks before labels push them to the middle: the head stands further in than one. */
+  boolean isCentred(String text) {
+    Line head = lines.get(0);
+    return !isMovedIn
+        && !head.pieces().get(0).isBlank(text)
+        && lines.stream()
+            .filter(line -> !line.pieces().get(0).isBlank(text))
+            .anyMatch(line -> line.indent(text) < head.indent(text));
+  }
 }

@@ -56,10 +56,13 @@ final class TextTables {
 
   private Grid grid(Rows rows) {
     List<Grid.Cell> cells = new ArrayList<>();
+    boolean centred = rows.isCentred(text);
     for (int row = 0; row < rows.lines().size(); row++) {
       int column = rows.firstColumn(row);
+      int blanks = centred ? rows.lines().get(row).indent(text) : 0;
       for (Parting.Piece piece : rows.lines().get(row).pieces()) {
-        int start = repaired.originalStart(piece.start());
+        int start = repaired.originalStart(piece.start() + blanks);
+        blanks = 0;
         int end = repaired.originalEnd(piece.end());
         cells.add(new Grid.Cell(row, column++, 1, 1, start, Math.max(start, end)));
       }
