@@ -118,8 +118,7 @@ final class Cases {
   private Stream<Case> sameAgain(Relation relation) {
     return IntStream.range(1, relation.members().size())
         .mapToObj(later -> List.of(relation.members().get(0), relation.members().get(later)))
-        .map(pair -> new RelationCase(scope, pair, content.figures()))
-        .map(made -> made.put("second", 1).put("first", 0).alike());
+        .map(pair -> Restated.again(pair, content.figures(), relation.covering()));
   }
 
   private Case respectively(Relation relation) {

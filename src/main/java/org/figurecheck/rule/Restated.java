@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Aspect;
 import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Member;
@@ -17,20 +17,15 @@ import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.Relation;
 import org.figurecheck.figure.Role;
 
-/**
- * Finds figures that state one indicator of one scope again. In prose both must say that they speak
- * of the whole (全县), of the same time, and without any word that narrows them.
- */
+/** Finds figures of rows, which have no words around them, that state one indicator again. */
 final class Restated {
   private final Reported reported;
   private final Indicators indicators;
-  private final Sayings sayings;
   private final Map<Integer, List<Relation>> relations = new HashMap<>();
 
   Restated(Reported reported, Indicators indicators) {
     this.reported = reported;
     this.indicators = indicators;
-    this.sayings = new Sayings(reported);
     for (Relation relation : reported.content().relations()) {
       relation.members().stream()
           .filter(Member::isFigure)
@@ -44,6 +39,9 @@ final class Restated {
 
   /** The first statement with each later one of the same. */
   List<List<Member>> pairs() {
+    if (!reported.text().isEmpty()) {
+      return List.of();
+    }
     Map<List<Object>, List<Integer>> groups = new LinkedHashMap<>();
     List<Figure> figures = reported.content().figures();
     for (int index = 0; index < figures.size(); index++) {
@@ -63,19 +61,13 @@ final class Restated {
         .map(later -> List.of(member(first), member(later)));
   }
 
-  /** What a figure says it speaks of; empty if that is not plain enough to be compared. */
   private Optional<List<Object>> identity(Figure figure) {
     if (figure.subject().role() != Role.LEVEL || figure.subject().aspect() != Aspect.ACTUAL) {
       return Optional.empty();
     }
-    String words = figure.subject().text();
-    int named = indicators.slot(words);
-    int slot = named >= 0 ? named : indicators.slot(sayings.bare(words));
+    int slot = indicators.slot(figure.subject().text());
     boolean stock = slot >= 0 && indicators.at(slot).stock();
-    return Optional.of(figure)
-        .filter(stated -> stock)
-        .flatMap(sayings::scopeAndTime)
-        .map(scope -> List.of(slot, figure.quantity().unit(), scope));
+    return stock ? Optional.of(List.of(slot, figure.quantity().unit())) : Optional.empty();
   }
 
   /** The figures that stand in a relation with a figure. */
@@ -93,12 +85,23 @@ final class Restated {
 
   /** The cases of the given pairs. */
   static Stream<Case> cases(List<List<Member>> pairs, List<Figure> figures) {
-    return IntStream.range(0, pairs.size())
-        .mapToObj(
-            index ->
-                new RelationCase(Scope.SAME_AGAIN, pairs.get(index), figures)
-                    .put("second", 1)
-                    .put("first", 0)
-                    .alike());
+    return pairs.stream().map(pair -> again(pair, figures, Answer.YES));
+  }
+
+  /**
+   * The case of one statement and a later one of the same.
+   *
+   * @param sure whether both surely speak of the same
+   */
+  static Case again(List<Member> pair, List<Figure> figures, Answer sure) {
+    boolean slip =
+        Misprint.between(
+            figures.get(pair.get(0).figure()).amount(), figures.get(pair.get(1).figure()).amount());
+    return new RelationCase(Scope.SAME_AGAIN, pair, figures)
+        .put("second", 1)
+        .put("first", 0)
+        .put("sure", sure.wireName())
+        .put("one-slip", slip ? "yes" : "no")
+        .alike();
   }
 }

@@ -55,7 +55,12 @@ public enum Scope {
       number("count"),
       things("items"),
       choice("covering", Answer.values(), Answer::wireName)),
-  SAME_AGAIN(RelationType.SAME_AGAIN, number("second"), number("first")),
+  SAME_AGAIN(
+      RelationType.SAME_AGAIN,
+      number("second"),
+      number("first"),
+      choice("sure", Answer.values(), Answer::wireName),
+      fact("one-slip")),
   RESPECTIVELY(RelationType.RESPECTIVELY, things("values"), things("subjects")),
   GROWTH(
       RelationType.GROWTH,

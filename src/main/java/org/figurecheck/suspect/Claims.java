@@ -35,7 +35,7 @@ final class Claims {
         .flatMap(violation -> LinearClaim.of(violation.evidence(), content).stream())
         .sorted((a, b) -> a.comparison().compareTo(b.comparison()))
         .forEach(this::add);
-    content.relations().stream().flatMap(Claims::stated).forEach(this::add);
+    content.relations().stream().flatMap(this::stated).forEach(this::add);
     for (int i = 0; i < content.figures().size(); i++) {
       int index = i;
       past.of(content.figures().get(i)).ifPresent(before -> add(new PastClaim(index, before)));
@@ -69,7 +69,7 @@ final class Claims {
     return index -> index == figure ? moved : amounts.apply(index);
   }
 
-  private static Stream<Claim> stated(Relation relation) {
+  private Stream<Claim> stated(Relation relation) {
     return switch (relation.type()) {
       case WHOLE_PARTS -> wholeParts(relation);
       case SHARE_OF -> ShareClaim.of(relation).stream().map(Claim.class::cast);
@@ -116,7 +116,7 @@ final class Claims {
         : Stream.empty();
   }
 
-  private static Stream<Claim> sameAgain(Relation relation) {
+  private Stream<Claim> sameAgain(Relation relation) {
     List<Integer> figures =
         relation.members().stream()
             .filter(Member::isFigure)
@@ -125,11 +125,14 @@ final class Claims {
             .toList();
     return figures.stream()
         .skip(1)
-        .map(
-            figure ->
-                new LinearClaim(
-                    Map.of(figures.get(0), BigDecimal.ONE, figure, BigDecimal.ONE.negate()),
-                    BigDecimal.ZERO,
-                    Comparison.EQUAL));
+        .map(figure -> equal(figures.get(0), figure))
+        .filter(claim -> relation.covering() == Answer.YES || claim.possible(amounts));
+  }
+
+  private static Claim equal(int one, int other) {
+    return new LinearClaim(
+        Map.of(one, BigDecimal.ONE, other, BigDecimal.ONE.negate()),
+        BigDecimal.ZERO,
+        Comparison.EQUAL);
   }
 }

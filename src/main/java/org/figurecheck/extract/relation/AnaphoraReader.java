@@ -4,6 +4,8 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Optional;
+import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
 import org.figurecheck.figure.UnitClass;
@@ -38,11 +40,14 @@ final class AnaphoraReader {
             .toList();
     return before.size() == 1 && isSame(before.get(0), again)
         ? Optional.of(
-            Tie.plain(
+            new Tie(
                 RelationType.SAME_AGAIN,
                 List.of(
                     Tie.Knot.of(MemberRole.STATEMENT, before.get(0)),
-                    Tie.Knot.of(MemberRole.STATEMENT, again))))
+                    Tie.Knot.of(MemberRole.STATEMENT, again)),
+                Answer.YES,
+                Answer.UNKNOWN,
+                Basis.UNKNOWN))
         : Optional.empty();
   }
 

@@ -7,11 +7,11 @@ import java.util.TreeMap;
 
 /** Where a text speaks of another time than its own: 以来, 之前, 十三五, 到2030年. */
 final class OtherTimes {
-  private static final String FIRSTS = "以之时初年曾历十到此";
+  private static final String FIRSTS = "以之时初年上下季曾历十到此";
   private static final List<String> WORDS =
       List.of(
-          "以来", "以前", "以后", "此后", "之前", "时期", "初期", "年末", "曾", "历史", "十一五", "十二五", "十三五", "十四五",
-          "十五五");
+          "以来", "以前", "以后", "此后", "之前", "时期", "初期", "年初", "上半年", "下半年", "季度", "曾", "历史", "十一五",
+          "十二五", "十三五", "十四五", "十五五");
   private static final int YEAR = 6;
 
   /** Where such words begin, each with where it ends. */

@@ -1,0 +1,90 @@
+package org.figurecheck.extract.relation;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+
+/** Reads of what all a statement speaks: 全县, 我县 and the county's own name say the same. */
+final class StatementPlace {
+  private static final String LEVELS = "县区市省州旗镇乡";
+  private static final Pattern OWN =
+      Pattern.compile("^(?:关于)?(?:[0-9]{4}年度?)?(\\p{Han}{2,12}?[县区市州旗镇乡])");
+  private static final Pattern NAMED = Pattern.compile("^\\p{Han}{2,4}?[县区市州旗镇乡]");
+  private static final Pattern OPENING =
+      Pattern.compile("^(?:[^，：]{0,12}(?:所述|目前|当前|看|看来|综上|报|计|显示|年|底|末|日)[，：])*$");
+  private static final Pattern OF_ONE =
+      Pattern.compile("小学|中学|高中|幼儿园|学院|学校|医院|卫生院|公司|集团|中心|[一二三四五六七八九十]中|我校|我院|[镇乡村]|街道|社区");
+  private static final Pattern OF_SOME =
+      Pattern.compile("城区|农村|乡村|城镇|公办|民办|公立|民营|学区|片区|辖区|[省市县]属|直属|系统|部门|机关|学段|初中|其中");
+  private static final int LONGEST_OPENING = 24;
+
+  private final Passage passage;
+  private final String own;
+
+  StatementPlace(Passage passage) {
+    this.passage = passage;
+    this.own = own(passage.text());
+  }
+
+  /** The last place named where the title begins, as 泗水县 in 济宁市泗水县; empty if it names none. */
+  private static String own(String text) {
+    int start = 0;
+    while (start < text.length()
+        && !Passage.isHan(text.charAt(start))
+        && !isDigit(text.charAt(start))) {
+      start++;
+    }
+    String rest = text.substring(start, Math.min(text.length(), start + 30));
+    Matcher first = OWN.matcher(rest);
+    if (!first.find()) {
+      return "";
+    }
+    String name = first.group(1);
+    String behind = rest.substring(first.end());
+    Matcher inner = NAMED.matcher(behind);
+    return inner.find() && inner.end() > 2 && !inner.group().startsWith("城") ? inner.group() : name;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Of what all the words from a character on speak; empty where they do not say. */
+  String extentAt(int from) {
+    int end = afterExtent(from);
+    return end > from ? String.valueOf(passage.at(end - 1)) : "";
+  }
+
+  int afterExtent(int from) {
+    if ("全我本".indexOf(passage.at(from)) >= 0 && LEVELS.indexOf(passage.at(from + 1)) >= 0) {
+      return from + 2;
+    }
+    return !own.isEmpty() && passage.text().startsWith(own, from) ? from + own.length() : from;
+  }
+
+  /** Whether a clause that names no place may speak of all: nothing before it speaks of one. */
+  boolean mayBeOfAll(int clause) {
+    int start = passage.sentenceStart(clause);
+    if (clause - start > LONGEST_OPENING || !isOpening(start, clause)) {
+      return false;
+    }
+    int line = start;
+    for (int i = 0; i < 200 && line > 0 && passage.at(line - 1) != '\n'; i++) {
+      line--;
+    }
+    String opening = passage.between(line, Math.min(start, line + LONGEST_OPENING));
+    return afterExtent(line) > line || !OF_ONE.matcher(opening).find();
+  }
+
+  /** Whether the sentence before speaks of no group, so that a clause may go on to speak of all. */
+  boolean isOpen(int clause) {
+    int start = passage.sentenceStart(clause);
+    int before =
+        start > 0 && passage.at(start - 1) != '\n' ? passage.sentenceStart(start - 1) : start;
+    String last = passage.between(before, start);
+    return !OF_ONE.matcher(last).find() && !OF_SOME.matcher(last).find();
+  }
+
+  private boolean isOpening(int start, int clause) {
+    return OPENING.matcher(passage.between(start, clause)).find();
+  }
+}

@@ -1,0 +1,96 @@
+package org.figurecheck.extract.relation;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.figurecheck.figure.Kind;
+
+/** Reads of what time a statement speaks; the report's own year and 目前 need not be told. */
+final class StatementTime {
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "^\\s*(?:[一二三四五六七八九十]是|面对|针对|对于|立足|据统计|统计显示)?"
+              + "(?:(?:截至|截止|到|至)?(?:目前|现在|如今|当前|[0-9]{4}年(?:12月31日|12月底|12月末|底|末|度)?|年末|年底|今年|本年度))?");
+  private static final List<String> SECTIONS =
+      List.of("下一步", "下步", "工作思路", "工作计划", "工作打算", "工作安排", "工作目标", "主要目标", "附件");
+  private static final int TITLE = 120;
+
+  private final Passage passage;
+  private final OtherTimes otherTimes;
+  private final List<Integer> sections = new ArrayList<>();
+  private final String own;
+
+  StatementTime(Passage passage) {
+    this.passage = passage;
+    this.otherTimes = new OtherTimes(passage.text());
+    for (String word : SECTIONS) {
+      for (int at = passage.text().indexOf(word); at >= 0; ) {
+        sections.add(at);
+        at = passage.text().indexOf(word, at + 1);
+      }
+    }
+    Collections.sort(sections);
+    this.own =
+        passage.mentions(0, title(passage.text())).stream()
+            .filter(mention -> mention.kind() == Kind.YEAR)
+            .map(this::written)
+            .findFirst()
+            .orElse("");
+  }
+
+  /** Where the first line ends, if it is no sentence. */
+  private static int title(String text) {
+    String rest = text.stripLeading();
+    int start = text.length() - rest.length();
+    int line = rest.indexOf('\n');
+    int sentence = rest.indexOf('。');
+    return line > 0 && line < TITLE && (sentence < 0 || line < sentence) ? start + line : 0;
+  }
+
+  private String written(Mention mention) {
+    return mention.span().in(passage.text());
+  }
+
+  /** Where the words of time at the head of a clause end. */
+  int afterTime(int from, int to) {
+    Matcher opening = OPENING.matcher(passage.between(from, to));
+    return opening.find() ? from + opening.end() : from;
+  }
+
+  /** Whether the sentence up to a number speaks of another time. */
+  boolean isAnother(Mention mention) {
+    return otherTimes.isTold(passage.sentenceStart(mention.start()), mention.end());
+  }
+
+  /** The years and days told before a number, and whether it cumulates. */
+  String told(Mention mention) {
+    StringBuilder told = new StringBuilder(mention.figure().subject().aspect().name());
+    times(mention).filter(time -> !isOwn(time)).forEach(time -> told.append(" ").append(time));
+    return told.toString();
+  }
+
+  /** Whether the sentence up to a number tells the report's own year. */
+  boolean isOwn(Mention mention) {
+    return times(mention).anyMatch(this::isOwn);
+  }
+
+  private boolean isOwn(String time) {
+    boolean same = !own.isEmpty() && time.startsWith(own);
+    return same && (time.length() == own.length() || time.startsWith("12月", own.length()));
+  }
+
+  private Stream<String> times(Mention mention) {
+    return passage.mentions(passage.sentenceStart(mention.start()), mention.start()).stream()
+        .filter(m -> m.kind() == Kind.YEAR || m.kind() == Kind.DATE)
+        .map(this::written);
+  }
+
+  /** How many headings of plans and the like stand before a number. */
+  int section(Mention mention) {
+    int found = Collections.binarySearch(sections, mention.start());
+    return found < 0 ? -found - 1 : found;
+  }
+}
