@@ -11,6 +11,10 @@ final class Ratios implements Recogniser {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal ROUNDING = new BigDecimal("0.2");
   private static final int REACH = 8;
+
+  /** How far before three and more terms the word that tells of a ratio may stand. */
+  private static final int FAR_REACH = 24;
+
   private static final int LARGEST_DENOMINATOR = 20;
 
   @Override
@@ -48,7 +52,7 @@ final class Ratios implements Recogniser {
     if (terms < 2) {
       return null;
     }
-    int from = Math.max(0, first.start() - REACH);
+    int from = Math.max(0, first.start() - (terms > 2 ? FAR_REACH : REACH));
     boolean told = page.words().of(Topic.RATIO_CUE).occursIn(page.text(), from, first.start());
     boolean telling = page.words().of(Topic.RATIO_CUE).startingAt(page.text(), end) != null;
     boolean divides = terms > 2 && sum.subtract(HUNDRED).abs().compareTo(ROUNDING) <= 0;

@@ -7,7 +7,10 @@ import java.util.Optional;
 /** The closed list of detectors. */
 public final class Detectors {
   private static final Map<String, Detector> ALL =
-      Map.of("impossible-date", new ImpossibleDate(), "pasted-year", new PastedYear());
+      Map.of(
+          "impossible-date", new ImpossibleDate(),
+          "pasted-year", new PastedYear(),
+          "unfilled-ratio", new UnfilledRatio());
 
   private Detectors() {}
 
