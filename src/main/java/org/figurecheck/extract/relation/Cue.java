@@ -15,9 +15,9 @@ import java.util.List;
 record Cue(Kind kind, int start, int from) {
   /** What a cue promises of the parts that follow it. */
   enum Kind {
-    OF_WHICH("其中", "of which", "of whom", "among them"),
+    OF_WHICH("其中"),
     AMONG("中有", "中，"),
-    INCLUDING("包括", "包含", "including"),
+    INCLUDING("包括", "包含"),
     EACH_BEING("分别为", "分别是", "分别有", "分为", "分别设"),
     DIVIDED(
         "按构成划分", "按构成分", "按类型分", "按类别分", "按学段分", "按层次分", "分类看", "分类别看", "分学段看", "分构成看", "从结构看",

@@ -1,129 +1,150 @@
 package org.figurecheck.extract.relation;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Basis;
-import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
-import org.figurecheck.figure.UnitClass;
+import org.figurecheck.text.ReadingStopped;
 
 /**
- * Finds wholes and parts as English tells them: “Of the 40 schools, 12 are new, or 30%”, “40
- * schools: 28 primary and 12 middle schools”.
+ * Finds wholes and parts as English tells them: “Of the 40 schools, 12 are new”, “40 schools, of
+ * which 28 are primary and 12 secondary”, “40 beds, comprising 30 acute and 10 day beds”.
  */
 final class EnglishParts {
-  private static final Pattern OF_THE = Pattern.compile("^\\s*(?i:of)( the| these| all)? $");
-  private static final Pattern NOUN = Pattern.compile("^( [A-Za-z-]+){1,6}， $");
-  private static final Pattern VERB = Pattern.compile("^ (is|are|was|were|have|has|had) [^，]*");
-  private static final Pattern OR = Pattern.compile("^[^，]*， or (about |nearly |some )?$");
-  private static final Pattern JOINED = Pattern.compile("^ [A-Za-z' -]*(， | and |， and )$");
-  private static final Pattern WORDS = Pattern.compile("^ [A-Za-z' -]+");
+  private static final String NOUN = "[a-z'’/ -]{0,60}?";
+  private static final String ALL =
+      "comprising|made up of|consisting of|composed of|divided into|split between|split into|namely";
+  private static final Pattern OPENED =
+      Pattern.compile("^(\\s*)of (the |these |our |its |all )?(total of )?$");
+  private static final Pattern OPENED_PART = Pattern.compile("^" + NOUN + "， $");
+  private static final Pattern CUE =
+      Pattern.compile(
+          "^"
+              + NOUN
+              + "[，；]? ?[(（]?(of which|of whom|of these|of them|among them|including|"
+              + ALL
+              + ")，? (there (are|were) )?$|^"
+              + NOUN
+              + "(：| [(（]) ?$");
+  private static final Pattern COMPLETE = Pattern.compile("(" + ALL + ") $|[：(（] ?$");
+  private static final Pattern JOINED =
+      Pattern.compile(
+          "(^|[a-z'’) ])(，|；| and|， and|； and|， while|， but|， with)( the (remaining|other|rest)( is| are| were)?)? $");
+  private static final Pattern REST = Pattern.compile("\\b(remaining|the other|the rest)\\b");
+  private static final Pattern TELLS =
+      Pattern.compile(
+          "\\b(is|are|was|were|has|have|had|which|who|that|from|to|per|each|by|since)\\b");
+  private static final Pattern THESE =
+      Pattern.compile("^\\s*(of|among) (these|them|this total)， $");
+  private static final Pattern VERB = Pattern.compile("^ (is|are|was|were|have|has|had)\\b");
+  private static final int MOST = 20;
 
+  private final EnglishText text;
   private final Passage passage;
 
-  EnglishParts(Passage passage) {
-    this.passage = passage;
+  EnglishParts(EnglishText text) {
+    this.text = text;
+    this.passage = text.passage();
   }
 
   List<Tie> read() {
     List<Tie> ties = new ArrayList<>();
     for (Mention whole : passage.mentions()) {
-      if (whole.isQuantity()) {
-        ties.addAll(ofThe(whole));
-        listed(whole).ifPresent(ties::add);
+      ReadingStopped.check();
+      if (whole.isQuantity() && text.isEnglish(whole)) {
+        parts(whole).ifPresent(ties::add);
       }
     }
     return ties;
   }
 
-  private List<Tie> ofThe(Mention whole) {
-    int start = passage.sentenceStart(whole.start());
-    if (!opensWithOf(start)) {
-      return List.of();
+  private Optional<Tie> parts(Mention whole) {
+    Optional<Mention> first = text.next(whole).filter(Mention::isQuantity);
+    if (first.isEmpty()) {
+      return these(whole);
     }
+    String cue = text.gap(whole, first.get());
+    boolean opened = OPENED.matcher(text.lead(whole)).find() && OPENED_PART.matcher(cue).find();
+    if (!opened && !CUE.matcher(cue).find()) {
+      return these(whole);
+    }
+    boolean complete = !opened && COMPLETE.matcher(cue).find();
+    boolean open = cue.contains("including");
+    List<Mention> parts = list(whole, first.get(), cue.endsWith("(") || cue.endsWith("（"));
+    boolean one = complete && parts.size() < 2;
+    return parts.isEmpty() || one
+        ? Optional.empty()
+        : Optional.of(tie(whole, parts, complete, open));
+  }
+
+  /** “It has 40 schools. Of these, 28 are primary”: the only such figure of the sentence before. */
+  private Optional<Tie> these(Mention whole) {
     int end = passage.sentenceEnd(whole.end());
-    List<Mention> rest = passage.mentions(whole.end(), end);
-    boolean opens = OF_THE.matcher(passage.between(start, whole.start())).find();
-    if (!opens || rest.isEmpty() || !isPartOf(whole, rest.get(0), end)) {
-      return List.of();
-    }
-    Mention part = rest.get(0);
-    List<Tie> ties = new ArrayList<>(List.of(tie(whole, List.of(part), Answer.NO)));
-    if (rest.size() > 1
-        && rest.get(1).isPercent()
-        && OR.matcher(passage.between(part.end(), rest.get(1).start())).find()) {
-      ties.add(share(whole, part, rest.get(1)));
-    }
-    return ties;
-  }
-
-  private boolean opensWithOf(int sentence) {
-    int first = sentence;
-    while (Character.isWhitespace(passage.at(first)) && first < passage.text().length()) {
-      first++;
-    }
-    return passage.at(first) == 'O' || passage.at(first) == 'o';
-  }
-
-  private boolean isPartOf(Mention whole, Mention part, int end) {
-    return part.isQuantity()
-        && isOneOf(whole, part)
-        && NOUN.matcher(passage.between(whole.end(), part.start())).find()
-        && VERB.matcher(passage.between(part.end(), end)).find();
-  }
-
-  /** English does not repeat the noun: “40 schools, 12 are new”. */
-  private static boolean isOneOf(Mention whole, Mention part) {
-    boolean bare = part.unitClass() == UnitClass.NONE || part.unitClass() == UnitClass.OTHER;
-    return Units.sameClass(part, whole) || bare && part.symbol().isEmpty();
-  }
-
-  /** Figures joined by commas and “and” from a colon to the end of the sentence. */
-  private Optional<Tie> listed(Mention whole) {
-    int colon = passage.clauseEnd(whole.end());
-    boolean told =
-        passage.at(colon) == '：'
-            && WORDS.matcher(passage.between(whole.end(), colon)).find()
-            && passage.mentions(whole.end(), colon).stream().allMatch(m -> m.kind() == Kind.YEAR);
-    if (!told) {
+    List<Mention> next = text.tied(end, passage.sentenceEnd(end + 1));
+    boolean alone =
+        text.tied(passage.sentenceStart(whole.start()), end).stream()
+            .allMatch(m -> m.equals(whole) || !EnglishText.areAlike(m, whole));
+    if (next.isEmpty() || !alone || !THESE.matcher(text.lead(next.get(0))).find()) {
       return Optional.empty();
     }
-    List<Mention> parts = passage.mentions(colon, passage.sentenceEnd(colon + 1));
-    boolean belong =
-        parts.size() > 1
-            && parts.stream().allMatch(m -> m.isQuantity() && isOneOf(whole, m))
-            && parts.stream().noneMatch(part -> Sum.exceeds(part, whole));
-    return belong && areJoined(parts, colon)
-        ? Optional.of(tie(whole, parts, Answer.UNKNOWN))
-        : Optional.empty();
+    List<Mention> parts = list(whole, next.get(0), false);
+    return parts.isEmpty() ? Optional.empty() : Optional.of(tie(whole, parts, false, false));
   }
 
-  private boolean areJoined(List<Mention> parts, int colon) {
-    boolean joined = passage.between(colon + 1, parts.get(0).start()).isBlank();
-    for (int i = 1; i < parts.size(); i++) {
-      String gap = passage.between(parts.get(i - 1).end(), parts.get(i).start());
-      joined &= JOINED.matcher(gap).find();
+  /** The figures from the first part on that are joined as one list. */
+  private List<Mention> list(Mention whole, Mention first, boolean bracketed) {
+    List<Mention> parts = new ArrayList<>();
+    int end = bracketed ? passage.scopeEnd(first.start()) : passage.sentenceEnd(first.end());
+    int from = first.start();
+    for (Mention part : text.tied(first.start(), end)) {
+      String gap = parts.isEmpty() ? "" : text.gap(parts.get(parts.size() - 1), part);
+      if (part.isShare()) {
+        continue;
+      }
+      boolean joined = parts.isEmpty() || JOINED.matcher(plain(from, part)).find();
+      boolean foreign = !isOneOf(whole, part) || (gap.isEmpty() && !parts.isEmpty());
+      if (!joined || foreign || parts.size() == MOST) {
+        return parts.size() > 1 || !foreign ? parts : List.of();
+      }
+      parts.add(part);
+      from = part.end();
     }
-    return joined;
+    return parts;
   }
 
-  private static Tie tie(Mention whole, List<Mention> parts, Answer covering) {
+  /** The words between two parts without a share in brackets or behind “or”. */
+  private String plain(int from, Mention part) {
+    List<Mention> between = text.tied(from, part.start());
+    int start = between.isEmpty() ? from : between.get(between.size() - 1).end();
+    return passage.between(start, part.start()).toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** Whether a figure counts some of the whole; more than it only where it counts the same. */
+  private boolean isOneOf(Mention whole, Mention part) {
+    String head = EnglishText.head(whole);
+    boolean same =
+        VERB.matcher(text.tail(part)).find()
+            || (!head.isEmpty() && head.equals(EnglishText.head(part)));
+    return EnglishText.areAlike(whole, part) && (same || !Sum.exceeds(part, whole));
+  }
+
+  private Tie tie(Mention whole, List<Mention> parts, boolean complete, boolean open) {
+    Mention last = parts.get(parts.size() - 1);
+    String words =
+        passage.between(parts.get(0).start(), last.end()).toLowerCase(java.util.Locale.ROOT);
+    boolean told = complete && !TELLS.matcher(words).find();
+    Matcher rest = REST.matcher(words);
+    boolean closed = told || (parts.size() > 1 && rest.find());
+    Answer covering = closed ? Answer.YES : open || parts.size() < 2 ? Answer.NO : Answer.UNKNOWN;
     List<Tie.Knot> knots = new ArrayList<>();
     knots.add(Tie.Knot.of(MemberRole.WHOLE, whole));
     parts.forEach(part -> knots.add(Tie.Knot.of(MemberRole.PART, part)));
-    return new Tie(RelationType.WHOLE_PARTS, knots, covering, Answer.UNKNOWN, Basis.UNKNOWN);
-  }
-
-  private static Tie share(Mention whole, Mention part, Mention share) {
-    return Tie.plain(
-        RelationType.SHARE_OF,
-        List.of(
-            Tie.Knot.of(MemberRole.WHOLE, whole),
-            Tie.Knot.of(MemberRole.PART, part),
-            Tie.Knot.of(MemberRole.SHARE, share)));
+    Answer disjoint = closed ? Answer.YES : Answer.UNKNOWN;
+    return new Tie(RelationType.WHOLE_PARTS, knots, covering, disjoint, Basis.UNKNOWN);
   }
 }

@@ -40,7 +40,7 @@ public final class ProseRelations implements RelationFinder {
     List<Tie> wholes = new PartsReader(passage).read();
     List<Tie> ties = new ArrayList<>(wholes);
     ties.addAll(new TotalReader(passage).read());
-    ties.addAll(new EnglishParts(passage).read());
+    ties.addAll(EnglishRelations.of(passage));
     ties.addAll(new ListCountReader(passage).read());
     ties.addAll(new Listing(passage).read());
     ties.addAll(new ShareReader(passage, wholes).read());

@@ -16,6 +16,9 @@ import org.figurecheck.figure.RelationType;
 final class SeriesReader {
   private static final Pattern PLAN =
       Pattern.compile("^[^，。；、0-9]{0,12}(计划|规划|方案|行动|攻坚|工程|纲要)[^，。；、0-9]{0,6}[(（]$");
+  private static final Pattern ENGLISH_PLAN =
+      Pattern.compile(
+          "(?i)^ ([a-z-]+ ){0,4}(plan|programme|program|strategy|project|framework|scheme)[^，。；0-9]{0,20}[(（]$");
   private static final Pattern CONSECUTIVE = Pattern.compile("先后|连续|相继|接连|陆续");
   private static final Pattern TAKING_PART = Pattern.compile("参加|参与|获|入选|评为");
   private static final Set<String> JOINTS = Set.of("、", "和", "与", "及");
@@ -73,6 +76,10 @@ final class SeriesReader {
 
   private boolean isPlan(Mention span, Mention years, String gap) {
     String written = passage.between(years.start(), years.end());
+    boolean english = span.symbol().startsWith("year") && years.symbol().equals("years");
+    if (english && span.kind() == Kind.DURATION && years.kind() == Kind.RANGE) {
+      return ENGLISH_PLAN.matcher(gap).find();
+    }
     return span.kind() == Kind.DURATION
         && span.symbol().equals("年")
         && years.kind() == Kind.RANGE

@@ -1,0 +1,85 @@
+package org.figurecheck.extract.relation;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Basis;
+import org.figurecheck.figure.MemberRole;
+import org.figurecheck.figure.RelationType;
+import org.figurecheck.text.ReadingStopped;
+
+/** Finds parts that English adds up behind them: “46 km and 31 km, 77 km in total”. */
+final class EnglishTotals {
+  private static final Pattern JOINED =
+      Pattern.compile("^[a-z'’/() -]{0,60}?(，|；| and|， and|； and)( [a-z'’-]+){0,3} $");
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(， (making|giving|for|bringing) (a|an overall|the|a combined) total (of|to)|， a total of|， totalling"
+              + "|， totaling|， making) $");
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "^[a-z'’ -]{0,30}?\\b(in total|in all|altogether|all told|overall|combined)\\b");
+  private static final Pattern BEFORE_TAIL = Pattern.compile("(，| –|， or|， that is|， making) $");
+  private static final Pattern OTHER =
+      Pattern.compile("\\b(of which|including|of whom|per|from|to|than)\\b");
+  private static final int MOST = 20;
+
+  private final EnglishText text;
+
+  EnglishTotals(EnglishText text) {
+    this.text = text;
+  }
+
+  List<Tie> read() {
+    List<Tie> ties = new ArrayList<>();
+    for (Mention whole : text.passage().mentions()) {
+      ReadingStopped.check();
+      if (whole.isQuantity() && text.isEnglish(whole)) {
+        total(whole).ifPresent(ties::add);
+      }
+    }
+    return ties;
+  }
+
+  private Optional<Tie> total(Mention whole) {
+    String lead = text.lead(whole);
+    boolean told =
+        LEAD.matcher(lead).find()
+            || (BEFORE_TAIL.matcher(lead).find() && TAIL.matcher(text.tail(whole)).find());
+    if (!told) {
+      return Optional.empty();
+    }
+    int sentence = text.passage().sentenceStart(whole.start());
+    List<Mention> before =
+        text.tied(Math.max(sentence, whole.start() - 6 * EnglishText.REACH), whole.start());
+    List<Mention> parts = new ArrayList<>();
+    for (int i = before.size() - 1; i >= 0 && parts.size() < MOST; i--) {
+      Mention part = before.get(i);
+      boolean alike = part.isQuantity() && EnglishText.areAlike(whole, part);
+      boolean joined = parts.isEmpty() || isJoined(part, parts.get(0));
+      if (!alike || !joined) {
+        return !alike || parts.size() < 2 ? Optional.empty() : tie(whole, parts);
+      }
+      parts.add(0, part);
+    }
+    return tie(whole, parts);
+  }
+
+  private boolean isJoined(Mention part, Mention next) {
+    String gap = text.gap(part, next);
+    return JOINED.matcher(gap).find() && !OTHER.matcher(gap).find();
+  }
+
+  private static Optional<Tie> tie(Mention whole, List<Mention> parts) {
+    if (parts.size() < 2) {
+      return Optional.empty();
+    }
+    List<Tie.Knot> knots = new ArrayList<>();
+    knots.add(Tie.Knot.of(MemberRole.WHOLE, whole));
+    parts.forEach(part -> knots.add(Tie.Knot.of(MemberRole.PART, part)));
+    return Optional.of(
+        new Tie(RelationType.WHOLE_PARTS, knots, Answer.YES, Answer.YES, Basis.UNKNOWN));
+  }
+}
