@@ -3,8 +3,8 @@ package org.figurecheck.bench;
 import java.io.PrintWriter;
 import java.util.List;
 import org.figurecheck.bench.genre.Chance;
+import org.figurecheck.bench.genre.Made;
 import org.figurecheck.bench.genre.Report;
-import org.figurecheck.bench.genre.Reports;
 import org.figurecheck.bench.slip.Damaged;
 import org.figurecheck.bench.slip.Injector;
 import org.figurecheck.finding.Finding;
@@ -14,12 +14,16 @@ final class InjectionRun {
   private static final int SEVERAL = 3;
 
   private final Program program = new Program();
-  private final Reports reports = new Reports();
+  private final Made reports;
   private final Alarms alarms = new Alarms();
   private final Extraction extraction = new Extraction();
   private final Wordings wordings = new Wordings();
   private final Recall alone = new Recall(wordings);
   private final Recall together = new Recall(wordings);
+
+  InjectionRun(Made reports) {
+    this.reports = reports;
+  }
 
   /** Two runs of each report with one error, one with three. */
   void run(long seed, int count) {

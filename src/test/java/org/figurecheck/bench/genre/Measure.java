@@ -27,6 +27,10 @@ public record Measure(String word, BigDecimal factor, String base, Kind kind) {
     return new Measure("个百分点", BigDecimal.ONE, "个百分点", Kind.PERCENTAGE_POINT);
   }
 
+  public static Measure englishPoints() {
+    return of(" percentage points", Kind.PERCENTAGE_POINT);
+  }
+
   /** The measure of a length, a weight, an area or a time, in its base unit. */
   static Measure size(String word) {
     return switch (word) {

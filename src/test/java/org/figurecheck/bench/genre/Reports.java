@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** All reports that there can be: each seed has its own. */
-public final class Reports {
+public final class Reports implements Made {
   private static final String ORDINALS = "一二三四五六七八九十";
 
   private final Grammar grammar = Grammar.load("wordings.txt", "filler.txt");
   private final List<Topic> topics = Topic.load();
 
-  /** The report of that number under a seed. */
+  @Override
   public Report report(long seed, int number) {
     Chance chance = new Chance(seed, number);
     Telling telling = new Telling(chance.of(25));

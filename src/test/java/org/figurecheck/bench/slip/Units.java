@@ -38,8 +38,9 @@ final class Units {
 
   /** Per cent for points, and the other way about. */
   static Optional<Stated> confused(Stated stated) {
+    boolean english = stated.measure().word().startsWith(" ");
     return switch (stated.kind()) {
-      case PERCENT -> Optional.of(stated.in(Measure.points()));
+      case PERCENT -> Optional.of(stated.in(english ? Measure.englishPoints() : Measure.points()));
       case PERCENTAGE_POINT -> Optional.of(stated.in(Measure.percent("%")));
       default -> Optional.empty();
     };

@@ -46,6 +46,9 @@ class EnglishRelationsTest {
           We opened five new schools: Ashby, Brook Lane, Cotter Hill, Dunmore and Elm Park. ⇒ list-count count five item Ashby item Brook Lane item Cotter Hill item Dunmore item Elm Park
           The four schools offer 1,800 places, an average of 450 places per school. ⇒ quotient count four whole 1,800 statement 450
           Twelve nurseries opened and five closed, a net increase of seven. ⇒ net-change level Twelve base five change seven
+          The 22 wards have 18,920 homes, an average of 860 per ward. ⇒ quotient count 22 whole 18,920 statement 860
+          There were 90 books: 50 fiction books and 40 children's books. ⇒ whole-parts whole 90 part 50 part 40
+          Some 55 per cent (410) of the 746 homes were reviewed. ⇒ share-of share 55 per cent part 410 whole 746
           Boys and girls numbered 410 and 395 respectively. ⇒ respectively item Boys item girls statement 410 statement 395
           Clear-up rates were 41.5% and 38.0% in 2023 and 2022 respectively. ⇒ respectively statement 41.5% statement 38.0% item 2023 item 2022
           The three-year plan (2023–2025) was approved. ⇒ plan-span count three-year statement 2023–2025
@@ -68,6 +71,7 @@ class EnglishRelationsTest {
         "The rate was 5% in the north, 7% in the south and 9% in the east.",
         "Costs rose to £5 million because of the move from 2 sites.",
         "An average of 45 pupils attend each of the 12 clubs.",
+        "Of the 60 teachers, 20 were graduates, and 450 pupils joined.",
         "A bus carries 40 pupils, a minibus 12 pupils.",
         "Schools in Ashby and Dunmore opened 3 and 5 days later respectively, and 4 more followed.",
       })
