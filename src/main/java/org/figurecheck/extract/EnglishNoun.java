@@ -52,12 +52,23 @@ final class EnglishNoun {
       }
       modifier = found == null || found.kind() != Kind.COUNT ? modifier : found;
       String word = found == null ? English.word(page, at + 1) : found.word();
+      int owner = ownerEnd(page, at + 1 + word.length());
+      if (owner > 0) {
+        at = owner;
+        continue;
+      }
       if (word.isEmpty() || page.words().of(Topic.ENGLISH_STOP).contains(word)) {
         break;
       }
       at += 1 + word.length();
     }
     return Optional.ofNullable(modifier);
+  }
+
+  /** The end of ’s behind a word, or 0: children’s books are books. */
+  private static int ownerEnd(Page page, int end) {
+    boolean owner = "'’".indexOf(page.at(end)) >= 0;
+    return owner ? page.at(end + 1) == 's' ? end + 2 : end + 1 : 0;
   }
 
   /** 1,205 school meals counts meals. */
@@ -67,6 +78,8 @@ final class EnglishNoun {
 
   private static Measure at(Page page, int start) {
     Measure found = page.words().nouns.startingAt(page.text(), start);
-    return found != null && !Chars.isLatin(page.at(start + found.word().length())) ? found : null;
+    int end = found == null ? start : start + found.word().length();
+    boolean whole = !Chars.isLatin(page.at(end)) && "'’".indexOf(page.at(end)) < 0;
+    return whole ? found : null;
   }
 }

@@ -32,7 +32,15 @@ final class Labels implements Recogniser {
             && numeral.end() - start <= LONGEST + 1
             && page.at(numeral.end()) == ')'
             && numeral.value().scale() <= 0;
-    return label ? Draft.named(start, numeral.end() + 1, Kind.LIST_NUMBER) : null;
+    return label && !isShown(page, start)
+        ? Draft.named(start, numeral.end() + 1, Kind.LIST_NUMBER)
+        : null;
+  }
+
+  /** 55 per cent (410), 55% (410): the number behind a share is what it comes to. */
+  private static boolean isShown(Page page, int start) {
+    int end = page.at(start - 1) == ' ' ? start - 1 : start;
+    return page.at(end - 1) == '%' || page.text().startsWith("cent", Math.max(0, end - 4));
   }
 
   private static Draft page(Page page, Numeral numeral) {

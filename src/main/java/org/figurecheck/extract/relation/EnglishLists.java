@@ -47,14 +47,12 @@ final class EnglishLists {
     boolean bracket = cue.group(2).endsWith("(");
     int end = bracket ? passage.scopeEnd(start) : passage.sentenceEnd(start);
     boolean closed = !bracket || passage.at(end) == ')';
-    List<Span> names = names(start, end);
+    List<Span> names = fitting(names(start, end), count.listCount());
     boolean plain =
         names.size() > 1
             && passage.mentions(start, end).isEmpty()
             && names.stream().allMatch(name -> name.length() > 0 && name.length() <= LONGEST_NAME);
-    return plain && closed
-        ? Optional.of(tie(count, fitting(names, count.listCount())))
-        : Optional.empty();
+    return plain && closed ? Optional.of(tie(count, names)) : Optional.empty();
   }
 
   /** The names between commas, or between semicolons where there are any. */

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
+import org.figurecheck.figure.UnitClass;
 import org.figurecheck.text.ReadingStopped;
 
 /** Finds averages and net changes in English beside what they are made of. */
@@ -53,13 +54,18 @@ final class EnglishMeans {
     String each = per.group(2);
     int sentence = text.passage().sentenceStart(mean.start());
     int before = text.passage().sentenceStart(Math.max(0, sentence - 2));
-    Optional<Mention> total = only(sentence, mean, m -> m.kind() == mean.kind() && isSame(m, mean));
+    Optional<Mention> total =
+        only(sentence, mean, m -> m.kind() == mean.kind() && isSame(m, mean, each));
     Optional<Mention> count =
         only(sentence, mean, m -> isOf(m, each)).or(() -> only(before, mean, m -> isOf(m, each)));
     return total.flatMap(all -> count.filter(n -> !n.equals(all)).map(n -> quotient(all, n, mean)));
   }
 
-  private static boolean isSame(Mention total, Mention mean) {
+  /** Whether a total counts the same; an average need not repeat the noun. */
+  private static boolean isSame(Mention total, Mention mean, String each) {
+    if (mean.kind() == Kind.COUNT && mean.unitClass() == UnitClass.NONE) {
+      return !isOf(total, each);
+    }
     boolean money = total.kind() == Kind.MONEY && total.symbol().equals(mean.symbol());
     return money || EnglishText.head(total).equals(EnglishText.head(mean));
   }

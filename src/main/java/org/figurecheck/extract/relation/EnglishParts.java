@@ -109,7 +109,7 @@ final class EnglishParts {
       boolean joined = parts.isEmpty() || JOINED.matcher(plain(from, part)).find();
       boolean foreign = !isOneOf(whole, part) || (gap.isEmpty() && !parts.isEmpty());
       if (!joined || foreign || parts.size() == MOST) {
-        return parts.size() > 1 || !foreign ? parts : List.of();
+        return joined && foreign ? List.of() : parts;
       }
       parts.add(part);
       from = part.end();

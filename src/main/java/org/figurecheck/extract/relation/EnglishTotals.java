@@ -16,7 +16,7 @@ final class EnglishTotals {
       Pattern.compile("^[a-z'’/() -]{0,60}?(，|；| and|， and|； and)( [a-z'’-]+){0,3} $");
   private static final Pattern LEAD =
       Pattern.compile(
-          "(， (making|giving|for|bringing) (a|an overall|the|a combined) total (of|to)|， a total of|， totalling"
+          "(， bringing (the|its|their) [a-z ]{1,20}? to( a total of)?|， (making|giving|for|bringing) (a|an overall|the|a combined) total (of|to)|， a total of|， totalling"
               + "|， totaling|， making) $");
   private static final Pattern TAIL =
       Pattern.compile(
