@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Content;
 import org.figurecheck.figure.Member;
 import org.figurecheck.figure.MemberRole;
@@ -100,11 +101,27 @@ final class Cases {
         .alikeOrAttended(indices(relation, MemberRole.WHOLE)[0]);
   }
 
+  /** Where a share has several parts or wholes, no one slip tells which is wrong. */
   private Case shareOf(Relation relation, int... parts) {
+    int[] shares = indices(relation, MemberRole.SHARE);
+    int[] wholes = indices(relation, MemberRole.WHOLE, MemberRole.BASE);
+    boolean slip =
+        Stream.of(shares, parts, wholes).allMatch(members -> members.length == 1)
+            && ShareSlip.mends(
+                amount(relation, wholes[0]),
+                amount(relation, parts[0]),
+                amount(relation, shares[0]));
     return empty(relation)
-        .put("share", indices(relation, MemberRole.SHARE))
+        .put("share", shares)
         .put("part", parts)
-        .put("whole", indices(relation, MemberRole.WHOLE, MemberRole.BASE));
+        .put("whole", wholes)
+        .put("told", relation.covering().wireName())
+        .put("one-slip", slip ? "yes" : "no");
+  }
+
+  private Amount amount(Relation relation, int index) {
+    Member member = relation.members().get(index);
+    return member.isFigure() ? content.figures().get(member.figure()).amount() : Amount.UNKNOWN;
   }
 
   private Case listCount(Relation relation) {

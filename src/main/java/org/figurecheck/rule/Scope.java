@@ -49,7 +49,13 @@ public enum Scope {
       number("whole"),
       choice("covering", Answer.values(), Answer::wireName),
       choice("disjoint", Answer.values(), Answer::wireName)),
-  SHARE_OF(RelationType.SHARE_OF, share("share"), number("part"), number("whole")),
+  SHARE_OF(
+      RelationType.SHARE_OF,
+      share("share"),
+      number("part"),
+      number("whole"),
+      choice("told", Answer.values(), Answer::wireName),
+      fact("one-slip")),
   LIST_COUNT(
       RelationType.LIST_COUNT,
       number("count"),

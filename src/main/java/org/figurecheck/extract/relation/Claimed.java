@@ -9,7 +9,7 @@ import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Bound;
 import org.figurecheck.figure.Certainty;
 
-/** Whether a table bears out, line by line, what its heads and labels seem to say. */
+/** Whether figures bear out what the words about them seem to say. */
 final class Claimed {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -56,6 +56,13 @@ final class Claimed {
   /** Whether a share of the whole is the part. */
   static boolean isShare(Mention share, Mention part, Mention whole) {
     return product(share.amount(), whole.amount())
+        .filter(p -> p.equalTo(part.amount().times(HUNDRED)) != Certainty.IMPOSSIBLE)
+        .isPresent();
+  }
+
+  /** Whether a share of the part and the other figure together is the part. */
+  static boolean isShareOfBoth(Mention share, Mention part, Mention other) {
+    return product(share.amount(), part.amount().plus(other.amount()))
         .filter(p -> p.equalTo(part.amount().times(HUNDRED)) != Certainty.IMPOSSIBLE)
         .isPresent();
   }

@@ -2,6 +2,8 @@ package org.figurecheck.extract.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.figurecheck.extract.Reading;
 import org.figurecheck.extract.RelationFinder;
 import org.figurecheck.extract.Spotted;
@@ -39,12 +41,14 @@ public final class ProseRelations implements RelationFinder {
   static List<Tie> ties(Passage passage) {
     List<Tie> wholes = new PartsReader(passage).read();
     List<Tie> ties = new ArrayList<>(wholes);
+    ties.addAll(new RestReader(passage).read(indexes(wholes)));
     ties.addAll(new TotalReader(passage).read());
     ties.addAll(EnglishRelations.of(passage));
     ties.addAll(new ListCountReader(passage).read());
     ties.addAll(new Listing(passage).read());
-    ties.addAll(new ShareReader(passage, wholes).read());
-    ties.addAll(new RateReader(passage).read());
+    List<Tie> shares = new ShareReader(passage, wholes).read();
+    ties.addAll(shares);
+    ties.addAll(new ProportionReader(passage).read(indexes(shares)));
     ties.addAll(new NamedShareReader(passage, ties).read());
     List<Tie> paired = new RespectivelyReader(passage).read();
     ties.addAll(paired);
@@ -70,6 +74,13 @@ public final class ProseRelations implements RelationFinder {
     ties.addAll(new PageReader(passage).read());
     ties.addAll(new DatingReader(passage).read());
     return ties;
+  }
+
+  private static Set<Integer> indexes(List<Tie> ties) {
+    return ties.stream()
+        .flatMap(tie -> tie.knots().stream())
+        .map(Tie.Knot::index)
+        .collect(Collectors.toSet());
   }
 
   private static Relation relation(Tie tie, Repaired text, Reading reading) {

@@ -1,0 +1,119 @@
+package org.figurecheck.extract.relation;
+
+import com.google.re2j.Pattern;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.figurecheck.figure.Answer;
+import org.figurecheck.text.ReadingStopped;
+
+/** Finds rates whose part and whole the sentence tells: “40家，合格38家，合格率95%”, “完成率…”. */
+final class ProportionReader {
+  private static final Pattern DIVIDED = Pattern.compile("^ ?[/／÷] ?$");
+  private static final Pattern THAT_IS = Pattern.compile("^的[^。；]{0,40}，(即|也就是|也就是说)[^。；，]{0,8}$");
+  private static final Pattern BEHIND_RATE = Pattern.compile("^(左右)?[（(]$");
+
+  private final Passage passage;
+  private final Stock stock;
+  private final CompletionReader plans;
+
+  ProportionReader(Passage passage) {
+    this.passage = passage;
+    this.stock = new Stock(passage);
+    this.plans = new CompletionReader(passage, stock);
+  }
+
+  /**
+   * The shares that are not tied yet.
+   *
+   * @param tied the indexes of those that are
+   */
+  List<Tie> read(Set<Integer> tied) {
+    return passage.mentions().stream()
+        .filter(mention -> mention.isPercent() && !tied.contains(mention.index()))
+        .flatMap(share -> tie(share).stream())
+        .toList();
+  }
+
+  private Optional<Tie> tie(Mention share) {
+    ReadingStopped.check();
+    List<Mention> run = stock.around(share);
+    if (run.size() < 2) {
+      return Optional.empty();
+    }
+    return shown(share, run).or(() -> plans.tie(share, run)).or(() -> rated(share, run));
+  }
+
+  /** “合格率48%（359名/749名）”, “46.8%的医生参加了培训，即148名中有69名”. */
+  private Optional<Tie> shown(Mention share, List<Mention> run) {
+    List<Mention> behind = run.stream().filter(m -> m.start() > share.end()).toList();
+    if (behind.size() != 2) {
+      return Optional.empty();
+    }
+    Mention first = behind.get(0);
+    Mention second = behind.get(1);
+    String gap = passage.between(share.end(), first.start());
+    String middle = passage.between(first.end(), second.start());
+    if (DIVIDED.matcher(middle).find() && BEHIND_RATE.matcher(gap).find()) {
+      return Optional.of(Proportion.tie(second, first, share, Answer.YES));
+    }
+    return THAT_IS.matcher(gap).find() && stock.isTotal(first)
+        ? Optional.of(Proportion.tie(first, second, share, Answer.YES))
+        : Optional.empty();
+  }
+
+  private Optional<Tie> rated(Mention share, List<Mention> run) {
+    Optional<RateTold> rate = RateTold.before(passage, share);
+    return rate.filter(told -> follows(told, share, run)).flatMap(told -> rated(told, share, run));
+  }
+
+  /** Whether a rate stands right behind the clause of the last figure before it, or in it. */
+  private boolean follows(RateTold rate, Mention share, List<Mention> run) {
+    List<Mention> before = run.stream().filter(m -> m.end() <= share.start()).toList();
+    return !before.isEmpty()
+        && passage.clauseEnd(before.get(before.size() - 1).end()) + 1 >= rate.start();
+  }
+
+  private Optional<Tie> rated(RateTold rate, Mention share, List<Mention> run) {
+    List<Mention> stated = run.stream().filter(m -> !stock.isRest(m)).toList();
+    if (stated.size() < 2 || stated.stream().anyMatch(m -> rate.isOfOthers(stock.words(m)))) {
+      return Optional.empty();
+    }
+    if (stated.size() == 2 && stock.areDueAndDone(stated.get(0), stated.get(1))) {
+      return Optional.of(Proportion.tie(stated.get(0), stated.get(1), share, Answer.YES));
+    }
+    List<Mention> said = stated.stream().filter(m -> rate.isSaidIn(stock.words(m))).toList();
+    List<Mention> totals = stated.stream().filter(stock::isTotal).toList();
+    boolean sure = said.size() == 1 && !(stated.size() == 2 && totals.equals(said));
+    Optional<Mention> part = sure ? Optional.of(said.get(0)) : part(stated, totals);
+    return part.filter(found -> sure || rate.bare() || !said.isEmpty())
+        .flatMap(
+            found ->
+                whole(found, share, stated)
+                    .filter(whole -> whole.end() <= found.start() || totals.contains(whole))
+                    .map(whole -> tie(whole, found, share, sure)));
+  }
+
+  /** Of two figures the one that is no total, or where none is said to be one the later. */
+  private static Optional<Mention> part(List<Mention> stated, List<Mention> totals) {
+    if (stated.size() != 2 || totals.size() == 2) {
+      return Optional.empty();
+    }
+    return Optional.of(totals.equals(stated.subList(1, 2)) ? stated.get(0) : stated.get(1));
+  }
+
+  /** The other figure; of several the one that fits, else the nearest before the part. */
+  private Optional<Mention> whole(Mention part, Mention share, List<Mention> stated) {
+    List<Mention> others = stated.stream().filter(m -> m != part).toList();
+    Optional<Mention> fitting =
+        others.stream().filter(whole -> Claimed.isShare(share, part, whole)).findFirst();
+    if (fitting.isPresent() || others.size() == 1) {
+      return fitting.isPresent() ? fitting : Optional.of(others.get(0));
+    }
+    return others.stream().filter(m -> m.end() <= part.start()).reduce((one, later) -> later);
+  }
+
+  private Tie tie(Mention whole, Mention part, Mention share, boolean sure) {
+    return Proportion.tie(whole, part, share, sure ? Answer.YES : Answer.NO);
+  }
+}

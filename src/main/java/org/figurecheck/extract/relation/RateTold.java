@@ -1,0 +1,65 @@
+package org.figurecheck.extract.relation;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.Optional;
+import org.figurecheck.figure.Answer;
+
+/**
+ * The name of a rate before a percentage: 学历合格率.
+ *
+ * @param stem what must be so of what counts for it: 合格
+ * @param bare whether nothing else is named: 其合格率
+ * @param start where the name begins
+ */
+record RateTold(String stem, boolean bare, int start) {
+  private static final Pattern NAME =
+      Pattern.compile("^(其|总体|平均)?([^0-9，。；、的率]{0,12}?)([^0-9，。；、的率]{2})率(约|仅)?(为|达|达到|是)?(约|近)?$");
+
+  /** What is divided is often not what is counted: 普惠性幼儿园 by the children in them. */
+  private static final Pattern OF_OTHERS =
+      Pattern.compile("普惠|公办|民办|满意|知晓|及格|优秀|出勤|利用|使用|周转|死亡|发病|治愈|升学|增速|贡献");
+
+  private static final Pattern TAKING_PART = Pattern.compile("参加|参与|参训");
+  private static final Pattern TAKES_PART = Pattern.compile("参加|参与|参训|培训");
+  private static final String NOT = "不未没非无难";
+
+  /** What makes a sort of thing of what is so: 寄宿制学校 are no boarders. */
+  private static final String SORT = "制性型类率";
+
+  /** What covers is not what is covered: 卫生室210个，覆盖行政村205个. */
+  private static final String REACHING = "覆盖";
+
+  /** The longest words that name a rate. */
+  private static final int LONGEST = 22;
+
+  static Optional<RateTold> before(Passage passage, Mention percent) {
+    int clause = passage.clauseStart(percent.start());
+    if (percent.start() - clause > LONGEST) {
+      return Optional.empty();
+    }
+    String before = passage.between(clause, percent.start());
+    Matcher name = NAME.matcher(before);
+    if (before.indexOf('率') < 0
+        || !name.find()
+        || Directions.of(name.group(3)) != Answer.UNKNOWN
+        || OF_OTHERS.matcher(name.group()).find()) {
+      return Optional.empty();
+    }
+    return Optional.of(new RateTold(name.group(3), name.group(2).length() <= 1, clause));
+  }
+
+  /** Whether words say that it is so of what they count: 合格38家, but not 不合格2家. */
+  boolean isSaidIn(String words) {
+    boolean takesPart = TAKING_PART.matcher(stem).matches() && TAKES_PART.matcher(words).find();
+    return takesPart || (words.contains(stem) && !stem.equals(REACHING) && !isOfOthers(words));
+  }
+
+  /** Whether they count what is not so, or a sort of thing: 不合格2家, 寄宿制学校12所. */
+  boolean isOfOthers(String words) {
+    int at = words.indexOf(stem);
+    int end = at + stem.length();
+    boolean sort = at >= 0 && end < words.length() && SORT.indexOf(words.charAt(end)) >= 0;
+    return sort || (at > 0 && NOT.indexOf(words.charAt(at - 1)) >= 0);
+  }
+}

@@ -1,0 +1,95 @@
+package org.figurecheck.extract.relation;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Basis;
+import org.figurecheck.figure.MemberRole;
+import org.figurecheck.figure.RelationType;
+import org.figurecheck.text.ReadingStopped;
+
+/** Finds wholes told with what is done and what is left: “42所，验收25所，尚有17所未达标”. */
+final class RestReader {
+  /** What is being done may leave others that were not begun. */
+  private static final Pattern ALL_THAT_IS_LEFT =
+      Pattern.compile("^(尚有|还有|尚余|剩余|其余|余下)[^，。；]*(未|没有)|^(剩余|其余|余下|尚余)");
+
+  private static final Pattern LEFT = Pattern.compile("^(尚有|还有|尚余|剩余|其余|余下)");
+  private static final Pattern NOT_DONE = Pattern.compile("^[^，。；]{0,4}(正在|尚未|还未|未|没有|待)");
+
+  private final Passage passage;
+  private final Stock stock;
+
+  RestReader(Passage passage) {
+    this.passage = passage;
+    this.stock = new Stock(passage);
+  }
+
+  /**
+   * The wholes and parts.
+   *
+   * @param tied the indexes of the figures that have been read as wholes or parts
+   */
+  List<Tie> read(Set<Integer> tied) {
+    List<Tie> ties = new ArrayList<>();
+    List<Mention> row = new ArrayList<>();
+    for (Mention mention : passage.mentions()) {
+      ReadingStopped.check();
+      boolean goesOn = !row.isEmpty() && follows(row.get(row.size() - 1), mention);
+      if (!goesOn) {
+        row.clear();
+      }
+      row.add(mention);
+      if (row.size() >= 3) {
+        tie(row.subList(row.size() - 3, row.size()), row.size(), tied).ifPresent(ties::add);
+      }
+    }
+    return ties;
+  }
+
+  /** Whether a figure stands in the next clause and counts the same. */
+  private boolean follows(Mention last, Mention mention) {
+    int clause = passage.clauseStart(mention.start());
+    return last.isQuantity()
+        && mention.isQuantity()
+        && Units.sameClass(last, mention)
+        && passage.at(clause - 1) == '，'
+        && passage.clauseEnd(last.end()) == clause - 1;
+  }
+
+  private Optional<Tie> tie(List<Mention> three, int size, Set<Integer> tied) {
+    Mention whole = three.get(0);
+    Mention done = three.get(1);
+    Mention rest = three.get(2);
+    boolean plain =
+        size == 3 && isLeft(rest) && !stock.isRest(done) && !stock.isRest(whole) && isLast(rest);
+    boolean opens =
+        passage.between(passage.sentenceStart(whole.start()), whole.start()).indexOf('其') < 0;
+    if (!plain || !opens || tied.contains(rest.index()) || Phrase.compares(stock.lead(done))) {
+      return Optional.empty();
+    }
+    List<Tie.Knot> knots =
+        List.of(
+            Tie.Knot.of(MemberRole.WHOLE, whole),
+            Tie.Knot.of(MemberRole.PART, done),
+            Tie.Knot.of(MemberRole.PART, rest));
+    boolean all = ALL_THAT_IS_LEFT.matcher(stock.words(rest)).find();
+    Answer covering = all ? Answer.YES : Answer.UNKNOWN;
+    return Optional.of(
+        new Tie(RelationType.WHOLE_PARTS, knots, covering, Answer.YES, Basis.UNKNOWN));
+  }
+
+  private boolean isLeft(Mention mention) {
+    return LEFT.matcher(stock.lead(mention)).find() || NOT_DONE.matcher(stock.tail(mention)).find();
+  }
+
+  /** Whether the sentence tells no total behind: “…，24个未开工，共60个”. */
+  private boolean isLast(Mention mention) {
+    int end = passage.sentenceEnd(mention.end());
+    return passage.mentions(mention.end(), end).stream()
+        .noneMatch(next -> next.isQuantity() && Units.sameClass(next, mention));
+  }
+}

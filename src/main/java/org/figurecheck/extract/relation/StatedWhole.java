@@ -1,0 +1,96 @@
+package org.figurecheck.extract.relation;
+
+import com.google.re2j.Pattern;
+import java.util.List;
+import java.util.Optional;
+import org.figurecheck.figure.Answer;
+
+/** Finds the whole of a share where the sentence states one other figure that can be it. */
+final class StatedWhole {
+  private static final Pattern ALL = Pattern.compile("^占(其|全部|总)");
+  private static final Pattern PART_BEHIND = Pattern.compile("^，(为|共|计|即|有|达|共计|合计|总计|约)+$");
+  private static final int SHORTEST_HEAD = 2;
+
+  private final Passage passage;
+  private final Stock stock;
+
+  StatedWhole(Passage passage) {
+    this.passage = passage;
+    this.stock = new Stock(passage);
+  }
+
+  /** “社团431个，86个按时活动，占20%”, “女教师86人，占20%，教师总数为431人”. */
+  Optional<Tie> ofPart(Mention part, int verb, Mention share) {
+    return other(part, share)
+        .map(
+            whole -> {
+              boolean all = ALL.matcher(passage.between(verb, share.start())).find();
+              boolean sure = all || stock.isTotal(whole) || isOneOf(part, whole);
+              return Proportion.tie(whole, part, share, sure ? Answer.YES : Answer.NO);
+            });
+  }
+
+  /** “占全县教师的20%（教师共431人）”. */
+  Optional<Tie> named(Mention part, String name, Mention share) {
+    return other(part, share)
+        .filter(whole -> stock.isTotal(whole) && stock.words(whole).contains(name))
+        .map(whole -> Proportion.tie(whole, part, share, Answer.YES));
+  }
+
+  /** “粮食产量15.3万吨，小麦占74%，为11.3万吨”. */
+  Optional<Tie> partBehind(Mention share) {
+    int next = share.index() + 1;
+    if (next >= passage.mentions().size()) {
+      return Optional.empty();
+    }
+    Mention part = passage.mentions().get(next);
+    String gap = passage.between(share.end(), part.start());
+    return part.isQuantity() && PART_BEHIND.matcher(gap).find()
+        ? other(part, share)
+            .filter(whole -> whole.end() <= share.start())
+            .map(whole -> Proportion.tie(whole, part, share, Answer.YES))
+        : Optional.empty();
+  }
+
+  /** Another figure of the sentence that the share fits, where it does not fit the one found. */
+  Optional<Mention> fitting(Mention found, Mention part, Mention share) {
+    return Claimed.isShare(share, part, found)
+        ? Optional.empty()
+        : passage.mentions(passage.sentenceStart(part.start()), part.start()).stream()
+            .filter(m -> m.isQuantity() && Units.sameClass(m, part))
+            .filter(m -> Claimed.isShare(share, part, m))
+            .findFirst();
+  }
+
+  private Optional<Mention> other(Mention part, Mention share) {
+    List<Mention> run = stock.around(share);
+    List<Mention> others = run.stream().filter(m -> m != part && !stock.isRest(m)).toList();
+    return others.size() == 1 && run.contains(part)
+        ? Optional.of(others.get(0)).filter(whole -> canBe(whole, part, share))
+        : Optional.empty();
+  }
+
+  /** Neither a figure beside the part, with which it makes the whole, nor one of other people. */
+  private boolean canBe(Mention whole, Mention part, Mention share) {
+    String named = stock.words(whole);
+    String said = stock.words(part);
+    boolean later = whole.start() > share.start() && !stock.isTotal(whole);
+    return !later
+        && !Claimed.isShareOfBoth(share, part, whole)
+        && !Phrase.speakOfOthers(named, said)
+        && Overlap.disjoint(List.of(stock.lead(whole), stock.lead(part))) != Answer.YES;
+  }
+
+  /** Whether the part is named after its whole: 学生作品 of 获奖作品. */
+  private boolean isOneOf(Mention part, Mention whole) {
+    String name = stock.lead(whole);
+    String one = stock.lead(part);
+    int shared = 0;
+    int most = Math.min(name.length(), one.length());
+    while (shared < most
+        && name.charAt(name.length() - 1 - shared) == one.charAt(one.length() - 1 - shared)) {
+      shared++;
+    }
+    return shared >= SHORTEST_HEAD;
+  }
+}

@@ -1,0 +1,118 @@
+package org.figurecheck.extract.relation;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.figurecheck.figure.Role;
+
+/** What a sentence counts or measures in one sort of unit, apart from changes and other times. */
+final class Stock {
+  private static final Pattern ALL =
+      Pattern.compile("(共有|总共|共计|合计|总计|总数|总量|总额|总人数|共|全部)(为|达|达到|是|有)?$");
+  private static final Pattern DUE = Pattern.compile("^[^，。；]{0,6}?(应|计划|需要|拟)[^，。；达完]{0,8}$");
+  private static final Pattern ACTUAL = Pattern.compile("^(实|已|共|完成)");
+  private static final Pattern OF_THEM = Pattern.compile("^[^0-9，。；、]{0,12}?中(的|有|，|已|$)");
+  private static final Pattern PLAN = Pattern.compile("(计划|预算|目标|任务)[^，。；完]{0,3}[（(]?$");
+  private static final Pattern REST =
+      Pattern.compile("^(尚有|还有|尚余|剩余|其余|余下|另有)|^[^，。；]{0,8}(正在|尚未|还未|未|没有|待)");
+  private static final Pattern OTHER_TIME = Pattern.compile("上年|去年|同期|前一年|上学年");
+
+  private final Passage passage;
+
+  Stock(Passage passage) {
+    this.passage = passage;
+  }
+
+  /** The quantities alike of a sentence, those nearest to a figure on either side of it. */
+  List<Mention> around(Mention share) {
+    List<Mention> run = new ArrayList<>();
+    int start = passage.sentenceStart(share.start());
+    for (int i = share.index() - 1; i >= 0; i--) {
+      Mention mention = passage.mentions().get(i);
+      if (mention.start() < start || !take(mention, run)) {
+        break;
+      }
+    }
+    Collections.reverse(run);
+    int end = passage.sentenceEnd(share.end());
+    for (int i = share.index() + 1; i < passage.mentions().size(); i++) {
+      Mention mention = passage.mentions().get(i);
+      if (mention.end() > end || !take(mention, run)) {
+        break;
+      }
+    }
+    return run;
+  }
+
+  /** Whether the row may go on, with or without a figure. */
+  private boolean take(Mention mention, List<Mention> run) {
+    boolean after = !run.isEmpty() && run.get(run.size() - 1).start() < mention.start();
+    int from = after ? run.get(run.size() - 1).end() : mention.end();
+    int to = after || run.isEmpty() ? mention.start() : run.get(run.size() - 1).start();
+    if (passage.between(from, to).indexOf('；') >= 0) {
+      return false;
+    }
+    if (!mention.isQuantity()) {
+      return !mention.isPercent() || mention.figure().subject().role() == Role.GROWTH;
+    }
+    return !isChange(mention)
+        && (run.isEmpty() || Units.sameClass(run.get(0), mention))
+        && run.add(mention);
+  }
+
+  private boolean isChange(Mention mention) {
+    String lead = lead(mention);
+    return mention.figure().subject().role() == Role.GROWTH
+        || Phrase.compares(lead)
+        || OTHER_TIME.matcher(lead).find();
+  }
+
+  /** The words before a figure in its clause or bracket, back to the figure before. */
+  String lead(Mention mention) {
+    int clause = passage.clauseStart(mention.start());
+    int from =
+        mention.index() == 0
+            ? clause
+            : Math.max(clause, passage.mentions().get(mention.index() - 1).end());
+    String lead = passage.between(from, mention.start());
+    return lead.substring(Math.max(lead.lastIndexOf('（'), lead.lastIndexOf('(')) + 1);
+  }
+
+  /** The words behind a figure in its clause, up to the next figure. */
+  String tail(Mention mention) {
+    int clause = passage.clauseEnd(mention.end());
+    int next = mention.index() + 1;
+    boolean last = next == passage.mentions().size();
+    int to = last ? clause : Math.min(clause, passage.mentions().get(next).start());
+    return passage.between(mention.end(), to);
+  }
+
+  String words(Mention mention) {
+    return lead(mention) + tail(mention);
+  }
+
+  /** Whether the words make a figure a total: 共64所, 总数为64所, 64所学校中. */
+  boolean isTotal(Mention mention) {
+    return ALL.matcher(lead(mention)).find() || OF_THEM.matcher(tail(mention)).find();
+  }
+
+  /** Whether one figure says how much was due and another how much was done: 应查, 实查. */
+  boolean areDueAndDone(Mention due, Mention done) {
+    return DUE.matcher(lead(due)).find()
+        && !DUE.matcher(lead(done)).find()
+        && ACTUAL.matcher(lead(done)).find();
+  }
+
+  /** Whether a figure was planned for the time that is told of, rather than for all years. */
+  boolean isPlan(Mention mention) {
+    int clause = passage.clauseStart(mention.start());
+    String before = passage.between(clause, mention.start());
+    return PLAN.matcher(before).find() && before.indexOf('总') < 0;
+  }
+
+  /** Whether a figure counts what is still to be done: 尚有17所, 45个正在推进. */
+  boolean isRest(Mention mention) {
+    return REST.matcher(words(mention)).find();
+  }
+}

@@ -1,0 +1,70 @@
+package org.figurecheck.extract.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Shares and rates with their part and whole, how surely they are told, and what is none. */
+class ProportionsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '⇒',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          应检食堂{40家}，实检{38家}，受检率{95%}。 ⇒ share-of whole 40家 part 38家 share 95% [yes
+          {40家}食堂中有{38家}合格，合格率为{95%}。 ⇒ share-of whole 40家 part 38家 share 95% [yes
+          {38家}食堂合格，食堂总数为{40家}，合格率达{95%}。 ⇒ share-of whole 40家 part 38家 share 95% [yes
+          食堂合格率为{95%}（{38家}/{40家}）。 ⇒ share-of whole 40家 part 38家 share 95% [yes
+          食堂{40家}，{30家}达标，{10家}尚未达标，达标率{75%}。 ⇒ share-of whole 40家 part 30家 share 75% [yes
+          共有食堂{40家}，{30家}配了厨师，建档率{75%}。 ⇒ share-of whole 40家 part 30家 share 75% [no
+          计划投入{300元}，实际完成{240元}，完成率{80%}。 ⇒ share-of whole 300元 part 240元 share 80% [yes
+          完成采购{240元}，为年计划（{300元}）的{80%}。 ⇒ share-of whole 300元 part 240元 share 80% [yes
+          {80%}的教师参加了培训，即{300名}中有{240名}。 ⇒ share-of whole 300名 part 240名 share 80% [yes
+          产量达到{300元}，小麦占{80%}，共{240元}。 ⇒ share-of whole 300元 part 240元 share 80% [yes
+          女教师{60名}，占全县教师的{20%}（教师共{300名}）。 ⇒ share-of whole 300名 part 60名 share 20% [yes
+          社团共{300个}，按时活动的{60个}，占总数的{20%}。 ⇒ share-of whole 300个 part 60个 share 20% [yes
+          受理{300家}，办结{200家}，其中当场办结{60家}，占{20%}。 ⇒ share-of whole 300家 part 60家 share 20%
+          学校{42所}，通过验收{25所}，尚有{17所}未达标。 ⇒ whole-parts whole 42所 part 25所 + 17所 [yes yes
+          """)
+  void proportionsAreRead(String text, String expected) {
+    assertThat(read(text)).anySatisfy(line -> assertThat(line).startsWith(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '⇒',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          抽检食堂{40家}，不合格{2家}，合格率{95%}。
+          学校{45所}，寄宿制学校{12所}，寄宿率{35.6%}。
+          幼儿园{146所}，其中普惠性幼儿园{98所}，普惠率{89.5%}。
+          项目计划总投资{900元}，今年完成{200元}，完成年度计划的{105%}。
+          已接种{325人}，其中第二剂{152人}，接种率{85.6%}。
+          检查企业{120家}，整改隐患{280处}，整改率{93.3%}。
+          工业{30元}，农业{10元}，占{25%}。
+          学生{200人}，教师{86人}，占{43%}。
+          比上年增加{120家}，其中合格{38家}，合格率{95%}。
+          合格率{95%}，食堂{40家}，教室{38家}。
+          """)
+  void otherRatesAreNoProportions(String text) {
+    assertThat(read(text)).noneMatch(line -> line.startsWith("share-of"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "已完工项目有{23个}，在建项目有{13个}，未开工项目有{24个}，建设项目共计{60个}。",
+    "完工{23个}，在建{13个}，{24个}尚未开工，共{60个}。",
+  })
+  void kindsOfUnfinishedThingsAreNoRest(String text) {
+    assertThat(read(text)).noneMatch(line -> line.contains("whole 23个"));
+  }
+
+  private static List<String> read(String text) {
+    Passage passage = Marked.passage(text);
+    return Marked.shown(passage, ProseRelations.ties(passage));
+  }
+}
