@@ -11,7 +11,7 @@ import org.figurecheck.text.ReadingStopped;
 
 /** Finds names and values that a text pairs off: “小学、初中巩固率分别为99.1%、97.6%”. */
 final class RespectivelyReader {
-  private static final String CUE = "分别";
+  private static final List<String> CUES = List.of("分别", "依次", "各为", "各占", "各达");
   private static final int LONGEST_VERB = 8;
   private static final int LONGEST_NAME = 12;
   private static final Set<String> JOINTS =
@@ -24,12 +24,17 @@ final class RespectivelyReader {
   }
 
   List<Tie> read() {
+    return CUES.stream().flatMap(cue -> read(cue).stream()).toList();
+  }
+
+  private List<Tie> read(String cue) {
     List<Tie> ties = new ArrayList<>();
     String text = passage.text();
-    for (int at = text.indexOf(CUE); at >= 0; at = text.indexOf(CUE, at + 1)) {
+    for (int at = text.indexOf(cue); at >= 0; at = text.indexOf(cue, at + 1)) {
       ReadingStopped.check();
-      List<Mention> values = values(at + CUE.length());
-      Optional<Tie> tie = values.size() > 1 ? paired(at, values) : honours(at);
+      int end = at + cue.length();
+      List<Mention> values = values(end);
+      Optional<Tie> tie = values.size() > 1 ? told(at, values) : honours(at, end);
       tie.ifPresent(ties::add);
     }
     return ties;
@@ -52,6 +57,10 @@ final class RespectivelyReader {
     return values;
   }
 
+  private Optional<Tie> told(int cue, List<Mention> values) {
+    return yearly(cue, values).or(() -> paired(cue, values));
+  }
+
   private Optional<Tie> paired(int cue, List<Mention> values) {
     boolean setOff = passage.at(cue - 1) == '，';
     int end = setOff ? cue - 1 : cue;
@@ -68,8 +77,40 @@ final class RespectivelyReader {
     return fitting.map(names -> tie(names, values));
   }
 
+  /** Years before the cue, and more or fewer values behind it. */
+  private Optional<Tie> yearly(int cue, List<Mention> values) {
+    List<Mention> years = years(cue);
+    int end = values.get(values.size() - 1).end();
+    boolean whole =
+        JOINTS.stream()
+            .noneMatch(joint -> passage.text().startsWith(joint, end) && !joint.startsWith("，"));
+    return years.size() > 1 && whole && !isJoined(years.get(0).start())
+        ? Optional.of(tie(years.stream().map(Mention::span).toList(), values))
+        : Optional.empty();
+  }
+
+  private boolean isJoined(int start) {
+    return "、和与及".indexOf(passage.at(start - 1)) >= 0;
+  }
+
   /** Years before the cue, and as many names behind it: “2013年和2018年分别入选甲、乙”. */
-  private Optional<Tie> honours(int cue) {
+  private Optional<Tie> honours(int cue, int from) {
+    List<Mention> years = years(cue);
+    if (years.size() < 2) {
+      return Optional.empty();
+    }
+    Span object = new Span(from, passage.clauseEnd(from));
+    ItemList honours = ItemList.of(passage.text(), object);
+    if (honours.items().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<List<Span>> fitting = honours.fitting(years.size());
+    boolean certain = fitting.isEmpty() && honours.isCertain(years.size());
+    return (certain ? Optional.of(honours.names()) : fitting).map(names -> tie(names, years));
+  }
+
+  /** The years that stand just before a cue. */
+  private List<Mention> years(int cue) {
     List<Mention> years = new ArrayList<>();
     int start = cue;
     for (int i = passage.firstAt(cue) - 1; i >= 0; i--) {
@@ -86,18 +127,7 @@ final class RespectivelyReader {
         break;
       }
     }
-    if (years.size() < 2) {
-      return Optional.empty();
-    }
-    int from = cue + CUE.length();
-    Span object = new Span(from, passage.clauseEnd(from));
-    ItemList honours = ItemList.of(passage.text(), object);
-    if (honours.items().isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<List<Span>> fitting = honours.fitting(years.size());
-    boolean certain = fitting.isEmpty() && honours.isCertain(years.size());
-    return (certain ? Optional.of(honours.names()) : fitting).map(names -> tie(names, years));
+    return years;
   }
 
   private static Tie tie(List<Span> names, List<Mention> values) {

@@ -1,0 +1,44 @@
+package org.figurecheck.extract.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Names and values that a text pairs off, whether or not they are as many. */
+class RespectivelyTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '⇒',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          儿童、老人管理率各为{89%}、{74%}、{99%}。 ⇒ item 儿童 + 老人管理率 statement 89% + 74% + 99%
+          小学、初中巩固率依次为{89%}、{74%}。 ⇒ item 小学 + 初中巩固率 statement 89% + 74%
+          {2022年}、{2023年}和{2024年}分别查处案件{112起}和{278起}。 ⇒ item 2022年 + 2023年 + 2024年 statement 112起 + 278起
+          {2024年}和{2025年}分别新增床位{93张}、{107张}、{60张}。 ⇒ item 2024年 + 2025年 statement 93张 + 107张 + 60张
+          {2021年}、{2022年}依次为{12人}、{15人}。 ⇒ item 2021年 + 2022年 statement 12人 + 15人
+          """)
+  void namesArePairedWithValues(String text, String expected) {
+    assertThat(read(text)).containsExactly("respectively " + expected + " [unknown unknown]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{2021年}、{2022年}分别招聘{12人}，投入{30元}。",
+        "各校各为教师配备{2台}电脑、{3台}打印机。",
+        "依次完成{12项}、{15项}任务。",
+        "小学、初中各{12所}、{15所}。"
+      })
+  void otherNamesAndValuesAreNotPaired(String text) {
+    assertThat(read(text)).isEmpty();
+  }
+
+  private static List<String> read(String text) {
+    Passage passage = Marked.passage(text);
+    return Marked.shown(passage, new RespectivelyReader(passage).read());
+  }
+}
