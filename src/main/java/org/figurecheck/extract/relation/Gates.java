@@ -1,11 +1,15 @@
 package org.figurecheck.extract.relation;
 
+import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.stream.Stream;
 import org.figurecheck.figure.Answer;
 
 /** What the words about a list of parts say of it: whether it is complete, whether they overlap. */
 final class Gates {
+  private static final Pattern YEAR = Pattern.compile("^(19|20)[0-9]{2}年");
+  private static final int FARTHEST = 60;
+
   private final Passage passage;
   private final Cue cue;
   private final PartScan.Rest rest;
@@ -40,6 +44,7 @@ final class Gates {
         cue.kind().promisesAll()
             || isShared(parts)
             || endsWithTheRest(parts)
+            || years(parts) == spanned()
             || Overlap.isPartition(labels(parts));
     if (complete && overlap != Answer.NO) {
       return Answer.YES;
@@ -54,12 +59,41 @@ final class Gates {
         && (last.startsWith("其他") || last.startsWith("其它") || last.startsWith("其余"));
   }
 
+  /** How many years a list runs over where each part is of the next, else 0. */
+  private int years(List<Part> parts) {
+    int first = parts.isEmpty() ? 0 : year(parts.get(0));
+    for (int i = 0; i < parts.size(); i++) {
+      if (first == 0 || year(parts.get(i)) != first + i) {
+        return 0;
+      }
+    }
+    return parts.size();
+  }
+
+  /** The year with which the name of a part begins, or 0. */
+  private static int year(Part part) {
+    return YEAR.matcher(part.label()).find() ? Integer.parseInt(part.label().substring(0, 4)) : 0;
+  }
+
+  /** How many years the whole is told of, or -1: “三年来引进168人，其中…”. */
+  private int spanned() {
+    int from = Math.max(passage.sentenceStart(cue.start()), cue.start() - FARTHEST);
+    return passage.mentions(from, cue.start()).stream()
+        .mapToInt(mention -> YearSpan.of(passage, mention))
+        .filter(years -> years > 1)
+        .findFirst()
+        .orElse(-1);
+  }
+
   private Answer disjoint(List<Part> parts, Answer overlap) {
     if (parts.stream().anyMatch(Part::loose)) {
       return Answer.NO;
     }
     boolean set =
         cue.kind().promisesAll() || endsWithTheRest(parts) || (parts.size() > 1 && isShared(parts));
+    if (years(parts) > 1) {
+      return Answer.YES;
+    }
     return set && overlap != Answer.NO ? Answer.YES : overlap;
   }
 

@@ -43,6 +43,7 @@ public final class ProseRelations implements RelationFinder {
     List<Tie> ties = new ArrayList<>(wholes);
     ties.addAll(new RestReader(passage).read(indexes(wholes)));
     ties.addAll(new TotalReader(passage).read());
+    ties.addAll(new PeriodSumReader(passage).read());
     ties.addAll(EnglishRelations.of(passage));
     ties.addAll(new ListCountReader(passage).read());
     ties.addAll(new Listing(passage).read());

@@ -100,7 +100,8 @@ final class Marked {
     boolean share = kind == Kind.PERCENT || kind == Kind.PERCENTAGE_POINT;
     UnitClass unitClass = share ? UnitClass.SHARE : UNITS.getOrDefault(symbol, UnitClass.OTHER);
     Amount amount = vague ? Amount.rounded(value, BigDecimal.TEN) : Amount.exactly(value);
-    return new Quantity(kind, amount, new Unit(symbol, unitClass), vague ? "余" : "", "");
+    String iso = kind == Kind.YEAR ? number : "";
+    return new Quantity(kind, amount, new Unit(symbol, unitClass), vague ? "余" : "", iso);
   }
 
   private static boolean isNumeral(char c) {
