@@ -109,7 +109,12 @@ public enum Scope {
       number("pages"),
       choice("last", Answer.values(), Answer::wireName)),
   DATING(RelationType.DATING, number("date"), number("first"), fact("same-day")),
-  QUOTIENT(RelationType.QUOTIENT, number("mean"), number("total"), number("count")),
+  QUOTIENT(
+      RelationType.QUOTIENT,
+      number("mean"),
+      number("total"),
+      number("count"),
+      choice("covering", Answer.values(), Answer::wireName)),
   NET_CHANGE(RelationType.NET_CHANGE, number("net"), numbers("gains"), numbers("losses")),
   MULTIPLE(RelationType.MULTIPLE, number("multiple"), number("level"), numbers("bases")),
   SHARES(

@@ -30,7 +30,8 @@ final class SumCases {
       case QUOTIENT ->
           mean(made, relation, Cases.indices(relation, MemberRole.STATEMENT)[0])
               .put("total", Cases.indices(relation, MemberRole.WHOLE))
-              .put("count", Cases.indices(relation, MemberRole.COUNT));
+              .put("count", Cases.indices(relation, MemberRole.COUNT))
+              .put("covering", relation.covering().wireName());
       case NET_CHANGE ->
           made.put("net", Cases.indices(relation, MemberRole.CHANGE))
               .put("gains", Cases.indices(relation, MemberRole.LEVEL))

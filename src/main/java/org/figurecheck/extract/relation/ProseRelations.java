@@ -62,6 +62,7 @@ public final class ProseRelations implements RelationFinder {
     ties.addAll(new GrowthRateReader(passage).read());
     ties.addAll(new MultipleReader(passage).of(turned));
     ties.addAll(new QuotientReader(passage).read());
+    ties.addAll(new EachReader(passage).read());
     ties.addAll(new NetChangeReader(passage).read());
     ties.addAll(new SameAgainReader(passage).read());
     ties.addAll(new AnaphoraReader(passage).read());

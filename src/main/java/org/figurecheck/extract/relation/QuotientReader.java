@@ -1,26 +1,26 @@
 package org.figurecheck.extract.relation;
 
-import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
 
 /** Finds averages and ratios beside what they divide: “1200人，60万元，人均500元”, 生师比. */
 final class QuotientReader {
-  private static final Pattern MEAN =
-      Pattern.compile("(人|生|师|校|园|班|户)均(约|约为|达|达到|为|资助|补助|发放|奖励|投入|受助|享受|获|藏书|拥有|有|占地|图书){0,2}$");
-  private static final Map<String, String> UNITS =
-      Map.of("人", "人名位", "生", "人名位", "师", "人名位", "校", "所", "园", "所", "班", "班", "户", "户");
+  private static final Pattern TOTAL = Pattern.compile("总额|总数|总量|总计|合计|共|累计");
+  private static final Pattern BARE_TOTAL = Pattern.compile("^(总额|总数|总量|总计|合计|共计|累计|共)(约|为|达到?)?$");
   private static final Pattern RATIO = Pattern.compile("(生师|师生)比[为是达到约]{0,2}$");
   private static final Pattern PUPILS = Pattern.compile("(在校学?生|学生|在园幼儿)(总?数|人数)?(共|有|为|达)?$");
   private static final Pattern TEACHERS = Pattern.compile("(专任教师|任课教师)(总?数|人数)?(共|有|为|达)?$");
-  private static final int REACH = 12;
+  private static final int REACH = 14;
+  private static final int NEAR = 8;
+  private static final int BEHIND = 60;
 
   private final Passage passage;
 
@@ -34,20 +34,40 @@ final class QuotientReader {
         .toList();
   }
 
-  private Optional<Tie> mean(Mention mean) {
-    String before = mean.isQuantity() ? before(mean) : "";
-    Matcher told = MEAN.matcher(before);
-    if (before.indexOf('均') < 0 || !told.find()) {
-      return Optional.empty();
-    }
-    String units = UNITS.get(told.group(1));
-    Optional<Mention> total = only(mean, m -> m.isQuantity() && Units.sameClass(m, mean));
-    Optional<Mention> count = only(mean, m -> m.kind() == Kind.COUNT && isOf(m, units));
-    return total.flatMap(all -> count.filter(n -> !n.equals(all)).map(n -> tie(all, n, mean)));
+  private Optional<Tie> mean(Mention figure) {
+    String before = figure.isQuantity() ? before(figure) : "";
+    return before.indexOf('均') < 0
+        ? Optional.empty()
+        : Mean.of(before).filter(Mean::isDivided).flatMap(mean -> mean(figure, mean));
   }
 
-  private static boolean isOf(Mention mention, String units) {
-    return mention.symbol().length() == 1 && units.contains(mention.symbol());
+  private Optional<Tie> mean(Mention figure, Mean mean) {
+    Optional<Mention> total = beside(figure, m -> m.isQuantity() && Units.sameClass(m, figure));
+    return total
+        .filter(all -> isOf(mean, all))
+        .filter(all -> all.start() < figure.start() || TOTAL.matcher(before(all)).find())
+        .flatMap(
+            all ->
+                beside(
+                        figure,
+                        m ->
+                            m.kind() == Kind.COUNT
+                                && !m.equals(all)
+                                && mean.isCountedBy(m.symbol(), words(m)))
+                    .map(count -> tie(all, count, figure)));
+  }
+
+  /** Whether a total is of what an average speaks of, or of nothing else that is named. */
+  private boolean isOf(Mean mean, Mention total) {
+    String noun = mean.noun().substring(Math.max(0, mean.noun().length() - 2));
+    return words(total).contains(noun) || BARE_TOTAL.matcher(before(total)).find();
+  }
+
+  /** The words that name a figure, before it and behind it. */
+  private String words(Mention mention) {
+    String before = before(mention);
+    int to = Math.min(passage.clauseEnd(mention.end()), mention.end() + NEAR);
+    return before.substring(before.lastIndexOf('、') + 1) + " " + passage.between(mention.end(), to);
   }
 
   private Optional<Tie> ratio(Mention ratio) {
@@ -64,22 +84,31 @@ final class QuotientReader {
     return passage.between(Math.max(clause, mention.start() - REACH), mention.start());
   }
 
-  /** The only figure of its sort before another in the same sentence. */
+  /** The only figure of its sort in the sentence before another, or else just behind it. */
+  private Optional<Mention> beside(Mention mean, Predicate<Mention> sort) {
+    int start = passage.sentenceStart(mean.start());
+    int end = Math.min(passage.sentenceEnd(mean.end()), mean.end() + BEHIND);
+    return passage.mentions(start, mean.start()).stream().anyMatch(sort)
+        ? only(mean, sort)
+        : only(passage.mentions(mean.end(), end), sort);
+  }
+
   private Optional<Mention> only(Mention mean, Predicate<Mention> sort) {
-    List<Mention> found =
-        passage.mentions(passage.sentenceStart(mean.start()), mean.start()).stream()
-            .filter(sort)
-            .toList();
+    return only(passage.mentions(passage.sentenceStart(mean.start()), mean.start()), sort);
+  }
+
+  private Optional<Mention> only(List<Mention> figures, Predicate<Mention> sort) {
+    List<Mention> found = figures.stream().filter(sort).toList();
     boolean plain = found.size() == 1 && !Phrase.compares(before(found.get(0)));
     return plain ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   private static Tie tie(Mention total, Mention count, Mention mean) {
-    return Tie.plain(
-        RelationType.QUOTIENT,
+    List<Tie.Knot> knots =
         List.of(
             Tie.Knot.of(MemberRole.WHOLE, total),
             Tie.Knot.of(MemberRole.COUNT, count),
-            Tie.Knot.of(MemberRole.STATEMENT, mean)));
+            Tie.Knot.of(MemberRole.STATEMENT, mean));
+    return new Tie(RelationType.QUOTIENT, knots, Answer.YES, Answer.UNKNOWN, Basis.UNKNOWN);
   }
 }

@@ -28,6 +28,7 @@ final class Marked {
           Map.entry("人次", UnitClass.PERSON_TIME),
           Map.entry("所", UnitClass.INSTITUTION),
           Map.entry("家", UnitClass.INSTITUTION),
+          Map.entry("户", UnitClass.INSTITUTION),
           Map.entry("处", UnitClass.PLACE),
           Map.entry("场", UnitClass.EVENT),
           Map.entry("次", UnitClass.EVENT),

@@ -1,0 +1,114 @@
+package org.figurecheck.extract.relation;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.List;
+import java.util.Optional;
+import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Basis;
+import org.figurecheck.figure.Kind;
+import org.figurecheck.figure.MemberRole;
+import org.figurecheck.figure.RelationType;
+
+/** Finds what each of several has beside what all have: “15所学校各8名校医，共120名”. */
+final class EachReader {
+  private static final Pattern EACH =
+      Pattern.compile("^[^，。；、：0-9]{0,10}(各自?|均|都|每一?[个所家处座栋户人村校乡镇街班园店站组])[^，。；、：0-9]{0,10}$");
+  private static final Pattern TOTAL =
+      Pattern.compile("^([^，。；、：0-9]{0,8})[，；]?(总共|共计|合计|总计|累计|共需?)([^，。；、：0-9]{0,10})$");
+  private static final Pattern OF_ALL =
+      Pattern.compile("^[^，。；、：0-9]{0,6}[，：](即|为|在|给|向|由|平均|分给|分到|分配给)?$");
+  private static final Pattern LEVEL = Pattern.compile("^(约|近)?(为|达|达到)?(约|近)?$");
+  private static final Pattern MORE = Pattern.compile("^[，、；和及与]");
+  private static final int LONGEST = 22;
+  private static final int NOUN = 4;
+
+  private final Passage passage;
+  private final List<Mention> mentions;
+
+  EachReader(Passage passage) {
+    this.passage = passage;
+    this.mentions = passage.mentions();
+  }
+
+  List<Tie> read() {
+    return mentions.stream()
+        .filter(each -> each.index() > 0 && isEach(mentions.get(each.index() - 1), each))
+        .flatMap(each -> behind(each).or(() -> ahead(each)).stream())
+        .toList();
+  }
+
+  private boolean isEach(Mention count, Mention each) {
+    boolean several = count.kind() == Kind.COUNT && count.amount().isExact();
+    return several && each.isQuantity() && EACH.matcher(gap(count, each)).find();
+  }
+
+  private Optional<Tie> behind(Mention each) {
+    Mention count = mentions.get(each.index() - 1);
+    return neighbour(each.index() + 1)
+        .filter(total -> isAlike(each, total) && !isOneOfSeveral(count, each))
+        .filter(total -> isTotal(count, each, total))
+        .map(total -> tie(total, count, each, Answer.YES));
+  }
+
+  private boolean isTotal(Mention count, Mention each, Mention total) {
+    Matcher told = TOTAL.matcher(gap(each, total));
+    if (!told.find()) {
+      return false;
+    }
+    String words = told.group(3);
+    String said = passage.between(count.end(), each.end() + told.group(1).length());
+    return LEVEL.matcher(words).find()
+        || (words.length() > 1
+            && (said.contains(words.substring(0, 2))
+                || said.contains(words.substring(words.length() - 2))));
+  }
+
+  /** “新增90间，12所学校各8间”: not surely all of them. */
+  private Optional<Tie> ahead(Mention each) {
+    Mention count = mentions.get(each.index() - 1);
+    return neighbour(count.index() - 1)
+        .filter(total -> isAlike(each, total) && OF_ALL.matcher(gap(total, count)).find())
+        .filter(total -> ends(each))
+        .map(total -> tie(total, count, each, Answer.UNKNOWN));
+  }
+
+  /** Whether a sentence ends behind a figure and its noun. */
+  private boolean ends(Mention each) {
+    int end = passage.sentenceEnd(each.end());
+    return end - each.end() <= NOUN && passage.isUnbroken(each.end(), end);
+  }
+
+  /** “12个乡镇各5名、8个街道各6名，共…”: the total is of more than one. */
+  private boolean isOneOfSeveral(Mention count, Mention each) {
+    return neighbour(count.index() - 1)
+        .filter(other -> isAlike(each, other) && MORE.matcher(gap(other, count)).find())
+        .isPresent();
+  }
+
+  private Optional<Mention> neighbour(int index) {
+    return Optional.of(index).filter(i -> i >= 0 && i < mentions.size()).map(mentions::get);
+  }
+
+  private static boolean isAlike(Mention each, Mention total) {
+    boolean counted = each.kind() == Kind.COUNT;
+    return total.isQuantity()
+        && Units.sameClass(each, total)
+        && (!counted || each.symbol().equals(total.symbol()));
+  }
+
+  /** The words between two figures, or what matches nothing where they stand far apart. */
+  private String gap(Mention before, Mention behind) {
+    boolean near = behind.start() - before.end() <= LONGEST;
+    return near ? passage.between(before.end(), behind.start()) : "。";
+  }
+
+  private static Tie tie(Mention total, Mention count, Mention each, Answer covering) {
+    List<Tie.Knot> knots =
+        List.of(
+            Tie.Knot.of(MemberRole.WHOLE, total),
+            Tie.Knot.of(MemberRole.COUNT, count),
+            Tie.Knot.of(MemberRole.STATEMENT, each));
+    return new Tie(RelationType.QUOTIENT, knots, covering, Answer.UNKNOWN, Basis.UNKNOWN);
+  }
+}

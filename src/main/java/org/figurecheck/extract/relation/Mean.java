@@ -1,0 +1,66 @@
+package org.figurecheck.extract.relation;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the words before a figure say of an average: of what it is, and by what it divides.
+ *
+ * @param divisor what is counted, as far as it is named: 人, 校, or a noun such as 学生
+ * @param measure the measure word named with it, may be empty
+ * @param noun the noun of what is divided, may be empty
+ */
+record Mean(String divisor, String measure, String noun) {
+  private static final Pattern EVEN =
+      Pattern.compile("(人|生|师|校|园|班|户|村|镇|乡|企|站|馆|店|组|队|台|床|亩)均([^，。；、：0-9]{0,10})$");
+  private static final Pattern EVERY =
+      Pattern.compile(
+          "平均每一?([个名所位家张台辆座间]?)([^，。；、：0-9]{1,12})$|每一?([个名所位家张台辆座间]?)([^，。；、：0-9]{1,6})平均([^，。；、：0-9]{0,8})$");
+  private static final int NOUN = 2;
+  private static final String PERSON = "人名位";
+  private static final Pattern TOLD =
+      Pattern.compile("^(约|为|达到?|资助|补助|发放|奖励|投入|受助|享受|获得?|藏书|拥有|有|占地|图书|是)+|(约|为|达到?|是)+$");
+  private static final Pattern OTHERS =
+      Pattern.compile("收入|支出|消费|生产总值|[Gg][Dd][Pp]|增|减|提高|下降|上升|可支配");
+
+  /** Measure words that alone say what is counted. */
+  private static final Map<String, String> UNITS =
+      Map.of("人", "人名位", "生", "人名位", "师", "人名位", "校", "所", "园", "所", "班", "班", "户", "户", "亩", "亩");
+
+  static Optional<Mean> of(String before) {
+    Matcher even = EVEN.matcher(before);
+    if (even.find()) {
+      return Optional.of(of(even.group(1), "", even.group(2)));
+    }
+    Matcher every = EVERY.matcher(before);
+    if (!every.find()) {
+      return Optional.empty();
+    }
+    boolean behind = every.group(2) == null;
+    String measure = every.group(behind ? 3 : 1);
+    String words = every.group(behind ? 4 : 2);
+    String divisor = words.substring(0, Math.min(NOUN, words.length()));
+    String noun = behind ? every.group(5) : words.substring(divisor.length());
+    return Optional.of(of(divisor, measure, noun));
+  }
+
+  private static Mean of(String divisor, String measure, String words) {
+    return new Mean(divisor, measure, TOLD.matcher(words).replaceAll(""));
+  }
+
+  /** Whether it is a level that follows from a total and a count, rather than one surveyed. */
+  boolean isDivided() {
+    return !OTHERS.matcher(noun).find();
+  }
+
+  /** Whether a figure of some measure counts what it divides by, as it or the words by it say. */
+  boolean isCountedBy(String symbol, String words) {
+    String units = UNITS.getOrDefault(divisor.substring(0, 1), "");
+    boolean unit = symbol.length() == 1 && units.contains(symbol);
+    boolean alike = measure.equals(symbol) || (PERSON.contains(measure) && PERSON.contains(symbol));
+    boolean named = words.contains(divisor) && (measure.isEmpty() || alike);
+    return unit || (named && !units.startsWith("人"));
+  }
+}

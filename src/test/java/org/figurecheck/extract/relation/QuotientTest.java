@@ -1,0 +1,55 @@
+package org.figurecheck.extract.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Averages and what each has, beside the total and the count, and what only looks like them. */
+class QuotientTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '⇒',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          户均补助金{573元}，总额为{9168元}，惠及贫困户{16户}。 ⇒ whole 9168元 count 16户 statement 573元 [yes
+          学生共{16人}，资助金合计{9168元}，平均每名学生{573元}。 ⇒ whole 9168元 count 16人 statement 573元 [yes
+          全县{12个}村共安排村民{9168人}，村均{764人}。 ⇒ whole 9168人 count 12个 statement 764人 [yes
+          學生{480人}，涉及班級{12個}，班均{40人}。 ⇒ whole 480人 count 12个 statement 40人 [yes
+          {15所}学校各{8人}，共{120人}。 ⇒ whole 120人 count 15所 statement 8人 [yes
+          为{5个}乡镇每个配备公办园{11所}，总计{55所}。 ⇒ whole 55所 count 5个 statement 11所 [yes
+          {12所}学校各补助{50元}，共发放补助{600元}。 ⇒ whole 600元 count 12所 statement 50元 [yes
+          新增录播教室{96处}，{12所}学校各{8处}。 ⇒ whole 96处 count 12所 statement 8处 [unknown
+          """)
+  void quotientsAreTied(String text, String expected) {
+    assertThat(read(text)).singleElement().asString().startsWith("quotient " + expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "人口{16人}，产值{9168元}，人均收入{573元}。",
+        "初中资助{120人}、高中资助{90人}，发放{9168元}，人均{573元}。",
+        "户均补助{573元}。总额{9168元}，惠及{16户}。",
+        "户均补助{573元}，培训投入{9168元}，惠及{16户}。",
+        "{12个}乡镇各{5人}、{8个}街道各{6人}，共{108人}。",
+        "{12所}学校各配备校医{2人}，全县共有校医{68人}。",
+        "新增教室{90处}，其中{12所}学校各{5处}。",
+        "新增教室{90处}，{12所}学校各{5处}，街道新增{3处}。"
+      })
+  void otherFiguresAreNotTied(String text) {
+    assertThat(read(text)).isEmpty();
+  }
+
+  private static List<String> read(String text) {
+    Passage passage = Marked.passage(text);
+    Stream<Tie> ties =
+        Stream.of(new QuotientReader(passage).read(), new EachReader(passage).read())
+            .flatMap(List::stream);
+    return Marked.shown(passage, ties.toList());
+  }
+}
