@@ -43,14 +43,27 @@ final class OrderCases {
 
   /** A plan of three years runs from one year to the second or the third after it. */
   private Case planSpan(Relation relation) {
-    Amount years = figures.get(relation.members().get(1).figure()).amount();
-    Ends ends = Ends.of(relation.members().get(1).raw());
+    int span = Cases.indices(relation, MemberRole.COUNT)[0];
+    int[] years = Cases.indices(relation, MemberRole.STATEMENT);
+    return pair(relation.members())
+        .put("span", span)
+        .put("years", years[0], years.length > 1 ? apart(relation) : length(relation, years[0]));
+  }
+
+  /** The length of a span that is told by its first and its last year. */
+  private Amount apart(Relation relation) {
+    List<Member> years = relation.members(MemberRole.STATEMENT);
+    return length(year(years.get(1)).low().value().subtract(year(years.get(0)).low().value()));
+  }
+
+  private Amount length(Relation relation, int index) {
+    Amount years = figures.get(relation.members().get(index).figure()).amount();
+    Ends ends = Ends.of(relation.members().get(index).raw());
     boolean read = !years.low().isInfinite() && !years.high().isInfinite();
     Amount from = read ? Amount.exactly(years.low().value()) : ends.low();
     Amount to = read ? Amount.exactly(years.high().value()) : ends.high();
     boolean known = !from.equals(Amount.UNKNOWN) && !to.equals(Amount.UNKNOWN);
-    Amount length = known ? length(to.low().value().subtract(from.low().value())) : Amount.UNKNOWN;
-    return pair(relation.members()).put("span", 0).put("years", 1, length);
+    return known ? length(to.low().value().subtract(from.low().value())) : Amount.UNKNOWN;
   }
 
   private static Amount length(BigDecimal difference) {

@@ -19,6 +19,9 @@ final class SeriesReader {
   private static final Pattern ENGLISH_PLAN =
       Pattern.compile(
           "(?i)^ ([a-z-]+ ){0,4}(plan|programme|program|strategy|project|framework|scheme)[^，。；0-9]{0,20}[(（]$");
+  private static final Pattern THESE = Pattern.compile("^(这|的这|，这|的|间的?|，历时|，为期)?$");
+  private static final Pattern LASTED = Pattern.compile("^，?(这|历时|为期|前后|共用?)#|^，?#(时间|间|里|来)");
+  private static final Set<String> UNTIL = Set.of("至", "到", "—", "-", "～");
   private static final Pattern CONSECUTIVE = Pattern.compile("先后|连续|相继|接连|陆续");
   private static final Pattern TAKING_PART = Pattern.compile("参加|参与|获|入选|评为");
   private static final Set<String> JOINTS = Set.of("、", "和", "与", "及");
@@ -50,16 +53,47 @@ final class SeriesReader {
     int reach = Math.min(mention.start(), before.end() + LONGEST_GAP);
     String gap = passage.between(before.end(), reach);
     if (isPlan(before, mention, gap)) {
-      return Optional.of(
-          Tie.plain(
-              RelationType.PLAN_SPAN,
-              List.of(
-                  Tie.Knot.of(MemberRole.COUNT, before),
-                  Tie.Knot.of(MemberRole.STATEMENT, mention))));
+      return Optional.of(lasting(before, mention));
+    }
+    if (mention.kind() == Kind.DURATION && YearSpan.of(passage, mention) > 1) {
+      return summedUp(before, mention, gap);
     }
     return areOrdinals(before, mention, gap)
         ? Optional.of(succession(before, mention, isConsecutive(before) ? Answer.YES : Answer.NO))
         : Optional.empty();
+  }
+
+  /** “2021—2025年这五年”, “从2019年到2023年，五年时间里”: years and how many they are. */
+  private Optional<Tie> summedUp(Mention years, Mention span, String gap) {
+    if (YearSpan.of(passage, years) > 0
+        && years.kind() == Kind.RANGE
+        && THESE.matcher(gap).find()) {
+      return Optional.of(lasting(span, years));
+    }
+    int first = years.index() - 1;
+    boolean told =
+        first >= 0
+            && YearSpan.isYear(years)
+            && YearSpan.isYear(passage.mentions().get(first))
+            && UNTIL.contains(passage.between(passage.mentions().get(first).end(), years.start()))
+            && LASTED.matcher(gap + span(span)).find();
+    return told
+        ? Optional.of(lasting(span, passage.mentions().get(first), years))
+        : Optional.empty();
+  }
+
+  /** A mark for a span of years, and the words behind it. */
+  private String span(Mention span) {
+    int to = Math.min(passage.clauseEnd(span.end()), span.end() + 3);
+    return "#" + passage.between(span.end(), to);
+  }
+
+  private static Tie lasting(Mention span, Mention... years) {
+    List<Tie.Knot> knots = new ArrayList<>(List.of(Tie.Knot.of(MemberRole.COUNT, span)));
+    for (Mention year : years) {
+      knots.add(Tie.Knot.of(MemberRole.STATEMENT, year));
+    }
+    return Tie.plain(RelationType.PLAN_SPAN, knots);
   }
 
   /** Who takes part in several need not take part in all: “先后参加第一届、第三届”. */
