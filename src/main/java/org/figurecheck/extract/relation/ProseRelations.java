@@ -55,6 +55,7 @@ public final class ProseRelations implements RelationFinder {
     ties.addAll(paired);
     ties.addAll(new RespectiveParts(passage).of(paired));
     ties.addAll(new SharesReader(passage).read(paired));
+    ties.addAll(new StructureReader(passage).read(paired));
     List<Tie> turned = new FromToReader(passage).read();
     ties.addAll(turned);
     ties.addAll(new GrowthReader(passage).read());
