@@ -19,6 +19,7 @@ public enum RelationType {
   RANGE,
   PLAN_YEAR,
   TOLD_DATE,
+  DATE_SPAN,
   SEQUENCE,
   GRADE,
   PAGE,

@@ -33,6 +33,7 @@ final class OrderCases {
                   .put("earlier", 0)
                   .put("consecutive", relation.covering().wireName()));
       case PLAN_YEAR -> Stream.of(planYear(relation));
+      case DATE_SPAN -> Stream.of(dateSpan(relation));
       default -> toldDates(relation);
     };
   }
@@ -68,6 +69,14 @@ final class OrderCases {
 
   private static Amount length(BigDecimal difference) {
     return Amount.between(difference, difference.add(BigDecimal.ONE));
+  }
+
+  private Case dateSpan(Relation relation) {
+    DateSpan span = DateSpan.of(iso(relation.members().get(0)), iso(relation.members().get(1)));
+    return pair(relation.members())
+        .put("to", 1, span.to())
+        .put("from", 0, span.from())
+        .put("dated", span.dated() ? "yes" : "no");
   }
 
   private Case planYear(Relation relation) {

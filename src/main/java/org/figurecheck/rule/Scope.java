@@ -101,6 +101,7 @@ public enum Scope {
   RANGE(RelationType.RANGE, number("low"), number("high"), text("raw")),
   PLAN_YEAR(RelationType.PLAN_YEAR, number("plan"), number("report")),
   TOLD_DATE(RelationType.TOLD_DATE, number("told"), number("document")),
+  DATE_SPAN(RelationType.DATE_SPAN, number("to"), number("from"), fact("dated")),
   SEQUENCE(RelationType.SEQUENCE, number("later"), number("earlier")),
   GRADE(RelationType.GRADE, number("grade"), number("highest")),
   PAGE(

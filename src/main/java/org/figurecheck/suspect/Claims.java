@@ -85,6 +85,7 @@ final class Claims {
           RANGE,
           PLAN_YEAR,
           TOLD_DATE,
+          DATE_SPAN,
           SEQUENCE,
           GRADE,
           PAGE,

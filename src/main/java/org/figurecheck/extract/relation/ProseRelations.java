@@ -72,6 +72,7 @@ public final class ProseRelations implements RelationFinder {
     ties.addAll(new StageReader(passage).read());
     ties.addAll(new PlanYearReader(passage).read());
     ties.addAll(new ToldDateReader(passage).read());
+    ties.addAll(new DateSpanReader(passage).read());
     ties.addAll(new SequenceReader(passage).read());
     ties.addAll(new GradeReader(passage).read());
     ties.addAll(new PageReader(passage).read());

@@ -1,0 +1,55 @@
+package org.figurecheck.extract.relation;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import org.figurecheck.figure.Kind;
+import org.figurecheck.figure.MemberRole;
+import org.figurecheck.figure.RelationType;
+
+/** Finds the days on which something begins and ends: “5月26日至6月28日”. */
+final class DateSpanReader {
+  private static final Pattern UNTIL = Pattern.compile("^(起|开始)?，?(至|到|—{1,2}|-|–|~|～|―)$");
+  private static final Pattern BEGUN = Pattern.compile("^(启动|开始|开工|开幕|开班)，$");
+  private static final Pattern ENDED = Pattern.compile("^(结束|完成|闭幕|完工|结业|止)");
+  private static final int LONGEST = 4;
+  private static final int DAY = "--01-31".length();
+
+  private final Passage passage;
+
+  DateSpanReader(Passage passage) {
+    this.passage = passage;
+  }
+
+  List<Tie> read() {
+    List<Tie> ties = new ArrayList<>();
+    List<Mention> mentions = passage.mentions();
+    for (int i = 1; i < mentions.size(); i++) {
+      if (isDay(mentions.get(i - 1))
+          && isDay(mentions.get(i))
+          && isSpan(mentions.get(i - 1), mentions.get(i))) {
+        ties.add(
+            Tie.plain(
+                RelationType.DATE_SPAN,
+                List.of(
+                    Tie.Knot.of(MemberRole.BASE, mentions.get(i - 1)),
+                    Tie.Knot.of(MemberRole.STATEMENT, mentions.get(i)))));
+      }
+    }
+    return ties;
+  }
+
+  private boolean isSpan(Mention from, Mention to) {
+    if (to.start() - from.end() > LONGEST) {
+      return false;
+    }
+    String gap = passage.between(from.end(), to.start()).replace(" ", "");
+    String behind = passage.between(to.end(), Math.min(passage.text().length(), to.end() + 2));
+    return UNTIL.matcher(gap).find() || (BEGUN.matcher(gap).find() && ENDED.matcher(behind).find());
+  }
+
+  private static boolean isDay(Mention mention) {
+    String iso = mention.figure().quantity().iso();
+    return mention.kind() == Kind.DATE && iso.length() >= DAY && iso.indexOf('T') < 0;
+  }
+}

@@ -1,0 +1,57 @@
+package org.figurecheck.rule;
+
+import org.figurecheck.figure.Amount;
+
+/**
+ * Two days in days since some day, months counted as of 31 days. Where a year is missing, the
+ * second may lie in the next year.
+ *
+ * @param from the first
+ * @param to the second
+ * @param dated whether both have their year
+ */
+record DateSpan(Amount from, Amount to, boolean dated) {
+  private static final int MONTH = 31;
+  private static final int YEAR = 12 * MONTH;
+
+  /** Few things last from one year so far into the next, but for those that take a whole year. */
+  private static final int LONG = 8 * MONTH;
+
+  private static final int WHOLE = YEAR - 5;
+
+  static DateSpan of(String from, String to) {
+    boolean dated = !from.startsWith("-") && !to.startsWith("-");
+    if (!isPossible(from) || !isPossible(to)) {
+      return new DateSpan(Amount.UNKNOWN, Amount.UNKNOWN, dated);
+    }
+    int first = day(from) + (dated ? number(from, 10) * YEAR : 0);
+    int second = day(to) + (dated ? number(to, 10) * YEAR : 0);
+    boolean next = !dated && second < first && reachesOver(from, to, second + YEAR - first);
+    return new DateSpan(
+        Amount.exactly(first), Amount.exactly(next ? second + YEAR : second), dated);
+  }
+
+  /** Whether a span of so many days may reach into the next year, as school years do. */
+  private static boolean reachesOver(String from, String to, int days) {
+    boolean school = month(from) >= 8 && month(from) <= 10 && month(to) <= 7;
+    return days < LONG || days >= WHOLE || school;
+  }
+
+  private static boolean isPossible(String iso) {
+    return month(iso) >= 1 && month(iso) <= 12 && number(iso, 2) <= MONTH;
+  }
+
+  private static int day(String iso) {
+    return month(iso) * MONTH + number(iso, 2);
+  }
+
+  private static int month(String iso) {
+    return number(iso, 5);
+  }
+
+  /** The number of an ISO date that begins so far from its end. */
+  private static int number(String iso, int fromEnd) {
+    int start = iso.length() - fromEnd;
+    return Integer.parseInt(iso.substring(start, fromEnd == 10 ? start + 4 : start + 2));
+  }
+}
