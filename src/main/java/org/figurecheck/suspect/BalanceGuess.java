@@ -16,7 +16,6 @@ import org.figurecheck.rule.Evidence;
 /** Finds the values by which a single figure would satisfy a violated linear claim. */
 final class BalanceGuess {
   private static final int MANY = 3;
-  private static final BigDecimal WORTH_NAMING = new BigDecimal("0.1");
   private static final int QUOTIENT_DECIMALS = 20;
 
   private final Evidence evidence;
@@ -30,31 +29,7 @@ final class BalanceGuess {
   }
 
   Suspicion suspicion() {
-    List<Candidate> candidates = candidates();
-    BigDecimal all =
-        candidates.stream().map(Candidate::odds).reduce(unexplained(), BigDecimal::add);
-    Optional<Candidate> suspect =
-        candidates.stream()
-            .filter(candidate -> candidate.slip() || candidate.agreeing() > 0)
-            .findFirst()
-            .filter(candidate -> candidate == candidates.get(0))
-            .filter(candidate -> candidate.odds().compareTo(all.multiply(Priors.LIKELY)) >= 0);
-    int target = suspect.map(Candidate::member).orElse(evidence.flagged()).figure();
-    List<Candidate> elsewhere =
-        candidates.stream()
-            .filter(candidate -> candidate.member().figure() != target && candidate.slip())
-            .filter(candidate -> isClose(candidate, candidates.get(0)))
-            .toList();
-    List<Suggestion> suggestions =
-        candidates.stream()
-            .filter(candidate -> candidate.member().figure() == target)
-            .map(candidate -> candidate.suggestion(all, elsewhere))
-            .toList();
-    return new Suspicion(suspect.stream().map(Candidate::member).toList(), suggestions);
-  }
-
-  private static boolean isClose(Candidate candidate, Candidate best) {
-    return candidate.odds().compareTo(best.odds().multiply(WORTH_NAMING)) >= 0;
+    return Ranking.of(candidates(), unexplained(), evidence.flagged());
   }
 
   /** An inequality has other solutions than the equality that is tried. */
@@ -105,20 +80,17 @@ final class BalanceGuess {
     BigDecimal slips =
         Priors.slip(written.digits(value), written.digits()).max(Priors.unit(value, stated));
     BigDecimal odds = slips.add(otherWays(member, written, value.subtract(stated)));
-    int agreeing = 0;
-    for (Claim other : claims.others(member.figure(), claim.figures())) {
-      boolean before = other.possible(claims.amounts());
-      boolean after = other.possible(changed);
-      if (!after) {
-        odds = odds.multiply(Priors.OBJECTS);
-      } else if (!before) {
-        odds = odds.multiply(other.agrees());
-        agreeing++;
-      }
-    }
+    Claims.Vote vote = claims.vote(member.figure(), claim.figures(), changed);
     return Optional.of(
         new Candidate(
-            member, written, stated, value, raw.get(), odds, slips.signum() > 0, agreeing));
+            member,
+            written,
+            stated,
+            value,
+            raw.get(),
+            odds.multiply(vote.odds()),
+            slips.signum() > 0,
+            vote.agreeing()));
   }
 
   private BigDecimal otherWays(Member member, Written written, BigDecimal distance) {

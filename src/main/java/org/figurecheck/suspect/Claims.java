@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.Content;
+import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.Member;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.Relation;
@@ -28,8 +31,10 @@ final class Claims {
   private final Map<Set<Integer>, Claim> bySet = new LinkedHashMap<>();
   private final Map<Integer, List<Claim>> byFigure = new LinkedHashMap<>();
   private final IntFunction<Amount> amounts;
+  private final Content content;
 
   Claims(Content content, Past past, List<Violation> violations) {
+    this.content = content;
     this.amounts = index -> content.figures().get(index).amount();
     violations.stream()
         .flatMap(violation -> LinearClaim.of(violation.evidence(), content).stream())
@@ -62,6 +67,29 @@ final class Claims {
         .toList();
   }
 
+  /**
+   * What the other claims about a figure say to another value of it.
+   *
+   * @param odds how many times as likely it makes that value
+   * @param agreeing how many violated claims it satisfies
+   */
+  record Vote(BigDecimal odds, int agreeing) {}
+
+  Vote vote(int figure, Set<Integer> own, IntFunction<Amount> changed) {
+    BigDecimal odds = BigDecimal.ONE;
+    int agreeing = 0;
+    for (Claim other : others(figure, own)) {
+      boolean before = other.possible(amounts);
+      if (!other.possible(changed)) {
+        odds = odds.multiply(Priors.OBJECTS);
+      } else if (!before) {
+        odds = odds.multiply(other.agrees());
+        agreeing++;
+      }
+    }
+    return new Vote(odds, agreeing);
+  }
+
   /** The amounts with one figure at another value, stated as exactly as before. */
   IntFunction<Amount> with(int figure, BigDecimal value) {
     Amount old = amounts.apply(figure);
@@ -72,12 +100,12 @@ final class Claims {
   private Stream<Claim> stated(Relation relation) {
     return switch (relation.type()) {
       case WHOLE_PARTS -> wholeParts(relation);
-      case SHARE_OF -> ShareClaim.of(relation).stream().map(Claim.class::cast);
+      case SHARE_OF -> ShareClaim.of(relation.members()).stream().map(Claim.class::cast);
+      case FROM_TO -> change(relation).stream();
       case SAME_AGAIN -> sameAgain(relation);
       case LIST_COUNT,
           RESPECTIVELY,
           GROWTH,
-          FROM_TO,
           GROWTH_RATE,
           SERIES,
           PLAN_SPAN,
@@ -96,6 +124,19 @@ final class Claims {
           SHARES ->
           Stream.empty();
     };
+  }
+
+  private Optional<Claim> change(Relation relation) {
+    boolean nominal = relation.basis() == Basis.NOMINAL;
+    return nominal ? change(relation.members()).map(Claim.class::cast) : Optional.empty();
+  }
+
+  /** The claim of two levels and what lies between them. */
+  Optional<ChangeClaim> change(List<Member> members) {
+    return ShareClaim.only(members, MemberRole.CHANGE)
+        .flatMap(
+            change ->
+                ChangeClaim.of(members, content.figures().get(change).kind() == Kind.PERCENT));
   }
 
   private static Stream<Claim> wholeParts(Relation relation) {

@@ -28,7 +28,7 @@ public final class Localiser {
     this.pastedYear = new PastedYear(reported);
     content.relations().stream()
         .filter(relation -> relation.type() == RelationType.SHARE_OF)
-        .flatMap(relation -> ShareClaim.of(relation).stream())
+        .flatMap(relation -> ShareClaim.of(relation.members()).stream())
         .forEach(claim -> shares.putIfAbsent(claim.share(), claim));
   }
 
@@ -39,10 +39,22 @@ public final class Localiser {
         .or(() -> claim.flatMap(broken -> undone(evidence, broken)))
         .or(() -> claim.map(broken -> new BalanceGuess(evidence, broken, claims).suspicion()))
         .filter(suspicion -> !suspicion.suggestions().isEmpty())
+        .or(() -> claim.isEmpty() ? ratio(evidence) : Optional.empty())
         .or(() -> share(evidence))
         .or(() -> pastedYear.undo(evidence.flagged()))
         .or(() -> claim.isEmpty() ? jump(evidence) : Optional.empty())
         .orElse(Suspicion.NONE);
+  }
+
+  /** Which of a part, its whole and its share, or of two levels and a change, slipped. */
+  private Optional<Suspicion> ratio(Evidence evidence) {
+    return ShareClaim.of(evidence.members())
+        .map(Claim.class::cast)
+        .or(() -> claims.change(evidence.members()))
+        .filter(broken -> !broken.possible(claims.amounts()))
+        .map(broken -> new RatioGuess(evidence, broken, claims).candidates())
+        .map(candidates -> Ranking.of(candidates, Priors.OTHER_RATIO, evidence.flagged()))
+        .filter(suspicion -> !suspicion.suspects().isEmpty());
   }
 
   private Optional<Suspicion> share(Evidence evidence) {

@@ -27,6 +27,10 @@ final class Priors {
   static final BigDecimal UNIT = new BigDecimal("0.0001");
   static final BigDecimal NOT_ADDED_ANEW = new BigDecimal("0.0005");
   static final BigDecimal OTHER = new BigDecimal("0.0001");
+
+  /** Any other way in which a ratio came to be wrong: as thin as of a distance of some steps. */
+  static final BigDecimal OTHER_RATIO = new BigDecimal("0.000001");
+
   static final BigDecimal AGREES = new BigDecimal("98");
   static final BigDecimal AGREES_IN_SIZE = new BigDecimal("13");
   static final BigDecimal OBJECTS = new BigDecimal("0.02");

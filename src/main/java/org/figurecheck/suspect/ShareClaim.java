@@ -9,7 +9,6 @@ import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Bound;
 import org.figurecheck.figure.Member;
 import org.figurecheck.figure.MemberRole;
-import org.figurecheck.figure.Relation;
 
 /**
  * A part must be its share, in per cent, of the whole.
@@ -21,17 +20,18 @@ import org.figurecheck.figure.Relation;
 record ShareClaim(int part, int whole, int share) implements Claim {
   static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  static Optional<ShareClaim> of(Relation relation) {
-    Optional<Integer> part = only(relation, MemberRole.PART);
-    Optional<Integer> whole = only(relation, MemberRole.WHOLE);
-    Optional<Integer> share = only(relation, MemberRole.SHARE);
+  static Optional<ShareClaim> of(List<Member> members) {
+    Optional<Integer> part = only(members, MemberRole.PART);
+    Optional<Integer> whole = only(members, MemberRole.WHOLE);
+    Optional<Integer> share = only(members, MemberRole.SHARE);
     return part.isPresent() && whole.isPresent() && share.isPresent()
         ? Optional.of(new ShareClaim(part.get(), whole.get(), share.get()))
         : Optional.empty();
   }
 
-  private static Optional<Integer> only(Relation relation, MemberRole role) {
-    List<Member> members = relation.members(role);
+  /** The figure of the only member in a role; empty if there is none, or more. */
+  static Optional<Integer> only(List<Member> all, MemberRole role) {
+    List<Member> members = all.stream().filter(member -> member.role() == role).toList();
     return members.size() == 1 && members.get(0).isFigure()
         ? Optional.of(members.get(0).figure())
         : Optional.empty();
@@ -49,13 +49,16 @@ record ShareClaim(int part, int whole, int share) implements Claim {
     if (isOpenBelowZero(base) || isOpenBelowZero(rate)) {
       return true;
     }
-    Amount product =
-        new Amount(product(base.low(), rate.low()), product(base.high(), rate.high()), null);
-    return amounts.apply(part).times(HUNDRED).meet(product).isPresent();
+    return amounts.apply(part).times(HUNDRED).meet(product(base, rate)).isPresent();
+  }
+
+  /** The product of two amounts that are not below zero. */
+  static Amount product(Amount one, Amount other) {
+    return new Amount(product(one.low(), other.low()), product(one.high(), other.high()), null);
   }
 
   /** Whether the ends of a product with it need not be the products of the ends. */
-  private static boolean isOpenBelowZero(Amount amount) {
+  static boolean isOpenBelowZero(Amount amount) {
     return amount.low().isInfinite() || amount.low().value().signum() < 0;
   }
 

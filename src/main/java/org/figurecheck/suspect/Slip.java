@@ -2,7 +2,10 @@ package org.figurecheck.suspect;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A slip of one key in typing a number, with its share of all such slips: of 152 found by Scholtus
@@ -49,6 +52,38 @@ enum Slip {
             && truth.charAt(head) == printed.charAt(head + 1)
             && truth.charAt(head + 1) == printed.charAt(head);
     return swapped ? Optional.of(SWAPPED) : Optional.empty();
+  }
+
+  /** All numbers of as many decimals from which one slip leads to the printed digits. */
+  static Stream<String> truths(String printed) {
+    int point = printed.indexOf('.');
+    int whole = point < 0 ? printed.length() : point;
+    Set<String> truths = new LinkedHashSet<>();
+    for (int at = 0; at < printed.length(); at++) {
+      String head = printed.substring(0, at);
+      String tail = printed.substring(at + 1);
+      if (at == point) {
+        continue;
+      }
+      for (char digit = '0'; digit <= '9'; digit++) {
+        truths.add(head + digit + tail);
+        if (at < whole) {
+          truths.add(head + digit + printed.substring(at));
+        }
+      }
+      if (at < whole && whole > 1) {
+        truths.add(head + tail);
+      }
+      if (at + 1 < printed.length() && at + 1 != point) {
+        truths.add(head + tail.charAt(0) + printed.charAt(at) + tail.substring(1));
+      }
+    }
+    for (char digit = '0'; digit <= '9'; digit++) {
+      truths.add(printed.substring(0, whole) + digit + printed.substring(whole));
+    }
+    truths.removeIf(
+        truth -> truth.equals(printed) || (truth.startsWith("0") && !truth.startsWith("0.")));
+    return truths.stream();
   }
 
   /** How likely just this slip is, given that a number of so many digits suffered a slip. */

@@ -18,6 +18,20 @@ final class MissLine {
         sentence(miss));
   }
 
+  /** One line on an error that was caught, but by another figure than the one that was changed. */
+  static String elsewhere(Outcome caught) {
+    String told =
+        caught.told().stream()
+            .map(
+                finding ->
+                    finding.cause().rule()
+                        + " "
+                        + finding.mark().raw()
+                        + finding.suggestions().stream().map(s -> "→" + s.raw()).toList())
+            .collect(Collectors.joining("; "));
+    return of(caught).replaceFirst("missed", "elsewhere") + "\t" + told;
+  }
+
   static String example(Outcome miss) {
     return sentence(miss) + " 〔" + miss.relation() + ", " + changes(miss) + "〕";
   }

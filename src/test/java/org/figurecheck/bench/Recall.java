@@ -14,6 +14,7 @@ final class Recall {
   private final Tally quality = new Tally();
   private final Wordings wordings;
   private final List<Outcome> misses = new ArrayList<>();
+  private final List<Outcome> elsewhere = new ArrayList<>();
 
   Recall(Wordings wordings) {
     this.wordings = wordings;
@@ -39,6 +40,9 @@ final class Recall {
     }
     if (caught) {
       quality.add("of those caught, located", outcome.isLocated());
+      if (!outcome.isLocated()) {
+        elsewhere.add(outcome);
+      }
       quality.add("of those caught, mended", outcome.isMended());
     }
   }
@@ -58,5 +62,6 @@ final class Recall {
 
   void list(PrintWriter out) {
     misses.forEach(miss -> out.println(MissLine.of(miss)));
+    elsewhere.forEach(other -> out.println(MissLine.elsewhere(other)));
   }
 }

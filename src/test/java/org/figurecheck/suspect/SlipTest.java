@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SlipTest {
   @ParameterizedTest
@@ -28,5 +29,13 @@ class SlipTest {
   @CsvSource({"1340, 1340", "1340, 14300", "63, 81", "123, 321", "1340, 4310", "5, 123"})
   void noOrMoreThanOneKeyIsNoSlip(String truth, String printed) {
     assertThat(Slip.between(truth, printed)).isEqualTo(Optional.empty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1340", "9.61", "5", "0.5", "2023", "100"})
+  void everyTruthIsOneSlipFromThePrint(String printed) {
+    assertThat(Slip.truths(printed))
+        .isNotEmpty()
+        .allMatch(truth -> Slip.between(truth, printed).isPresent());
   }
 }

@@ -1,0 +1,48 @@
+package org.figurecheck.suspect;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.figurecheck.figure.Amount;
+import org.figurecheck.figure.Member;
+import org.figurecheck.figure.MemberRole;
+
+/**
+ * A change must be what lies between two levels, either way.
+ *
+ * @param base the index of the level before
+ * @param level the index of the level after
+ * @param change the index of the change
+ * @param rate whether the change is told in per cent of the base
+ */
+record ChangeClaim(int base, int level, int change, boolean rate) implements Claim {
+  static Optional<ChangeClaim> of(List<Member> members, boolean rate) {
+    Optional<Integer> base = ShareClaim.only(members, MemberRole.BASE);
+    Optional<Integer> level = ShareClaim.only(members, MemberRole.LEVEL);
+    Optional<Integer> change = ShareClaim.only(members, MemberRole.CHANGE);
+    return base.isPresent() && level.isPresent() && change.isPresent()
+        ? Optional.of(new ChangeClaim(base.get(), level.get(), change.get(), rate))
+        : Optional.empty();
+  }
+
+  @Override
+  public Set<Integer> figures() {
+    return Set.of(base, level, change);
+  }
+
+  @Override
+  public boolean possible(IntFunction<Amount> amounts) {
+    Amount before = amounts.apply(base);
+    Amount told = amounts.apply(change);
+    if (ShareClaim.isOpenBelowZero(before) || ShareClaim.isOpenBelowZero(told)) {
+      return true;
+    }
+    Amount apart =
+        amounts.apply(level).minus(before).times(rate ? ShareClaim.HUNDRED : BigDecimal.ONE);
+    Amount expected = rate ? ShareClaim.product(before, told) : told;
+    return apart.meet(expected).isPresent()
+        || apart.times(BigDecimal.ONE.negate()).meet(expected).isPresent();
+  }
+}

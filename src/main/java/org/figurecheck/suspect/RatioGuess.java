@@ -1,0 +1,77 @@
+package org.figurecheck.suspect;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.figurecheck.figure.Amount;
+import org.figurecheck.figure.Member;
+import org.figurecheck.rule.Evidence;
+
+/**
+ * Finds the figures of a broken claim about a ratio or a change that one slip of a key or of a unit
+ * explains. What it should have been cannot be computed from rounded rates, so slips are tried.
+ */
+final class RatioGuess {
+  private final Evidence evidence;
+  private final Claim claim;
+  private final Claims claims;
+
+  RatioGuess(Evidence evidence, Claim claim, Claims claims) {
+    this.evidence = evidence;
+    this.claim = claim;
+    this.claims = claims;
+  }
+
+  /** All values that satisfy the claim and from which one slip leads to the print. */
+  List<Candidate> candidates() {
+    List<Candidate> candidates = new ArrayList<>();
+    Set<Integer> seen = new HashSet<>();
+    for (Member member : evidence.members()) {
+      if (claim.figures().contains(member.figure()) && seen.add(member.figure())) {
+        BigDecimal stated = claims.amounts().apply(member.figure()).stated();
+        Written.of(member.raw(), stated)
+            .ifPresent(written -> candidates(member, written, stated).forEach(candidates::add));
+      }
+    }
+    candidates.sort(Candidate.LIKELIEST_FIRST);
+    return candidates;
+  }
+
+  private Stream<Candidate> candidates(Member member, Written written, BigDecimal stated) {
+    Stream<BigDecimal> keys =
+        Slip.truths(written.digits())
+            .map(digits -> new BigDecimal(digits).multiply(written.scale()));
+    Stream<BigDecimal> units =
+        Priors.FACTORS.stream()
+            .flatMap(power -> Stream.of(power, -power))
+            .map(stated::scaleByPowerOfTen);
+    return Stream.concat(keys, units)
+        .map(BigDecimal::stripTrailingZeros)
+        .distinct()
+        .filter(value -> value.compareTo(stated) != 0)
+        .flatMap(value -> candidate(member, written, stated, value));
+  }
+
+  private Stream<Candidate> candidate(
+      Member member, Written written, BigDecimal stated, BigDecimal value) {
+    IntFunction<Amount> changed = claims.with(member.figure(), value);
+    if (!claim.possible(changed)) {
+      return Stream.empty();
+    }
+    return written.with(value).stream()
+        .map(
+            raw -> {
+              BigDecimal slip =
+                  Priors.slip(written.digits(value), written.digits())
+                      .max(Priors.unit(value, stated));
+              Claims.Vote vote = claims.vote(member.figure(), claim.figures(), changed);
+              BigDecimal odds = slip.multiply(vote.odds());
+              return new Candidate(
+                  member, written, stated, value, raw, odds, true, vote.agreeing());
+            });
+  }
+}
