@@ -68,7 +68,13 @@ record Tail(Numeral numeral, Magnitude.Hedge infix, Measure measure, int end) {
         !han
             && Chars.isLatin(found.word().charAt(found.word().length() - 1))
             && Chars.isLatin(page.at(at + found.word().length()));
-    return latinGoesOn || (longer != null && longer.length() > found.word().length());
+    boolean hidden = longer != null && longer.length() > found.word().length();
+    return latinGoesOn || (hidden && !goesOnWithAnd(page, at + longer.length()));
+  }
+
+  /** “二十七所以及”: not 所以. */
+  private static boolean goesOnWithAnd(Page page, int end) {
+    return page.at(end - 1) == '以' && page.at(end) == '及';
   }
 
   /** A measure word may stand after blanks, or on the next line if this one is full. */
