@@ -1,5 +1,6 @@
 package org.figurecheck.extract.relation;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ final class RespectivelyReader {
   private static final int LONGEST_NAME = 12;
   private static final Set<String> JOINTS =
       Set.of("、", "，", "， ", "和", "与", "及", " and ", "， and ");
+
+  private static final Pattern HEDGE = Pattern.compile("(约|大约|近|将近|接近|超|超过|逾|突破|不足|不到)$");
 
   private final Passage passage;
 
@@ -48,7 +51,9 @@ final class RespectivelyReader {
       String gap = passage.between(end, mention.start());
       boolean begins = gap.length() <= LONGEST_VERB && passage.isUnbroken(end, mention.start());
       boolean goesOn = !values.isEmpty() && mention.kind() == values.get(0).kind();
-      if (values.isEmpty() ? !begins : !goesOn || !JOINTS.contains(gap)) {
+      if (values.isEmpty()
+          ? !begins
+          : !goesOn || !JOINTS.contains(HEDGE.matcher(gap).replaceFirst(""))) {
         break;
       }
       values.add(mention);
