@@ -9,6 +9,7 @@ final class BracketedParts {
   private static final int LONGEST_NAME = 16;
   private static final int MOST = 30;
   private static final Pattern HEDGE = Pattern.compile("(共计?|计|约|大约|近|接近|将近|超|超过|逾|突破|不足|不到)?");
+  private static final List<String> BEHIND = List.of("左右", "上下", "以上");
   private static final List<String> JOINERS = List.of("以及", "、", "，", "；", "和", "及", "与");
 
   private BracketedParts() {}
@@ -24,17 +25,22 @@ final class BracketedParts {
         return List.of();
       }
       Mention mention = passage.mentions().get(index);
+      int close = mention.end() + hedge(passage, mention.end());
       boolean filled =
           HEDGE.matcher(passage.between(open + 1, mention.start())).matches()
-              && Passage.isClosing(passage.at(mention.end()))
+              && Passage.isClosing(passage.at(close))
               && mention.isQuantity();
       if (!filled || (!parts.isEmpty() && !Units.sameClass(parts.get(0).mention(), mention))) {
         return List.of();
       }
       parts.add(new Part(mention, passage.between(at, open).strip(), List.of(), false));
-      at = behindJoiner(passage, mention.end() + 1);
+      at = behindJoiner(passage, close + 1);
     }
     return parts.size() > 1 ? parts : List.of();
+  }
+
+  private static int hedge(Passage passage, int at) {
+    return BEHIND.contains(passage.between(at, Math.min(passage.text().length(), at + 2))) ? 2 : 0;
   }
 
   private static int opening(Passage passage, int from) {

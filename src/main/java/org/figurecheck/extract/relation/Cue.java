@@ -16,12 +16,11 @@ record Cue(Kind kind, int start, int from) {
   /** What a cue promises of the parts that follow it. */
   enum Kind {
     OF_WHICH("其中"),
-    AMONG("中有", "中，"),
+    AMONG("中有", "中，", "中"),
     INCLUDING("包括", "包含"),
     EACH_BEING("分别为", "分别是", "分别有", "分为", "分别设"),
-    DIVIDED(
-        "按构成划分", "按构成分", "按类型分", "按类别分", "按学段分", "按层次分", "分类看", "分类别看", "分学段看", "分构成看", "从结构看",
-        "从构成看", "从构成上看", "从分布情况看", "从分布看", "具体来看", "具体为"),
+    DIVIDED,
+    UNTOLD,
     COLON("："),
     COMPOSED("由"),
     BRACKET("(", "（");
@@ -38,6 +37,11 @@ record Cue(Kind kind, int start, int from) {
     }
   }
 
+  private static final String NO_COMPOUND = "初高集其当空途水暗眼心手";
+  private static final int LONGEST_NOUN = 12;
+  private static final int NEAR = 4;
+  private static final Pattern COMPOSED_ALL =
+      Pattern.compile("(组成|构成)(，[^，。；、]{0,10}(共|合计|总计|总数).*)?$");
   private static final Pattern NO_PART = Pattern.compile("^(其中|一是|一为|主要|包括|包含|含|（|\\()");
 
   private static final String LEAD = "，： ";
@@ -55,6 +59,9 @@ record Cue(Kind kind, int start, int from) {
         }
       }
     }
+    Ways.in(passage)
+        .forEach(
+            way -> cues.add(new Cue(Kind.DIVIDED, way.start(), afterLead(passage, way.end()))));
     cues.sort(Comparator.comparingInt(Cue::start));
     return cues;
   }
@@ -64,7 +71,8 @@ record Cue(Kind kind, int start, int from) {
       case BRACKET -> true;
       case COLON -> followsAFigure(passage, start, end);
       case COMPOSED -> isComposed(passage, start, end);
-      default -> standsFree(passage, start, end);
+      case AMONG -> isAmong(passage, start, end);
+      default -> standsFree(passage, start, end, NEAR);
     };
   }
 
@@ -78,11 +86,27 @@ record Cue(Kind kind, int start, int from) {
   private static boolean isComposed(Passage passage, int start, int end) {
     boolean behind = passage.at(start - 1) == '，' || passage.at(start - 1) == '部';
     String rest = passage.between(end, passage.scopeEnd(end));
-    return behind && (rest.endsWith("组成") || rest.endsWith("构成"));
+    return behind && COMPOSED_ALL.matcher(rest).find();
+  }
+
+  /** “在860名教师中高级教师120名”, “860名教师中，…”; not the 中 of 初中 or 其中. */
+  private static boolean isAmong(Passage passage, int start, int end) {
+    if (passage.between(start, end).equals("中有")) {
+      return standsFree(passage, start, end, NEAR);
+    }
+    boolean set = passage.between(passage.clauseStart(start), start).startsWith("在");
+    boolean told = end - start > 1 || set;
+    return told
+        && NO_COMPOUND.indexOf(passage.at(start - 1)) < 0
+        && passage
+            .before(start)
+            .filter(m -> PartName.isNoun(passage.between(m.end(), start)))
+            .isPresent()
+        && standsFree(passage, start, end, LONGEST_NOUN);
   }
 
   /** “其中，…” and “56人其中…” announce parts; “参与其中” and “其中之一” do not. */
-  private static boolean standsFree(Passage passage, int start, int end) {
+  private static boolean standsFree(Passage passage, int start, int end, int near) {
     int before = passage.between(Math.max(0, start - 2), start).equals("主要") ? start - 2 : start;
     while (before > 0 && passage.at(before - 1) == ' ') {
       before--;
@@ -90,14 +114,17 @@ record Cue(Kind kind, int start, int from) {
     int position = before;
     boolean free =
         !Character.isLetterOrDigit(passage.at(before - 1))
-            || passage.before(position).filter(m -> isJustBefore(passage, m, position)).isPresent();
+            || passage
+                .before(position)
+                .filter(m -> isJustBefore(passage, m, position, near))
+                .isPresent();
     return free && "之的".indexOf(passage.at(end)) < 0;
   }
 
-  private static boolean isJustBefore(Passage passage, Mention mention, int position) {
+  private static boolean isJustBefore(Passage passage, Mention mention, int position, int near) {
     int gap = position - mention.end();
     boolean takesPart = "与入处在于身穿加其集当之".indexOf(passage.at(position - 1)) >= 0;
-    return gap >= 0 && gap <= 4 && !takesPart && passage.isUnbroken(mention.end(), position);
+    return gap >= 0 && gap <= near && !takesPart && passage.isUnbroken(mention.end(), position);
   }
 
   private static int afterLead(Passage passage, int position) {

@@ -3,12 +3,16 @@ package org.figurecheck.extract.relation;
 import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.stream.Stream;
+import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Certainty;
 
 /** What the words about a list of parts say of it: whether it is complete, whether they overlap. */
 final class Gates {
   private static final Pattern YEAR = Pattern.compile("^(19|20)[0-9]{2}年");
   private static final int FARTHEST = 60;
+  private static final long HUNDRED = 100;
+  private static final Pattern SHARE = Pattern.compile("^[，、（(]?(约?占|占比|比重)[^，。；]{0,8}$");
 
   private final Passage passage;
   private final Cue cue;
@@ -45,11 +49,28 @@ final class Gates {
             || isShared(parts)
             || endsWithTheRest(parts)
             || years(parts) == spanned()
+            || areSharedOut(parts)
             || Overlap.isPartition(labels(parts));
     if (complete && overlap != Answer.NO) {
       return Answer.YES;
     }
     return rest == PartScan.Rest.NONE ? Answer.UNKNOWN : Answer.NO;
+  }
+
+  /** “…，占46%，…，占54%”: shares of a hundred leave nothing over. */
+  private boolean areSharedOut(List<Part> parts) {
+    Amount sum = Amount.exactly(0);
+    for (Part part : parts) {
+      Mention next = passage.next(part.mention()).filter(Mention::isPercent).orElse(null);
+      boolean shared =
+          next != null
+              && SHARE.matcher(passage.between(part.mention().end(), next.start())).matches();
+      if (!shared) {
+        return false;
+      }
+      sum = sum.plus(next.amount());
+    }
+    return sum.equalTo(Amount.exactly(HUNDRED)) != Certainty.IMPOSSIBLE;
   }
 
   /** “…，其他用房3万平方米”: what is left over closes the list. */

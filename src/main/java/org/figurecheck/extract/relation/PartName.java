@@ -9,7 +9,16 @@ final class PartName {
   private static final List<String> JOINERS = List.of("以及", "和", "与", "及", " and ");
   private static final Pattern VERB = Pattern.compile("(共有|共计|[共计有为是达约])+$");
 
+  private static final int LONGEST_NOUN = 12;
+
   private PartName() {}
+
+  /** Whether the words behind a number are no more than what it counts. */
+  static boolean isNoun(String words) {
+    return words.length() <= LONGEST_NOUN
+        && words.indexOf('、') < 0
+        && Verbs.opening(words, new Span(0, words.length())) == 0;
+  }
 
   static boolean opensJoined(String words) {
     return JOINERS.stream().anyMatch(words::startsWith);

@@ -11,7 +11,8 @@ final class PartScan {
   private static final int LONGEST_LABEL = 24;
   private static final int MOST = 30;
   private static final Pattern BEHIND_SHARE =
-      Pattern.compile("^(约?占|比重|占比)[^，。；]{0,16}%(以及|和|与|及)");
+      Pattern.compile("^(约?占|比重|占比)[^，。；]{0,16}(%|百分之[零一二三四五六七八九十百点]+)(以及|和|与|及)");
+  private static final Pattern DIGIT = Pattern.compile("[0-9]");
   private static final String SEPARATORS = "、，；";
 
   /** How likely there are more parts than could be read. */
@@ -86,7 +87,9 @@ final class PartScan {
     int end = parts.get(parts.size() - 1).mention().end();
     String gap = passage.unbracketedText(end, mention.start());
     String label = gap.substring(lastSeparator(gap) + 1).strip();
+    boolean elsewhere = isBehindTheList(gap) && DIGIT.matcher(gap).find();
     return isAlike(mention)
+        && !elsewhere
         && (cue.kind().promisesAll() || (gap.indexOf('；') < 0 && !tells(label)))
         && !Phrase.comments(label)
         && !Phrase.opensStatement(label);
@@ -113,12 +116,18 @@ final class PartScan {
       return !mention.isQuantity()
           || (isJoined(gap) && isAlike(mention) && add(mention, last.mention().end(), false));
     }
+    if (Phrase.comments(label)) {
+      return true;
+    }
     String name = label.isEmpty() ? after(mention) : label;
-    if ((endsAtSemicolon(gap) && !PartName.areSisters(parts.get(0).label(), name))
-        || Phrase.opensStatement(label)) {
+    if (isBehindTheList(gap)) {
       return false;
     }
-    if (Phrase.comments(label) || !mention.isQuantity()) {
+    boolean other = endsAtSemicolon(gap) && !PartName.areSisters(parts.get(0).label(), name);
+    if (other || Phrase.opensStatement(label)) {
+      return false;
+    }
+    if (!mention.isQuantity()) {
       return true;
     }
     boolean parallel = gap.startsWith("、") || isParallel(label);
@@ -212,7 +221,8 @@ final class PartScan {
   private boolean isPlain(String tail) {
     boolean numberFirst = parts.get(0).label().equals(after(parts.get(0).mention()));
     return tail.length() <= (numberFirst ? longestNoun(parts.get(0).mention().end()) : 4)
-        && Verbs.opening(tail, new Span(0, tail.length())) == 0;
+        && ((numberFirst && cue.kind().promisesAll())
+            || Verbs.opening(tail, new Span(0, tail.length())) == 0);
   }
 
   private static boolean hasForeignClause(String gap, int first) {
@@ -221,6 +231,18 @@ final class PartScan {
         && List.of(middle.replace('，', '、').split("、")).stream()
             .map(String::strip)
             .anyMatch(clause -> !clause.isEmpty() && !Phrase.comments(clause));
+  }
+
+  /** Whether a semicolon follows where commas parted the parts before. */
+  private boolean isBehindTheList(String gap) {
+    int size = parts.size();
+    return gap.indexOf('；') >= 0
+        && size > 1
+        && passage
+                .unbracketedText(
+                    parts.get(size - 2).mention().end(), parts.get(size - 1).mention().start())
+                .indexOf('；')
+            < 0;
   }
 
   private boolean endsAtSemicolon(String gap) {

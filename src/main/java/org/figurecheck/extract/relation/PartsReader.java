@@ -1,5 +1,6 @@
 package org.figurecheck.extract.relation;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import org.figurecheck.text.ReadingStopped;
 
 /** Finds wholes and their parts: “64所，其中…”, “64所（中学18所，…）”, “64所，分别为…”. */
 final class PartsReader {
+  private static final Pattern COMPOSED =
+      Pattern.compile("^[^，。；]{0,12}(组成|构成)，[^，。；]{0,10}?(共|共计|合计|总计|总数|总量)(为|达|达到|有)?$");
+
   private final Passage passage;
 
   PartsReader(Passage passage) {
@@ -40,10 +44,25 @@ final class PartsReader {
     }
     Gates gates = new Gates(passage, cue, scan.rest());
     List<Part> plain = parts.stream().filter(part -> !part.loose()).toList();
-    return new WholeFinder(passage, cue)
-        .whole(gates.sum(plain))
+    return whole(cue, gates.sum(plain))
         .map(whole -> tie(whole, belonging(cue, parts, whole, gates)))
         .filter(tie -> tie.knots().size() > 1);
+  }
+
+  private Optional<Mention> whole(Cue cue, Sum sum) {
+    Optional<Mention> behind =
+        cue.kind() == Cue.Kind.COMPOSED ? behind(sum.parts()) : Optional.empty();
+    return behind.or(() -> new WholeFinder(passage, cue).whole(sum));
+  }
+
+  /** The total behind parts of which it is composed: “由12个新建项目、3个改建项目组成，共15个”. */
+  private Optional<Mention> behind(List<Part> parts) {
+    Mention last = parts.get(parts.size() - 1).mention();
+    return passage
+        .next(last)
+        .filter(Mention::isQuantity)
+        .filter(m -> Units.sameClass(m, last))
+        .filter(m -> COMPOSED.matcher(passage.between(last.end(), m.start())).find());
   }
 
   /** The parts that belong; where some seem not to, the rest are not all there are. */
@@ -105,7 +124,7 @@ final class PartsReader {
         .map(w -> tie(w, gates.sum(parts)));
   }
 
-  private static Tie tie(Mention whole, Sum sum) {
+  static Tie tie(Mention whole, Sum sum) {
     List<Tie.Knot> knots = new ArrayList<>();
     knots.add(Tie.Knot.of(MemberRole.WHOLE, whole));
     for (Part part : sum.parts()) {

@@ -159,6 +159,12 @@ final class Passage {
     return near.isEmpty() ? Optional.empty() : Optional.of(near.get(near.size() - 1));
   }
 
+  /** The figure behind another. */
+  Optional<Mention> next(Mention mention) {
+    int next = mention.index() + 1;
+    return next < mentions.size() ? Optional.of(mentions.get(next)) : Optional.empty();
+  }
+
   /** Where the sentence that holds a character begins. */
   int sentenceStart(int position) {
     return start(ends, position);

@@ -39,7 +39,9 @@ public final class ProseRelations implements RelationFinder {
   }
 
   static List<Tie> ties(Passage passage) {
-    List<Tie> wholes = new PartsReader(passage).read();
+    List<Tie> wholes = new ArrayList<>(new PartsReader(passage).read());
+    wholes.addAll(new ListedParts(passage).read());
+    wholes.addAll(new PointsReader(passage).read());
     List<Tie> ties = new ArrayList<>(wholes);
     ties.addAll(new RestReader(passage).read(indexes(wholes)));
     ties.addAll(new TotalReader(passage).read());

@@ -34,15 +34,30 @@ final class RespectiveParts {
     return passage
         .before(names)
         .filter(whole -> passage.between(whole.end(), names).equals("，"))
-        .filter(whole -> whole.isQuantity() && belong(values, whole))
+        .filter(whole -> whole.isQuantity() && belong(values, whole, names(paired)))
         .map(whole -> tie(whole, values));
   }
 
-  private static boolean belong(List<Mention> values, Mention whole) {
+  private List<String> names(Tie paired) {
+    return paired.knots().stream()
+        .filter(knot -> knot.role() == MemberRole.ITEM)
+        .map(knot -> knot.span().in(passage.text()))
+        .toList();
+  }
+
+  /**
+   * Values larger than the whole are of something else, unless the names say that they divide it.
+   */
+  private boolean belong(List<Mention> values, Mention whole, List<String> names) {
+    boolean told =
+        names.get(0).startsWith("其中")
+            || Stated.of(passage, whole).filter(stated -> stated.isHeadOf(names)).isPresent();
     return values.stream()
         .allMatch(
             value ->
-                value.isQuantity() && Units.sameClass(value, whole) && !Sum.exceeds(value, whole));
+                value.isQuantity()
+                    && Units.sameClass(value, whole)
+                    && (told || !Sum.exceeds(value, whole)));
   }
 
   private static Tie tie(Mention whole, List<Mention> values) {

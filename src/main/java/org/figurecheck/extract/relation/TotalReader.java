@@ -7,16 +7,21 @@ import java.util.List;
 import java.util.Optional;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Basis;
+import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
 import org.figurecheck.text.ReadingStopped;
 
 /** Finds parts that a text adds up behind them: “中心校12所、村小35所，共计47所”. */
 final class TotalReader {
-  private static final Pattern CUE = Pattern.compile("，?(共计|合计|总计|总共|共)(为|达)?$");
-  private static final List<String> JOINERS = List.of("、", "和", "及", "以及", "与");
+  private static final Pattern CUE =
+      Pattern.compile(
+          "^([^，。；、（）()0-9]{0,12})[，；]?([^，。；、：0-9]{0,10}?)"
+              + "(共计|合计|总计|总共|总数|总量|总额|总人数|共)(为|有|达到?|共)?$");
+  private static final Pattern SUM = Pattern.compile("合计|共计|总计|总共");
   private static final Pattern VERB = Pattern.compile("(有|为|计|共|达)+$");
-  private static final int LONGEST_CUE = 5;
+  private static final int LONGEST_CUE = 30;
+  private static final int LONGEST_HEDGE = 2;
   private static final int LONGEST_LABEL = 16;
 
   /** More parts than this are no enumeration that a person added up in a sentence. */
@@ -41,19 +46,75 @@ final class TotalReader {
 
   private Optional<Tie> total(Mention whole) {
     Mention last = passage.mentions().get(whole.index() - 1);
-    if (whole.start() <= last.end() || whole.start() - last.end() > LONGEST_CUE) {
+    int end = outer(last).end();
+    if (whole.start() <= end || whole.start() - end > LONGEST_CUE) {
       return Optional.empty();
     }
-    String gap = passage.between(last.end(), whole.start());
-    boolean adds = gap.indexOf('共') >= 0 || gap.indexOf('计') >= 0;
+    String gap = passage.between(end, whole.start());
+    boolean adds = gap.indexOf('共') >= 0 || gap.indexOf('计') >= 0 || gap.indexOf('总') >= 0;
     Matcher cue = CUE.matcher(gap);
-    if (!adds || !cue.matches() || (cue.group(1).equals("共") && !passage.breaksAt(whole.end()))) {
+    if (!adds || !cue.matches() || cue.group(1).endsWith("成")) {
+      return Optional.empty();
+    }
+    boolean bare = cue.group(3).equals("共");
+    if (bare && (!passage.breaksAt(whole.end()) || !cue.group(2).isEmpty())) {
       return Optional.empty();
     }
     List<Mention> parts = parts(last, whole);
-    return parts.size() > 1 && parts.size() <= MOST
-        ? Optional.of(tie(whole, parts))
+    boolean behind = !cue.group(1).isEmpty();
+    boolean list = parts.size() > 1 && parts.size() <= MOST && behind == isNumberFirst(parts);
+    return list ? total(whole, parts, cue) : Optional.empty();
+  }
+
+  /** A total of what it names holds of parts that are sorts of it; of others only where it fits. */
+  private Optional<Tie> total(Mention whole, List<Mention> parts, Matcher cue) {
+    String name = cue.group(2);
+    if (name.isEmpty()) {
+      return Optional.of(tie(whole, parts, Answer.YES, Answer.YES));
+    }
+    boolean behind = !cue.group(1).isEmpty();
+    List<String> names = parts.stream().map(part -> name(part, behind)).toList();
+    String head = name.substring(name.length() - 1);
+    boolean sorts = names.stream().allMatch(n -> n.endsWith(head) && n.length() > 1);
+    boolean within = parts.stream().noneMatch(part -> Sum.exceeds(part, whole));
+    Answer disjoint = sorts ? Overlap.disjoint(names) : Answer.NO;
+    if (sorts && SUM.matcher(cue.group(3)).matches() && disjoint != Answer.NO) {
+      return Optional.of(tie(whole, parts, Answer.YES, Answer.YES));
+    }
+    return sorts || within
+        ? Optional.of(tie(whole, parts, Answer.UNKNOWN, disjoint))
         : Optional.empty();
+  }
+
+  private String name(Mention part, boolean behind) {
+    if (behind) {
+      int end = Math.min(passage.clauseEnd(part.end()), part.end() + LONGEST_LABEL);
+      return PartName.bare(passage.between(part.end(), end).split("、")[0]);
+    }
+    Span outer = outer(part);
+    int from = Math.max(passage.clauseStart(outer.start()), outer.start() - LONGEST_LABEL);
+    String before = passage.between(from, outer.start());
+    return PartName.bare(before.substring(before.lastIndexOf('、') + 1).strip());
+  }
+
+  private boolean isNumberFirst(List<Mention> parts) {
+    int end = parts.get(0).end();
+    String gap = passage.between(end, parts.get(1).start());
+    return !isJoint(gap) && "，；）)".indexOf(passage.at(end)) < 0;
+  }
+
+  /** A figure with the bracket that holds nothing else: “小学教师（1069名）”. */
+  private Span outer(Mention mention) {
+    int start = mention.start();
+    while (mention.start() - start < LONGEST_HEDGE && !Passage.isOpening(passage.at(start - 1))) {
+      start--;
+    }
+    int end = mention.end();
+    while (end - mention.end() < LONGEST_HEDGE && !Passage.isClosing(passage.at(end))) {
+      end++;
+    }
+    boolean held = Passage.isClosing(passage.at(end)) && Passage.isOpening(passage.at(start - 1));
+    return held ? new Span(start - 1, end + 1) : mention.span();
   }
 
   /** The figures of one enumeration that ends with a figure. */
@@ -62,6 +123,9 @@ final class TotalReader {
     int next = last.index() + 1;
     for (int i = last.index(); i >= 0 && parts.size() <= MOST; i--) {
       Mention part = passage.mentions().get(i);
+      if (part.kind() == Kind.ORDINAL) {
+        continue;
+      }
       boolean alike = part.isQuantity() && Units.sameClass(part, whole);
       if (alike && next <= last.index() && isPerhapsPart(part, passage.mentions().get(next))) {
         return List.of();
@@ -76,28 +140,39 @@ final class TotalReader {
   }
 
   private boolean isEnumerated(Mention part, Mention next) {
-    String gap = passage.unbracketedText(part.end(), next.start());
-    boolean joint = AnyWord.opens(gap, JOINERS);
-    boolean beside = gap.startsWith("，") && isSister(part, gap.substring(1));
-    return (joint || beside)
-        && gap.length() <= LONGEST_LABEL
-        && passage.isUnbroken(part.end() + 1, next.start());
+    int from = outer(part).end();
+    int to = outer(next).start();
+    String gap = passage.unbracketedText(from, to);
+    boolean joint = isJoint(gap);
+    boolean closed = gap.endsWith("、") || PartName.closesJoined(gap);
+    boolean beside =
+        (gap.startsWith("，") || gap.startsWith("；")) && isSister(part, gap.substring(1));
+    return gap.length() <= LONGEST_LABEL
+        && ((closed && passage.isUnbroken(from, to - 1))
+            || ((joint || beside) && passage.isUnbroken(from + 1, to)));
+  }
+
+  private static boolean isJoint(String gap) {
+    return gap.startsWith("、") || PartName.opensJoined(gap);
   }
 
   /** Whether a figure stands beside the parts and is not surely one: the total may be of it too. */
   private boolean isPerhapsPart(Mention part, Mention next) {
-    String gap = passage.unbracketedText(part.end(), next.start());
-    return gap.startsWith("，")
+    int from = outer(part).end();
+    int to = outer(next).start();
+    String gap = passage.unbracketedText(from, to);
+    return (gap.startsWith("，") || gap.startsWith("；"))
         && gap.length() <= LONGEST_LABEL
-        && passage.isUnbroken(part.end() + 1, next.start())
+        && passage.isUnbroken(from + 1, to)
         && !isEnumerated(part, next)
         && !Phrase.comments(gap.substring(1));
   }
 
   /** “平原村36个，山区村61个”: names with one head, so that the total is of both. */
   private boolean isSister(Mention part, String name) {
-    int clause = passage.clauseStart(part.start());
-    String before = VERB.matcher(passage.between(clause, part.start())).replaceFirst("");
+    int start = outer(part).start();
+    int clause = passage.clauseStart(start);
+    String before = VERB.matcher(passage.between(clause, start)).replaceFirst("");
     String behind = VERB.matcher(name).replaceFirst("");
     return before.length() > 1
         && behind.length() > 1
@@ -107,10 +182,10 @@ final class TotalReader {
         && !Phrase.opensStatement(behind);
   }
 
-  private Tie tie(Mention whole, List<Mention> parts) {
+  private static Tie tie(Mention whole, List<Mention> parts, Answer covering, Answer disjoint) {
     List<Tie.Knot> knots = new ArrayList<>();
     knots.add(Tie.Knot.of(MemberRole.WHOLE, whole));
     parts.forEach(part -> knots.add(Tie.Knot.of(MemberRole.PART, part)));
-    return new Tie(RelationType.WHOLE_PARTS, knots, Answer.YES, Answer.YES, Basis.UNKNOWN);
+    return new Tie(RelationType.WHOLE_PARTS, knots, covering, disjoint, Basis.UNKNOWN);
   }
 }

@@ -59,6 +59,14 @@ final class Units {
     return mention.symbol().equals("个");
   }
 
+  /** Whether a figure is of a kind that is stated now in one unit, now in another. */
+  static boolean isMeasured(Mention mention) {
+    return switch (mention.unitClass()) {
+      case MONEY, AREA, LENGTH, WEIGHT -> true;
+      default -> false;
+    };
+  }
+
   /** Whether a figure counts people or things, rather than measuring. */
   static boolean isCounted(Mention mention) {
     return mention.unitClass() == UnitClass.PERSON || isCountable(mention);

@@ -59,6 +59,13 @@ class WholePartsTest {
           职工{289人}（其中教学岗位（{110余人}），管理岗位（{51人}），工勤岗位（大约{52人}））。 ⇒ whole-parts whole 289人 part 110余人 + 51人 + 52人 [unknown unknown]
           学校{64所}，分别为中学{18所}；小学{43所}；培训学校{3所}。 ⇒ whole-parts whole 64所 part 18所 + 43所 [no yes]
           教师{860人}，其中女教师{612人}，少招{30人}。 ⇒ whole-parts whole 860人 part 612人 [no yes]
+          教师{860人}，包括女教师{612人}、男教师{248人}，其中党员{30人}。 ⇒ whole-parts whole 860人 part 612人 + 248人 [yes yes]
+          学校{64所}。按办学性质分，公办校{43所}，占总数的{67%}；民办校{21所}，占总数的{33%}。 ⇒ whole-parts whole 64所 part 43所 + 21所 [yes yes]
+          学校{64所}，即小学{43所}、中学{21所}。 ⇒ whole-parts whole 64所 part 43所 + 21所 [yes yes]
+          收入{1247元}，按来源分，经营收入{568元}、补助收入{412元}、其他收入{266元}；{14个}村平均{89元}。 ⇒ whole-parts whole 1247元 part 568元 + 412元 + 266元 [yes yes]
+          投资{6938元}，其中国有投资{3162元}（占{46%}），民间投资{3712元}（占{54%}）。 ⇒ whole-parts whole 6938元 part 3162元 + 3712元 [yes unknown]
+          全部由{8个}新建项目；{三个}改建项目；{12个}扩建项目组成，共{26个}。 ⇒ whole-parts whole 26个 part 8个 + 三个 + 12个 [yes yes]
+          在{351个}教学班中城区班共{112个}以及乡镇班共{239个}。 ⇒ whole-parts whole 351个 part 112个 + 239个 [yes yes]
           """)
   void partsAreReadWithTheirGates(String text, String expected) {
     assertThat(read(text)).isEqualTo(expected == null ? "" : expected);
@@ -90,6 +97,8 @@ class WholePartsTest {
           在{36场}活动中，有{1200人}参加。
           教师{860人}在集中培训中，获奖{30人}。
           完成投资{680元}（年度计划{720元}）。
+          学校{64所}，即将新建小学{3所}、中学{2所}。
+          初中{351个}班级开展活动，初中{112个}班级获奖。
           """)
   void otherFiguresAreNoParts(String text) {
     assertThat(read(text)).isEmpty();

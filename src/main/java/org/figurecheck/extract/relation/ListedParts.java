@@ -1,0 +1,82 @@
+package org.figurecheck.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.figurecheck.figure.Answer;
+import org.figurecheck.text.ReadingStopped;
+
+/** Finds parts that follow a total without a word that says so: “教师共124名，校聘52名、社招72名”. */
+final class ListedParts {
+  private final Passage passage;
+
+  ListedParts(Passage passage) {
+    this.passage = passage;
+  }
+
+  List<Tie> read() {
+    List<Tie> ties = new ArrayList<>();
+    for (Mention mention : passage.mentions()) {
+      ReadingStopped.check();
+      if (Stated.mayBeDivided(passage, mention)) {
+        Stated.of(passage, mention).flatMap(this::divided).ifPresent(ties::add);
+      }
+    }
+    return ties;
+  }
+
+  private Optional<Tie> divided(Stated whole) {
+    int end = whole.mention().end();
+    PartScan scan = new PartScan(passage, new Cue(Cue.Kind.UNTOLD, end, end + 1));
+    List<Part> parts = scan.parts();
+    boolean list = parts.size() > 1 && scan.rest() == PartScan.Rest.NONE && isClosed(scan, parts);
+    if (!list || parts.stream().anyMatch(part -> part.loose() || !isAlike(part, whole))) {
+      return Optional.empty();
+    }
+    List<String> names = parts.stream().map(Part::label).toList();
+    if (names.stream().anyMatch(n -> Overlap.disjoint(List.of(whole.subject(), n)) == Answer.YES)) {
+      return Optional.empty();
+    }
+    if (whole.isHeadOf(names)) {
+      return Optional.of(
+          PartsReader.tie(
+              whole.mention(), new Sum(parts, Answer.UNKNOWN, Overlap.disjoint(names))));
+    }
+    boolean within = parts.stream().noneMatch(p -> Sum.exceeds(p.mention(), whole.mention()));
+    return whole.total() && within && !areAlike(whole, parts)
+        ? Optional.of(
+            PartsReader.tie(whole.mention(), new Sum(parts, Answer.UNKNOWN, disjoint(parts))))
+        : Optional.empty();
+  }
+
+  /** Whether a part is told with the verb of the whole, and so may stand beside it. */
+  private boolean areAlike(Stated whole, List<Part> parts) {
+    char verb = passage.at(whole.mention().start() - 1);
+    return parts.stream().anyMatch(part -> passage.at(part.mention().start() - 1) == verb);
+  }
+
+  /** A conjunction before the last of several parts says that there are no more. */
+  private Answer disjoint(List<Part> parts) {
+    int size = parts.size();
+    int end = parts.get(size - 2).mention().end();
+    String gap = passage.unbracketedText(end, parts.get(size - 1).mention().start());
+    return PartName.opensJoined(gap) ? Answer.UNKNOWN : Answer.NO;
+  }
+
+  private static boolean isAlike(Part part, Stated whole) {
+    boolean measured = Units.isMeasured(whole.mention());
+    return !part.label().isEmpty()
+        && Units.sameClass(part.mention(), whole.mention())
+        && (measured || part.mention().symbol().equals(whole.mention().symbol()));
+  }
+
+  /** Whether the sentence ends with the last part, or with its share. */
+  private boolean isClosed(PartScan scan, List<Part> parts) {
+    int last = parts.get(parts.size() - 1).mention().end();
+    String rest = passage.unbracketedText(last, scan.limit());
+    int comma = rest.indexOf('，');
+    String comment = comma < 0 ? rest : rest.substring(comma + 1);
+    return PartName.isNoun(comma < 0 ? rest : rest.substring(0, comma))
+        && (comma < 0 || Phrase.comments(comment) && comment.indexOf('，') < 0);
+  }
+}

@@ -1,0 +1,38 @@
+package org.figurecheck.extract.relation;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Words that name a way to divide a whole, and so promise all its parts: “按类型分”, “从结构上看”. */
+final class Ways {
+  private static final String FIRST = "按从分具即其构";
+  private static final Pattern WAY =
+      Pattern.compile(
+          "^(其?构成(情况)?(为|是)|具体(来看|来说|为|是|如下)|即(为|是)?"
+              + "|(按照?|从|分)[^，。；：、0-9]{0,4}?(构成|类型|类别|学段|层次|结构|产业|城乡|性别|性质|来源|分布|用途|类)"
+              + "(情况|性质)?(别|上|来)?(划?分|看))[，：]?");
+
+  /** 即将, 即日, 即使, 即便 and the like say nothing of parts. */
+  private static final String OTHERWISE = "将日使便可时刻期";
+
+  private static final int LONGEST = 16;
+
+  private Ways() {}
+
+  static List<Span> in(Passage passage) {
+    List<Span> ways = new ArrayList<>();
+    for (int at = 0; at < passage.text().length(); at++) {
+      if (FIRST.indexOf(passage.at(at)) >= 0 && passage.breaksAt(at - 1)) {
+        int end = Math.min(passage.text().length(), at + LONGEST);
+        Matcher way = WAY.matcher(passage.between(at, end));
+        boolean opens = way.find() && OTHERWISE.indexOf(passage.at(at + way.end())) < 0;
+        if (opens) {
+          ways.add(new Span(at, at + way.end()));
+        }
+      }
+    }
+    return ways;
+  }
+}

@@ -1,0 +1,49 @@
+package org.figurecheck.extract.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Parts that follow or precede their total without a word that announces them. */
+class UntoldPartsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '⇒',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          新聘教师共{124名}，校园招聘{52名}、社会招聘{42名}以及定向培养{32名}。 ⇒ whole-parts whole 124名 part 52名 + 42名 + 32名 [unknown unknown]
+          全县共有校车{68台}，自购校车{50台}，租用校车{15台}。 ⇒ whole-parts whole 68台 part 50台 + 15台 [unknown unknown]
+          教学点总数为{93处}，山区{42处}，川区{51处}。 ⇒ whole-parts whole 93处 part 42处 + 51处 [unknown no]
+          收入共{1298元}，门票{645元}、住宿{382元}，占{29%}。 ⇒ whole-parts whole 1298元 part 645元 + 382元 [unknown no]
+          受助学生共{541人次}。一是学前阶段，共{162人次}；二是小学阶段，共{379人次}。 ⇒ whole-parts whole 541人次 part 162人次 + 379人次 [yes yes]
+          校车共{68台}：一为自购校车{50台}。二为租用校车{15台}。 ⇒ whole-parts whole 68台 part 50台 + 15台 [yes yes]
+          小学教师（{69名}），初中教师（大约{83名}），高中教师（{96名}），总共{248名}。 ⇒ whole-parts whole 248名 part 69名 + 83名 + 96名 [yes yes]
+          有{9个}新建项目和{3个}改建项目，建设项目合计{12个}。 ⇒ whole-parts whole 12个 part 9个 + 3个 [yes yes]
+          小学图书{78元}，初中图书{28元}，图书总数达到{106元}。 ⇒ whole-parts whole 106元 part 78元 + 28元 [unknown yes]
+          城区园{9所}；乡镇园{3所}，共计{12所}。 ⇒ whole-parts whole 12所 part 9所 + 3所 [yes yes]
+          共有幼儿园{65所}，小学{43所}，初中{18所}。 ⇒
+          共有卫生室{332个}，服务站{65个}，卫生院{21个}。 ⇒
+          城区幼儿园达{9所}，乡镇幼儿园{30所}，村级幼儿园{22所}。 ⇒
+          设有文科类机构共{31家}，艺术类机构共{10家}，体育类机构共{11家}。 ⇒
+          小学生共{3000人}，初中生{1200人}，高中生{800人}。 ⇒
+          贷款余额共计{1200元}，存款余额{1500元}，不良贷款余额{12元}。 ⇒
+          投入共{500元}。一是投入{200元}用于校舍改造并且配备各类设备；二是投入{300元}购买图书。 ⇒
+          学校共{64所}。一是抓好小学{43所}建设；二是强化管理。 ⇒
+          学校共{64所}，其余见附表；一是规范管理{43所}。 ⇒
+          小学{12所}、初中{5所}，附设幼儿园共{20所}。 ⇒
+          小学{12所}、初中{5所}，附设幼儿园总数达{16所}；教师{320人}，总数达{860人}。 ⇒ whole-parts whole 16所 part 12所 + 5所 [unknown no]
+          """)
+  void partsAreReadWhereTheirNamesOrTheirFormTellThem(String text, String expected) {
+    Passage passage = Marked.passage(text);
+    List<Tie> ties = new ArrayList<>(new ListedParts(passage).read());
+    ties.addAll(new PointsReader(passage).read());
+    ties.addAll(new TotalReader(passage).read());
+
+    assertThat(String.join("; ", Marked.shown(passage, ties)))
+        .isEqualTo(expected == null ? "" : expected);
+  }
+}
