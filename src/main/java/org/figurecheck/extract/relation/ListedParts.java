@@ -3,11 +3,14 @@ package org.figurecheck.extract.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.text.ReadingStopped;
 
 /** Finds parts that follow a total without a word that says so: “教师共124名，校聘52名、社招72名”. */
 final class ListedParts {
+  private static final Set<String> LEFT = Set.of("尚", "仍", "其余", "剩余");
+
   private final Passage passage;
 
   ListedParts(Passage passage) {
@@ -37,6 +40,9 @@ final class ListedParts {
     if (names.stream().anyMatch(n -> Overlap.disjoint(List.of(whole.subject(), n)) == Answer.YES)) {
       return Optional.empty();
     }
+    if (isDoneAndLeft(parts)) {
+      return Optional.of(PartsReader.tie(whole.mention(), new Sum(parts, Answer.YES, Answer.YES)));
+    }
     if (whole.isHeadOf(names)) {
       return Optional.of(
           PartsReader.tie(
@@ -47,6 +53,13 @@ final class ListedParts {
         ? Optional.of(
             PartsReader.tie(whole.mention(), new Sum(parts, Answer.UNKNOWN, disjoint(parts))))
         : Optional.empty();
+  }
+
+  /** “通过验收25所，尚有17所未达到要求”: what was done and what is left make up the whole. */
+  private boolean isDoneAndLeft(List<Part> parts) {
+    Part last = parts.get(parts.size() - 1);
+    int end = last.mention().end();
+    return parts.size() == 2 && LEFT.contains(last.label()) && "未待没正".indexOf(passage.at(end)) >= 0;
   }
 
   /** Whether a part is told with the verb of the whole, and so may stand beside it. */

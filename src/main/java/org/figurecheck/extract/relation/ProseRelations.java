@@ -72,6 +72,7 @@ public final class ProseRelations implements RelationFinder {
     ties.addAll(new SeriesReader(passage).read());
     ties.addAll(new RangeReader(passage).read());
     ties.addAll(new StageReader(passage).read());
+    ties.addAll(new StageChains(passage).read(ties));
     ties.addAll(new PlanYearReader(passage).read());
     ties.addAll(new ToldDateReader(passage).read());
     ties.addAll(new DateSpanReader(passage).read());

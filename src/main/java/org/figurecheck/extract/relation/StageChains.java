@@ -1,0 +1,117 @@
+package org.figurecheck.extract.relation;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Basis;
+import org.figurecheck.figure.MemberRole;
+import org.figurecheck.figure.RelationType;
+import org.figurecheck.text.ReadingStopped;
+
+/** Finds three or more stages told in a row, none of which can admit more than the one before. */
+final class StageChains {
+  /** Ways that people, works or projects go, each stage with its words. */
+  private static final List<List<String>> WAYS =
+      List.of(
+          List.of("报名", "参加笔试 参加考试 参考", "进入面试 入围面试", "上线 达线 通过考核 考核合格", "录取 录用 聘用", "报到"),
+          List.of("申请 申报", "初审通过 审核通过 通过初审 通过审核", "复审通过 通过复审", "获批 批准 获准 立项"),
+          List.of("参检 筛查", "复查 复检", "确诊"),
+          List.of("推荐 提名 参赛 投稿", "入围", "获奖 入选"));
+
+  private static final Pattern BEFORE =
+      Pattern.compile("^(全年|今年|共|共有|其中|经审核|经评审|最终|实际|有|被)*(\\p{Han}{2,4}?)(人数)?(为|达到?|有|共)?$");
+  private static final Pattern BEHIND = Pattern.compile("^(最终|被)?(\\p{Han}{2,4})$");
+  private static final int LONGEST = 14;
+  private static final int FEWEST = 3;
+
+  /** A figure at a stage of a way. */
+  private record Stage(Mention mention, int way, int rank) {
+    boolean follows(Stage earlier) {
+      return way == earlier.way && rank > earlier.rank;
+    }
+  }
+
+  private final Passage passage;
+
+  StageChains(Passage passage) {
+    this.passage = passage;
+  }
+
+  /** The stages that are not tied yet. */
+  List<Tie> read(List<Tie> told) {
+    return read().stream().filter(tie -> told.stream().noneMatch(t -> holds(t, tie))).toList();
+  }
+
+  private static boolean holds(Tie told, Tie tie) {
+    return told.type() == tie.type() && told.knots().containsAll(tie.knots());
+  }
+
+  private List<Tie> read() {
+    List<Tie> ties = new ArrayList<>();
+    List<Stage> row = new ArrayList<>();
+    for (Mention mention : passage.mentions()) {
+      ReadingStopped.check();
+      Optional<Stage> stage = stage(mention);
+      if (stage.isEmpty() || !goesOn(row, stage.get())) {
+        tie(row, ties);
+        row.clear();
+      }
+      stage.ifPresent(row::add);
+    }
+    tie(row, ties);
+    return ties;
+  }
+
+  private boolean goesOn(List<Stage> row, Stage stage) {
+    if (row.isEmpty()) {
+      return true;
+    }
+    Stage last = row.get(row.size() - 1);
+    return stage.follows(last)
+        && stage.mention().index() == last.mention().index() + 1
+        && Units.sameClass(stage.mention(), last.mention())
+        && passage.sentenceStart(stage.mention().start()) <= last.mention().start();
+  }
+
+  private Optional<Stage> stage(Mention mention) {
+    if (!mention.isQuantity()) {
+      return Optional.empty();
+    }
+    int from = Math.max(passage.clauseStart(mention.start()), mention.start() - LONGEST);
+    String lead = passage.between(from, mention.start());
+    Matcher before = BEFORE.matcher(lead.substring(lead.lastIndexOf('、') + 1));
+    if (before.find()) {
+      Optional<Stage> found = named(mention, before.group(2));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    int end = Math.min(passage.clauseEnd(mention.end()), mention.end() + LONGEST);
+    Matcher behind = BEHIND.matcher(passage.between(mention.end(), end).split("、", 2)[0]);
+    return behind.find() ? named(mention, behind.group(2)) : Optional.empty();
+  }
+
+  private static Optional<Stage> named(Mention mention, String name) {
+    for (int way = 0; way < WAYS.size(); way++) {
+      for (int rank = 0; rank < WAYS.get(way).size(); rank++) {
+        if (List.of(WAYS.get(way).get(rank).split(" ")).contains(name)) {
+          return Optional.of(new Stage(mention, way, rank));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void tie(List<Stage> row, List<Tie> ties) {
+    for (int i = 1; row.size() >= FEWEST && i < row.size(); i++) {
+      List<Tie.Knot> knots =
+          List.of(
+              Tie.Knot.of(MemberRole.WHOLE, row.get(i - 1).mention()),
+              Tie.Knot.of(MemberRole.PART, row.get(i).mention()));
+      ties.add(new Tie(RelationType.WHOLE_PARTS, knots, Answer.NO, Answer.NO, Basis.UNKNOWN));
+    }
+  }
+}
