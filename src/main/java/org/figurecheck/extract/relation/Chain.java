@@ -1,12 +1,14 @@
 package org.figurecheck.extract.relation;
 
-import com.google.re2j.Pattern;
 import java.util.List;
 
 /** The figures of a passage that a change can tie, in a row, and the words between them. */
 final class Chain {
-  private static final Pattern HEDGE_BEHIND = Pattern.compile("^(左右|上下|以上|以下|之多)");
-  private static final Pattern HEDGE_BEFORE = Pattern.compile("(大约|约|将近|接近|近|超过|超|逾|突破|不足|仅)$");
+  private static final List<String> HEDGES_BEHIND = List.of("左右", "上下", "以上", "以下", "之多");
+
+  /** The longer of two that end alike stands first. */
+  private static final List<String> HEDGES_BEFORE =
+      List.of("大约", "约", "将近", "接近", "近", "超过", "超", "逾", "突破", "不足", "仅");
 
   private final Passage passage;
   private final int longest;
@@ -42,8 +44,19 @@ final class Chain {
 
   /** What stands between two numbers apart from how exact they are: 左右，比上年增加近. */
   static String withoutHedges(String gap) {
-    String behind = HEDGE_BEHIND.matcher(gap.replace(" ", "")).replaceFirst("");
-    return HEDGE_BEFORE.matcher(behind).replaceFirst("");
+    String words = gap.replace(" ", "");
+    for (String hedge : HEDGES_BEHIND) {
+      if (words.startsWith(hedge)) {
+        words = words.substring(hedge.length());
+        break;
+      }
+    }
+    for (String hedge : HEDGES_BEFORE) {
+      if (words.endsWith(hedge)) {
+        return words.substring(0, words.length() - hedge.length());
+      }
+    }
+    return words;
   }
 
   /** The words before a figure in its clause, as far as they may tie it. */

@@ -2,6 +2,9 @@ package org.figurecheck.extract.relation;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Reads of what all a statement speaks: 全县, 我县 and the county's own name say the same. */
 final class StatementPlace {
@@ -19,6 +22,11 @@ final class StatementPlace {
 
   private final Passage passage;
   private final String own;
+
+  /** What was found of a sentence, by where it begins, and of the opening of a line. */
+  private final Map<Integer, Boolean> open = new HashMap<>();
+
+  private final Map<List<Integer>, Boolean> ofAll = new HashMap<>();
 
   StatementPlace(Passage passage) {
     this.passage = passage;
@@ -71,8 +79,11 @@ final class StatementPlace {
     for (int i = 0; i < 200 && line > 0 && passage.at(line - 1) != '\n'; i++) {
       line--;
     }
-    String opening = passage.between(line, Math.min(start, line + LONGEST_OPENING));
-    return afterExtent(line) > line || !OF_ONE.matcher(opening).find();
+    int from = line;
+    int to = Math.min(start, line + LONGEST_OPENING);
+    return afterExtent(line) > line
+        || ofAll.computeIfAbsent(
+            List.of(from, to), any -> !OF_ONE.matcher(passage.between(from, to)).find());
   }
 
   /** Whether the sentence before speaks of no group, so that a clause may go on to speak of all. */
@@ -80,11 +91,15 @@ final class StatementPlace {
     int start = passage.sentenceStart(clause);
     int before =
         start > 0 && passage.at(start - 1) != '\n' ? passage.sentenceStart(start - 1) : start;
-    String last = passage.between(before, start);
-    return !OF_ONE.matcher(last).find() && !OF_SOME.matcher(last).find();
+    return open.computeIfAbsent(start, any -> speaksOfNoGroup(before, start));
+  }
+
+  private boolean speaksOfNoGroup(int from, int to) {
+    String words = passage.between(from, to);
+    return !OF_ONE.matcher(words).find() && !OF_SOME.matcher(words).find();
   }
 
   private boolean isOpening(int start, int clause) {
-    return OPENING.matcher(passage.between(start, clause)).find();
+    return start == clause || OPENING.matcher(passage.between(start, clause)).find();
   }
 }

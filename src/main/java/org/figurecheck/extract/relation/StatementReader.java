@@ -109,7 +109,7 @@ final class StatementReader {
       return behind.find() ? Optional.of(behind.group(1)) : Optional.empty();
     }
     Matcher told = BEFORE.matcher(before);
-    return told.matches() && CLOSED.matcher(after).find()
+    return before.length() > 1 && CLOSED.matcher(after).find() && told.matches()
         ? Optional.of(told.group(1))
         : Optional.empty();
   }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.MemberRole;
@@ -13,8 +15,12 @@ import org.figurecheck.figure.RelationType;
 
 /** Finds the shares of which a text says that they make up a whole: “从结构看，甲占60%、乙占40%”. */
 final class StructureReader {
-  private static final Pattern STRUCTURE =
-      Pattern.compile("(结构|构成|组成|分布|类别|类型)(情况)?(上|来)?(看|为|是|分|划分)[：，]");
+  private static final Pattern STRUCTURE = Pattern.compile("^(情况)?(上|来)?(看|为|是|分|划分)[：，]");
+  private static final List<String> STRUCTURES = List.of("结构", "构成", "组成", "分布", "类别", "类型");
+
+  /** The longest words that {@link #STRUCTURE} can match. */
+  private static final int LONGEST_CUE = 8;
+
   private static final Pattern FURTHER =
       Pattern.compile("^(；|，|、)?(以及|和|与|及)?([^，。；、：0-9]{1,16})$");
   private static final Pattern COMMENT = Pattern.compile("增|降|提高|上升|同比|比上|较上|率|其中|主要|以上|以下|超过|不足");
@@ -34,14 +40,32 @@ final class StructureReader {
 
   List<Tie> read(List<Tie> paired) {
     List<Tie> ties = new ArrayList<>();
-    Matcher cue = STRUCTURE.matcher(passage.text());
-    while (cue.find()) {
-      List<Mention> shares = shares(cue.end(), paired);
-      if (shares.size() > 1 && Overlap.disjoint(names(cue.end(), shares)) != Answer.NO) {
+    for (int from : cueEnds()) {
+      List<Mention> shares = shares(from, paired);
+      if (shares.size() > 1 && Overlap.disjoint(names(from, shares)) != Answer.NO) {
         ties.add(tie(shares));
       }
     }
     return ties;
+  }
+
+  /** Where the words end that announce a structure, in the order of the text. */
+  private SortedSet<Integer> cueEnds() {
+    SortedSet<Integer> ends = new TreeSet<>();
+    for (String structure : STRUCTURES) {
+      String text = passage.text();
+      int at = text.indexOf(structure);
+      while (at >= 0) {
+        int end = at + structure.length();
+        int reach = Math.min(text.length(), end + LONGEST_CUE);
+        Matcher cue = STRUCTURE.matcher(text.substring(end, reach));
+        if (cue.find()) {
+          ends.add(end + cue.end());
+        }
+        at = text.indexOf(structure, end);
+      }
+    }
+    return ends;
   }
 
   private List<Mention> shares(int from, List<Tie> paired) {
