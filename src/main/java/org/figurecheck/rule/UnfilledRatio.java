@@ -1,5 +1,6 @@
 package org.figurecheck.rule;
 
+import com.google.re2j.Pattern;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.figurecheck.figure.Kind;
  */
 final class UnfilledRatio implements Detector {
   private static final Detection SEEN = new Detection(true);
+  private static final Pattern COLON = Pattern.compile("[:：∶]");
+  private static final Pattern TERMS =
+      Pattern.compile("[0-9]{1,3}([.][0-9]{1,3})?([:：∶][0-9]{1,3}([.][0-9]{1,3})?)*");
   private static final int FEWEST = 3;
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
   private static final BigDecimal HALF = BigDecimal.valueOf(50);
@@ -27,10 +31,9 @@ final class UnfilledRatio implements Detector {
       return false;
     }
     List<BigDecimal> shares =
-        Arrays.stream(figure.raw().split("[:：∶]"))
-            .filter(share -> share.matches("[0-9]{1,3}([.][0-9]{1,3})?"))
-            .map(BigDecimal::new)
-            .toList();
+        TERMS.matcher(figure.raw()).matches()
+            ? Arrays.stream(COLON.split(figure.raw())).map(BigDecimal::new).toList()
+            : List.of();
     BigDecimal sum = shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal room =
         shares.stream().map(UnfilledRatio::room).reduce(BigDecimal.ZERO, BigDecimal::add);

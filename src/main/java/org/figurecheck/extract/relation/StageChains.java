@@ -3,8 +3,10 @@ package org.figurecheck.extract.relation;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.MemberRole;
@@ -42,11 +44,24 @@ final class StageChains {
 
   /** The stages that are not tied yet. */
   List<Tie> read(List<Tie> told) {
-    return read().stream().filter(tie -> told.stream().noneMatch(t -> holds(t, tie))).toList();
+    Set<List<Integer>> pairs = new HashSet<>();
+    told.stream()
+        .filter(tie -> tie.type() == RelationType.WHOLE_PARTS)
+        .forEach(tie -> pairs.addAll(pairs(tie)));
+    return read().stream().filter(tie -> !pairs.containsAll(pairs(tie))).toList();
   }
 
-  private static boolean holds(Tie told, Tie tie) {
-    return told.type() == tie.type() && told.knots().containsAll(tie.knots());
+  /** Each part of a tie with its whole. */
+  private static List<List<Integer>> pairs(Tie tie) {
+    List<List<Integer>> pairs = new ArrayList<>();
+    for (Tie.Knot whole : tie.knots()) {
+      for (Tie.Knot part : tie.knots()) {
+        if (whole.role() == MemberRole.WHOLE && part.role() == MemberRole.PART) {
+          pairs.add(List.of(whole.index(), part.index()));
+        }
+      }
+    }
+    return pairs;
   }
 
   private List<Tie> read() {

@@ -3,7 +3,9 @@ package org.figurecheck.extract.relation;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -12,6 +14,7 @@ import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
+import org.figurecheck.text.ReadingStopped;
 
 /** Finds the shares of which a text says that they make up a whole: “从结构看，甲占60%、乙占40%”. */
 final class StructureReader {
@@ -40,8 +43,10 @@ final class StructureReader {
 
   List<Tie> read(List<Tie> paired) {
     List<Tie> ties = new ArrayList<>();
+    Map<Integer, Tie> byFirst = byFirst(paired);
     for (int from : cueEnds()) {
-      List<Mention> shares = shares(from, paired);
+      ReadingStopped.check();
+      List<Mention> shares = shares(from, byFirst);
       if (shares.size() > 1 && Overlap.disjoint(names(from, shares)) != Answer.NO) {
         ties.add(tie(shares));
       }
@@ -68,7 +73,20 @@ final class StructureReader {
     return ends;
   }
 
-  private List<Mention> shares(int from, List<Tie> paired) {
+  /** The pairings by the first figure of each. */
+  private static Map<Integer, Tie> byFirst(List<Tie> paired) {
+    Map<Integer, Tie> byFirst = new HashMap<>();
+    for (Tie tie : paired) {
+      tie.knots().stream()
+          .map(Tie.Knot::index)
+          .filter(index -> index >= 0)
+          .findFirst()
+          .ifPresent(first -> byFirst.putIfAbsent(first, tie));
+    }
+    return byFirst;
+  }
+
+  private List<Mention> shares(int from, Map<Integer, Tie> paired) {
     List<Mention> figures = passage.mentions(from, passage.sentenceEnd(from));
     String lead = figures.isEmpty() ? "" : lead(from, figures.get(0));
     if (lead.isEmpty() || COMMENT.matcher(lead).find() || !figures.get(0).isPercent()) {
@@ -76,7 +94,8 @@ final class StructureReader {
     }
     boolean respective = RESPECTIVE.matcher(lead).find();
     List<Mention> shares = respective ? joined(figures) : told(figures);
-    boolean fits = !respective || paired.stream().anyMatch(tie -> pairs(tie, shares));
+    Tie pairing = paired.get(shares.get(0).index());
+    boolean fits = !respective || (pairing != null && pairs(pairing, shares));
     boolean open = "、和与及".indexOf(passage.at(end(shares))) >= 0;
     return fits && !open ? shares : List.of();
   }

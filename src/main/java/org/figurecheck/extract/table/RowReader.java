@@ -22,8 +22,11 @@ final class RowReader {
     this.lines = lines;
   }
 
-  /** The rows of the table that begins with a line. */
+  /** The rows of the table that begins with a line, which is none that is drawn between rows. */
   Rows from(int first) {
+    if (isRule(first)) {
+      return Rows.NONE;
+    }
     if (has(Parting.TABS, first)) {
       Rows tabbed = marked(Parting.TABS, first);
       Rows pushed = tabbed.isEven() ? Rows.NONE : headed(Parting.GAPS, first);
