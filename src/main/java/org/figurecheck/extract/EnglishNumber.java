@@ -87,8 +87,8 @@ final class EnglishNumber {
       return scaled(numeral, power, numeral.end() + 1 + next.length());
     }
     String letters = English.word(page, numeral.end());
-    Integer short_ = letters.equals("m") ? null : LETTERS.get(letters);
-    return short_ == null ? numeral : scaled(numeral, short_, numeral.end() + letters.length());
+    Integer tied = letters.equals("m") ? null : LETTERS.get(letters);
+    return tied == null ? numeral : scaled(numeral, tied, numeral.end() + letters.length());
   }
 
   /** The number with an m behind it that says millions and no metres, or the number. */
@@ -103,7 +103,7 @@ final class EnglishNumber {
 
   private Numeral words() {
     int at = start;
-    while (at >= 0 && add(English.plainWord(page, at))) {
+    while (at >= 0 && add(at)) {
       at = next();
     }
     if (end == start) {
@@ -113,7 +113,9 @@ final class EnglishNumber {
     return new Numeral(start, end, value, BigDecimal.ONE, BigDecimal.ZERO, Numeral.Form.DIGITS);
   }
 
-  private boolean add(String word) {
+  /** Adds the word at a char, if it goes on with the number. */
+  private boolean add(int at) {
+    String word = English.plainWord(page, at);
     Integer value = WORDS.get(word);
     boolean fits;
     if (value != null) {
@@ -134,30 +136,20 @@ final class EnglishNumber {
         lastScale = power;
       }
     }
-    end += fits ? word.length() + gap() : 0;
+    end = fits ? at + word.length() : end;
     return fits;
-  }
-
-  private int gap;
-
-  private int gap() {
-    int before = gap;
-    gap = 0;
-    return before;
   }
 
   /** Where the next word of the number may begin, or -1. */
   private int next() {
     char after = page.at(end);
     if (after == '-' && section % HUNDRED >= TWENTY) {
-      gap = 1;
       return end + 1;
     }
     if (after != ' ') {
       return -1;
     }
     boolean and = (section >= HUNDRED || scaled) && English.stands(page, end + 1, "and");
-    gap = and ? " and ".length() : 1;
-    return end + gap;
+    return end + (and ? " and ".length() : 1);
   }
 }
