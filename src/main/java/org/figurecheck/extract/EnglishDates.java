@@ -23,6 +23,7 @@ final class EnglishDates implements Recogniser {
   private static final String BETWEEN = "/-–—";
   private static final int CENTURY = 100;
   private static final int YEAR_DIGITS = 4;
+  private static final int LONGEST_MONTH = 31;
 
   static {
     for (Month month : Month.values()) {
@@ -155,7 +156,9 @@ final class EnglishDates implements Recogniser {
     Integer month = MONTHS.get(word);
     int at = start + word.length();
     at += page.at(at) == '.' ? 1 : 0;
-    Numeral day = month == null || page.at(at) != ' ' ? null : page.numeral(at + 1);
+    boolean capital = Character.isUpperCase(page.written(start, start + 1).charAt(0));
+    boolean named = month != null && capital && page.at(at) == ' ';
+    Numeral day = named ? page.numeral(at + 1) : null;
     if (day == null || day.form() != Numeral.Form.DIGITS || day.value().scale() > 0) {
       return null;
     }
@@ -163,13 +166,24 @@ final class EnglishDates implements Recogniser {
       String iso = "%s-%02d".formatted(day.value().toPlainString(), month);
       return Draft.dated(start, day.end(), Kind.DATE, iso);
     }
+    if (day.end() - day.start() > 2) {
+      return null;
+    }
     int end = ordinalEnd(page, day);
     int comma = page.at(end) == ',' && page.at(end + 1) == ' ' ? end + 1 : end;
     Draft date = dated(page, start, comma, month, day.value().intValue());
-    boolean capital = Character.isUpperCase(page.written(start, start + 1).charAt(0));
-    return day.end() - day.start() > 2 || !capital
-        ? null
-        : date.end() == comma ? dated(page, start, end, month, day.value().intValue()) : date;
+    if (date.end() > comma) {
+      return date;
+    }
+    return isDay(page, start, day) ? dated(page, start, end, month, day.value().intValue()) : null;
+  }
+
+  /** May 24 is a day, and so is on May 24; in May 24 pupils joined. */
+  private static boolean isDay(Page page, int start, Numeral day) {
+    int value = day.value().intValue();
+    return value >= 1
+        && value <= LONGEST_MONTH
+        && (English.previous(page, start).equals("on") || !EnglishNoun.isCounted(page, day));
   }
 
   private static Draft dated(Page page, int start, int end, int month, int day) {

@@ -5,6 +5,7 @@ import org.figurecheck.figure.Kind;
 /** English numbers that name something: Section 3, Tables 2 and 4, page 5, No. 7, 020 7946 0018. */
 final class EnglishNames implements Recogniser {
   private static final int LONGEST = 8;
+  private static final int FEWEST_DIGITS = 7;
   private static final String BEFORE_A_NAME = " see in on of at under from the ";
 
   @Override
@@ -73,7 +74,7 @@ final class EnglishNames implements Recogniser {
     return end;
   }
 
-  /** Groups of digits of which the first begins with a nought or a plus. */
+  /** Groups of digits of which the first begins with a nought or a plus; +3.5% is a change. */
   private static Draft telephone(Page page, int start) {
     boolean nought = page.at(start) == '0' && Chars.isDigit(page.at(start + 1));
     if (!nought && page.at(start - 1) != '+') {
@@ -84,6 +85,14 @@ final class EnglishNames implements Recogniser {
         || (" -()".indexOf(page.at(end)) >= 0 && Chars.isDigit(page.at(end + 1)))) {
       end++;
     }
-    return Draft.named(start, end, Kind.IDENTIFIER);
+    return nought || isAbroad(page, start, end) ? Draft.named(start, end, Kind.IDENTIFIER) : null;
+  }
+
+  private static boolean isAbroad(Page page, int start, int end) {
+    long digits =
+        page.text().substring(start, end).chars().filter(c -> c >= '0' && c <= '9').count();
+    boolean goesOn =
+        page.at(end) == '%' || (page.at(end) == '.' && Chars.isDigit(page.at(end + 1)));
+    return digits >= FEWEST_DIGITS && digits < end - start && !goesOn;
   }
 }

@@ -1,6 +1,7 @@
 package org.figurecheck.extract;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import org.figurecheck.extract.numeral.Numeral;
 import org.figurecheck.figure.Kind;
@@ -35,6 +36,15 @@ final class EnglishNoun {
     boolean several = number.value().compareTo(BigDecimal.ONE) != 0;
     return next(page, number.end())
         .filter(noun -> noun.kind() != Kind.COUNT && !(several && isModifier(page, noun)));
+  }
+
+  /** Whether things in the plural or units stand behind a number, and no name. */
+  static boolean isCounted(Page page, Numeral number) {
+    String written = page.written(number.end(), number.end() + 2).strip();
+    return written.equals(written.toLowerCase(Locale.ROOT))
+        && unit(page, number)
+            .or(() -> behind(page, number).filter(noun -> !isModifier(page, noun)))
+            .isPresent();
   }
 
   /** The first noun that can be counted among the words of a clause behind a number. */

@@ -37,6 +37,13 @@ class EnglishFiguresTest {
           The three-year plan covers 40 day beds.        | three-year duration year; 40 count
           It resurfaced just over 46 km of road.         | 46 km length km just over
           Call 020 7946 0018, see page 5.                | 020 7946 0018 identifier; page 5 page
+          Call +44 20 7946 0018. Lines open daily.       | 44 20 7946 0018 identifier
+          CPI同比+3.5%，环比+0.7%。                        | 3.5% percent %; 0.7% percent %
+          In May 62 pupils joined.                       | 62 count
+          In May 24 pupils joined and June 30 new ones.  | 24 count; June 30 date
+          On May 24 pupils joined; on May 6, 2024, more. | May 24 date; May 6, 2024 date
+          By April 3 Ashford schools had 20 more pupils. | April 3 date; 20 count
+          In May 2024 the schools may 2,023 times meet.  | May 2024 date; 2,023 count
           In 2023 schools opened; 2,023 pupils came.     | 2023 year; 2,023 count
           """)
   void findsFigures(String text, String figures) {
