@@ -4,8 +4,11 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
@@ -17,6 +20,9 @@ final class EnglishMeans {
   private static final Pattern MEAN = Pattern.compile("\\b(an average of|averaging|average) $");
   private static final Pattern PER =
       Pattern.compile("^[a-z'’ -]{0,30}?\\b(per|for each|for every|a) ([a-z]+)");
+  private static final Pattern APPOSED =
+      Pattern.compile("^[a-z'’ -]{0,60}?， (or |giving |that is )?(an average of|averaging) $");
+  private static final Pattern END = Pattern.compile("^([)），；;。.]|$)");
   private static final Pattern NET =
       Pattern.compile("\\bnet (increase|gain|rise|growth|decrease|loss|fall|reduction) of $");
   private static final Pattern CAME =
@@ -58,7 +64,20 @@ final class EnglishMeans {
         only(sentence, mean, m -> m.kind() == mean.kind() && isSame(m, mean, each));
     Optional<Mention> count =
         only(sentence, mean, m -> isOf(m, each)).or(() -> only(before, mean, m -> isOf(m, each)));
-    return total.flatMap(all -> count.filter(n -> !n.equals(all)).map(n -> quotient(all, n, mean)));
+    boolean ends = END.matcher(text.tail(mean).substring(per.end())).find();
+    return total.flatMap(
+        all ->
+            count
+                .filter(n -> !n.equals(all))
+                .map(n -> quotient(all, n, mean, ends && isWhole(all, n, mean))));
+  }
+
+  /** Whether an average is told right behind its total and count, and no others. */
+  private boolean isWhole(Mention total, Mention count, Mention mean) {
+    List<Mention> both = text.tied(text.passage().sentenceStart(mean.start()), mean.start());
+    return both.size() == 2
+        && both.containsAll(List.of(total, count))
+        && APPOSED.matcher(text.gap(both.get(1), mean)).find();
   }
 
   /** Whether a total counts the same; an average need not repeat the noun. */
@@ -86,13 +105,14 @@ final class EnglishMeans {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
-  private static Tie quotient(Mention total, Mention count, Mention mean) {
-    return Tie.plain(
-        RelationType.QUOTIENT,
+  private static Tie quotient(Mention total, Mention count, Mention mean, boolean whole) {
+    List<Tie.Knot> knots =
         List.of(
             Tie.Knot.of(MemberRole.WHOLE, total),
             Tie.Knot.of(MemberRole.COUNT, count),
-            Tie.Knot.of(MemberRole.STATEMENT, mean)));
+            Tie.Knot.of(MemberRole.STATEMENT, mean));
+    Answer covering = whole ? Answer.YES : Answer.UNKNOWN;
+    return new Tie(RelationType.QUOTIENT, knots, covering, Answer.UNKNOWN, Basis.UNKNOWN);
   }
 
   /** “Twelve opened and five closed, a net increase of seven”: one word of each sort before it. */
@@ -106,7 +126,7 @@ final class EnglishMeans {
         text.tied(sentence, net.start()).stream()
             .filter(m -> m.isQuantity() && EnglishText.areAlike(m, net))
             .toList();
-    String words = text.passage().between(sentence, net.start()).toLowerCase(java.util.Locale.ROOT);
+    String words = text.passage().between(sentence, net.start()).toLowerCase(Locale.ROOT);
     int came = only(CAME.matcher(words));
     int went = only(WENT.matcher(words));
     if (moved.size() != 2 || came < 0 || went < 0) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.figurecheck.extract.Extractor;
 import org.figurecheck.extract.YamlLexicon;
+import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Member;
 import org.figurecheck.figure.Relation;
 import org.figurecheck.text.LocatedText;
