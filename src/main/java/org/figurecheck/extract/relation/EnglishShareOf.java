@@ -30,6 +30,8 @@ final class EnglishShareOf {
       Pattern.compile("^\\s*of (the |these |our |its |all )?(total of )?$");
   private static final Pattern OPENED_PART = Pattern.compile("^" + NOUN + "， $");
   private static final Pattern BRACKET = Pattern.compile("^ ?[(（]$");
+  private static final Pattern OPEN = Pattern.compile("[(（]");
+  private static final Pattern CLOSED = Pattern.compile("^([)）]| of )");
   private static final Pattern OF_ALL =
       Pattern.compile("^ of (the total|the whole|them|these|all [a-z]+|the [a-z]+)([)），。.]|$)");
 
@@ -73,7 +75,7 @@ final class EnglishShareOf {
     if (last.isPresent() && last.get().isQuantity()) {
       Mention one = last.get();
       String gap = text.gap(one, share);
-      boolean told = TOLD.matcher(gap).find();
+      boolean told = TOLD.matcher(gap).find() && isAlone(gap, share);
       Optional<Mention> other = last(before, 2).filter(Mention::isQuantity);
       if (told && other.isPresent() && isOf(other.get(), one)) {
         return tie(one, other.get(), share);
@@ -88,6 +90,12 @@ final class EnglishShareOf {
       }
     }
     return next.flatMap(part -> bracketed(last, share, part));
+  }
+
+  /** Whether no more than the share stands in its bracket: not (93% against 90%). */
+  private boolean isAlone(String gap, Mention share) {
+    String behind = text.tail(share);
+    return !OPEN.matcher(gap).find() || CLOSED.matcher(behind).find();
   }
 
   private boolean isOf(Mention part, Mention whole) {

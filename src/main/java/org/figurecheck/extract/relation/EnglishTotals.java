@@ -1,5 +1,6 @@
 package org.figurecheck.extract.relation;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ final class EnglishTotals {
               + "|， totaling|， making) $");
   private static final Pattern TAIL =
       Pattern.compile(
-          "^[a-z'’ -]{0,30}?\\b(in total|in all|altogether|all told|overall|combined)\\b");
+          "^([a-z'’ -]{0,30}?)\\b(in total|in all|altogether|all told|overall|combined)\\b");
   private static final Pattern BEFORE_TAIL = Pattern.compile("(，| –|， or|， that is|， making) $");
   private static final Pattern OTHER =
       Pattern.compile("\\b(of which|including|of whom|per|from|to|than)\\b");
@@ -45,12 +46,16 @@ final class EnglishTotals {
 
   private Optional<Tie> total(Mention whole) {
     String lead = text.lead(whole);
-    boolean told =
-        LEAD.matcher(lead).find()
-            || (BEFORE_TAIL.matcher(lead).find() && TAIL.matcher(text.tail(whole)).find());
-    if (!told) {
-      return Optional.empty();
+    if (LEAD.matcher(lead).find()) {
+      return total(whole, "");
     }
+    Matcher tail = TAIL.matcher(text.tail(whole));
+    return BEFORE_TAIL.matcher(lead).find() && tail.find()
+        ? total(whole, tail.group(1).strip())
+        : Optional.empty();
+  }
+
+  private Optional<Tie> total(Mention whole, String noun) {
     int sentence = text.passage().sentenceStart(whole.start());
     List<Mention> before =
         text.tied(Math.max(sentence, whole.start() - 6 * EnglishText.REACH), whole.start());
@@ -59,12 +64,21 @@ final class EnglishTotals {
       Mention part = before.get(i);
       boolean alike = part.isQuantity() && EnglishText.areAlike(whole, part);
       boolean joined = parts.isEmpty() || isJoined(part, parts.get(0));
-      if (!alike || !joined) {
-        return !alike || parts.size() < 2 ? Optional.empty() : tie(whole, parts);
+      if (!alike) {
+        return Optional.empty();
+      }
+      if (!joined) {
+        break;
       }
       parts.add(0, part);
     }
-    return tie(whole, parts);
+    return isSame(noun, parts) ? tie(whole, parts) : Optional.empty();
+  }
+
+  /** Whether the total names nothing but what its parts count: no applicants beside nurses. */
+  private static boolean isSame(String noun, List<Mention> parts) {
+    String head = noun.substring(noun.lastIndexOf(' ') + 1);
+    return head.isEmpty() || parts.stream().anyMatch(part -> EnglishText.head(part).equals(head));
   }
 
   private boolean isJoined(Mention part, Mention next) {

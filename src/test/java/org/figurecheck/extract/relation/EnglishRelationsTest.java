@@ -32,6 +32,9 @@ class EnglishRelationsTest {
           It received 72 complaints. Of these, 40 were upheld and the remaining 32 were dismissed. ⇒ whole-parts whole 72 part 40 part 32
           Income was £9.0 million (grants £6.2 million, fees £2.8 million). ⇒ whole-parts whole £9.0 million part £6.2 million part £2.8 million
           It resurfaced 46 km in the north, 31 km in the south and 12 km in the centre, 89 km in total. ⇒ whole-parts part 46 km part 31 km part 12 km whole 89 km
+          We hired 40 male nurses and 12 female nurses, 52 nurses overall. ⇒ whole-parts part 40 part 12 whole 52
+          We hired 40 nurses and 12 doctors, 52 in total. ⇒ whole-parts part 40 part 12 whole 52
+          Attendance was above target at 12 of 40 schools (30%). ⇒ share-of part 12 whole 40 share 30%
           It employs 460 officers and 210 support staff, making a total of 670. ⇒ whole-parts part 460 part 210 whole 670
           Potholes repaired rose from 8,400 to 9,660, an increase of 15 per cent. ⇒ from-to base 8,400 level 9,660 change 15 per cent
           On roll were 6,842 pupils, up 3.1% from 6,636 a year earlier. ⇒ from-to level 6,842 change 3.1% base 6,636
@@ -74,10 +77,32 @@ class EnglishRelationsTest {
         "An average of 45 pupils attend each of the 12 clubs.",
         "Of the 60 teachers, 20 were graduates, and 450 pupils joined.",
         "A bus carries 40 pupils, a minibus 12 pupils.",
+        "We recruited 40 nurses and 12 doctors, 300 applicants overall.",
+        "It ran 12 courses and 30 workshops, 900 visitors in all.",
+        "Attendance was above target at 12 of 40 schools (93% against 90%).",
+        "Targets were met in 9 of 12 wards (81% attendance).",
         "Schools in Ashby and Dunmore opened 3 and 5 days later respectively, and 4 more followed.",
       })
   void nothingIsReadWhereNothingIsClaimed(String text) {
     assertThat(read(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The four schools offer 1,800 places, an average of 450 places per school. | YES
+          The 22 wards have 18,920 homes, averaging 860 per ward.                   | YES
+          The trust runs four schools. They offer 1,800 places, an average of 450 places per school. | UNKNOWN
+          The four schools offer 1,800 places, an average of 450 places per school before the move. | UNKNOWN
+          The trust runs four schools. It paid 12 teachers £480,000, an average of £120,000 per school. | UNKNOWN
+          The four schools offer 1,800 places and keep an average of 450 places per school. | UNKNOWN
+          """)
+  void anAverageOfAllIsToldRightBehindBoth(String text, Answer covering) {
+    assertThat(EXTRACTOR.extract(LocatedText.plain(text)).relations())
+        .extracting(Relation::covering)
+        .containsExactly(covering);
   }
 
   private static List<String> read(String text) {
