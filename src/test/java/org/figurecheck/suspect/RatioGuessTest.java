@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.figurecheck.figure.Member;
 import org.figurecheck.figure.MemberRole;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,18 +50,27 @@ class RatioGuessTest {
     assertThat(suspicion.suspects()).hasSize(1);
   }
 
+  @Test
+  void aChangeTellsWhichLevelLostADigit() {
+    Suspicion suspicion = change("87", "192", "5");
+    assertThat(suspicion.suggestions().get(0).raw()).isEqualTo("187");
+    assertThat(suspicion.suspects()).singleElement().extracting(Member::raw).isEqualTo("87");
+  }
+
   @ParameterizedTest
-  @CsvSource({"87, 192, 5, 187", "1787, 1192, 595, ''", "3800, 3500, 400, ''", "12, 20, 9, ''"})
-  void whereSeveralOrNoneExplainItNobodyIsAccused(
-      String base, String level, String change, String right) {
-    Suspicion suspicion =
-        three(
-            new Sample().count(base, base).count(level, level).count(change, change),
-            MemberRole.BASE,
-            MemberRole.LEVEL,
-            MemberRole.CHANGE);
-    assertThat(suspicion.suggestions().stream().map(Suggestion::raw).limit(1).toList())
-        .isEqualTo(right.isEmpty() ? List.of() : List.of(right));
+  @CsvSource({"1787, 1192, 595", "3800, 3500, 400", "12, 20, 9"})
+  void whereSeveralOrNoneExplainItNobodyIsAccused(String base, String level, String change) {
+    Suspicion suspicion = change(base, level, change);
+    assertThat(suspicion.suggestions()).isEmpty();
+    assertThat(suspicion.suspects()).isEmpty();
+  }
+
+  private static Suspicion change(String base, String level, String change) {
+    return three(
+        new Sample().count(base, base).count(level, level).count(change, change),
+        MemberRole.BASE,
+        MemberRole.LEVEL,
+        MemberRole.CHANGE);
   }
 
   private static Suspicion three(Sample sample, MemberRole... roles) {
