@@ -11,7 +11,7 @@ import org.figurecheck.figure.RelationType;
 final class DateSpanReader {
   private static final Pattern UNTIL = Pattern.compile("^(起|开始)?，?(至|到|—{1,2}|-|–|~|～|―)$");
   private static final Pattern BEGUN = Pattern.compile("^(启动|开始|开工|开幕|开班)，$");
-  private static final Pattern ENDED = Pattern.compile("^(结束|完成|闭幕|完工|结业|止)");
+  private static final Pattern ENDED = Pattern.compile("^(结束|完成|闭幕|完工|结业|止)([^的]|$)");
   private static final int LONGEST = 4;
   private static final int DAY = "--01-31".length();
 
@@ -44,7 +44,7 @@ final class DateSpanReader {
       return false;
     }
     String gap = passage.between(from.end(), to.start()).replace(" ", "");
-    String behind = passage.between(to.end(), Math.min(passage.text().length(), to.end() + 2));
+    String behind = passage.between(to.end(), Math.min(passage.text().length(), to.end() + 3));
     return UNTIL.matcher(gap).find() || (BEGUN.matcher(gap).find() && ENDED.matcher(behind).find());
   }
 

@@ -48,7 +48,7 @@ final class EachReader {
     return neighbour(each.index() + 1)
         .filter(total -> isAlike(each, total) && !isOneOfSeveral(count, each))
         .filter(total -> isTotal(count, each, total))
-        .map(total -> tie(total, count, each, Answer.YES));
+        .map(total -> tie(total, count, each, covering(each, total)));
   }
 
   private boolean isTotal(Mention count, Mention each, Mention total) {
@@ -62,6 +62,11 @@ final class EachReader {
         || (words.length() > 1
             && (said.contains(words.substring(0, 2))
                 || said.contains(words.substring(words.length() - 2))));
+  }
+
+  /** What adds up over the years (累计) need not be what each has got now. */
+  private Answer covering(Mention each, Mention total) {
+    return gap(each, total).contains("累计") ? Answer.UNKNOWN : Answer.YES;
   }
 
   /** “新增90间，12所学校各8间”: not surely all of them. */

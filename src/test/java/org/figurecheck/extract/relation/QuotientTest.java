@@ -23,6 +23,7 @@ class QuotientTest {
           {15所}学校各{8人}，共{120人}。 ⇒ whole 120人 count 15所 statement 8人 [yes
           为{5个}乡镇每个配备公办园{11所}，总计{55所}。 ⇒ whole 55所 count 5个 statement 11所 [yes
           {12所}学校各补助{50元}，共发放补助{600元}。 ⇒ whole 600元 count 12所 statement 50元 [yes
+          为{12个}乡镇各配备{5人}，累计配备{108人}。 ⇒ whole 108人 count 12个 statement 5人 [unknown
           新增录播教室{96处}，{12所}学校各{8处}。 ⇒ whole 96处 count 12所 statement 8处 [unknown
           """)
   void quotientsAreTied(String text, String expected) {
