@@ -126,7 +126,8 @@ final class NamedShareReader {
         break;
       }
       String lead = passage.between(passage.clauseStart(mention.start()), mention.start());
-      if (mention.isQuantity() && !Phrase.comments(lead) && !Phrase.compares(lead)) {
+      boolean reaches = passage.isWithinReach(mention.end(), share.start());
+      if (mention.isQuantity() && reaches && !Phrase.comments(lead) && !Phrase.compares(lead)) {
         return Optional.of(mention);
       }
     }

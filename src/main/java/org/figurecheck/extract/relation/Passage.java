@@ -159,6 +159,13 @@ final class Passage {
     return near.isEmpty() ? Optional.empty() : Optional.of(near.get(near.size() - 1));
   }
 
+  /** The last figure near before a character that stands in no bracket closed before it. */
+  Optional<Mention> beforeOutside(int position) {
+    return mentions(position - NEAR, position).stream()
+        .filter(mention -> isWithinReach(mention.end(), position))
+        .reduce((earlier, later) -> later);
+  }
+
   /** The figure behind another. */
   Optional<Mention> next(Mention mention) {
     int next = mention.index() + 1;

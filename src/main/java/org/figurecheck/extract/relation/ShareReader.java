@@ -83,7 +83,18 @@ final class ShareReader {
 
   /** The figure just before the verb, in its clause or the one before. */
   private Optional<Mention> part(int verb) {
-    return passage.before(verb).filter(m -> m.isQuantity() && isSaidOf(m, verb));
+    return passage
+        .before(verb)
+        .filter(m -> passage.isWithinReach(m.end(), verb) || isAloneInBracket(m))
+        .or(() -> passage.beforeOutside(verb))
+        .filter(m -> m.isQuantity() && isSaidOf(m, verb));
+  }
+
+  /** “女教师（86人），占20%”, but not “教师431人（女86人），占20%”. */
+  private boolean isAloneInBracket(Mention mention) {
+    int clause = passage.clauseStart(mention.start());
+    return Passage.isOpening(passage.at(mention.start() - 1))
+        && passage.mentions(clause, mention.start()).isEmpty();
   }
 
   /** Whether no other subject stands between a figure and the verb. */

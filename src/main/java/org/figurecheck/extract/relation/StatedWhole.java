@@ -9,7 +9,9 @@ import org.figurecheck.figure.Answer;
 final class StatedWhole {
   private static final Pattern ALL = Pattern.compile("^占(其|全部|总)");
   private static final Pattern PART_BEHIND = Pattern.compile("^，(为|共|计|即|有|达|共计|合计|总计|约)+$");
-  private static final int SHORTEST_HEAD = 2;
+  private static final Pattern BEFORE_NAME =
+      Pattern.compile("^(目前|现在|今年|(全|我|本)[省市县区州旗国镇乡校]|现有|共有|现|共|有)*");
+  private static final int SHORTEST_NAME = 2;
 
   private final Passage passage;
   private final Stock stock;
@@ -81,16 +83,10 @@ final class StatedWhole {
         && Overlap.disjoint(List.of(stock.lead(whole), stock.lead(part))) != Answer.YES;
   }
 
-  /** Whether the part is named after its whole: 学生作品 of 获奖作品. */
+  /** Whether the part is named after its whole: 农村小学教师 of 小学教师. */
   private boolean isOneOf(Mention part, Mention whole) {
-    String name = stock.lead(whole);
+    String name = BEFORE_NAME.matcher(stock.lead(whole)).replaceFirst("");
     String one = stock.lead(part);
-    int shared = 0;
-    int most = Math.min(name.length(), one.length());
-    while (shared < most
-        && name.charAt(name.length() - 1 - shared) == one.charAt(one.length() - 1 - shared)) {
-      shared++;
-    }
-    return shared >= SHORTEST_HEAD;
+    return name.length() >= SHORTEST_NAME && one.length() > name.length() && one.endsWith(name);
   }
 }

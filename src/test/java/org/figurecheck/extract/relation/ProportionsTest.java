@@ -27,7 +27,13 @@ class ProportionsTest {
           女教师{60名}，占全县教师的{20%}（教师共{300名}）。 ⇒ share-of whole 300名 part 60名 share 20% [yes
           社团共{300个}，按时活动的{60个}，占总数的{20%}。 ⇒ share-of whole 300个 part 60个 share 20% [yes
           受理{300家}，办结{200家}，其中当场办结{60家}，占{20%}。 ⇒ share-of whole 300家 part 60家 share 20%
-          学校{42所}，通过验收{25所}，尚有{17所}未达标。 ⇒ whole-parts whole 42所 part 25所 + 17所 [yes yes
+          学校{42所}，通过验收{25所}，尚有{17所}未达标。 ⇒ whole-parts whole 42所 part 25所 + 17所 [unknown yes
+          学校{42所}，已达标{25所}，尚有{17所}未达标。 ⇒ whole-parts whole 42所 part 25所 + 17所 [yes yes
+          学校{42所}，通过验收{25所}，其余{17所}正在整改。 ⇒ whole-parts whole 42所 part 25所 + 17所 [yes yes
+          改造小区{60个}，已完成{35个}，还有{25个}没有完成。 ⇒ whole-parts whole 60个 part 35个 + 25个 [yes yes
+          小学教师{300名}，农村小学教师{60名}，占{20%}。 ⇒ share-of whole 300名 part 60名 share 20% [yes
+          初中教师{300名}，特岗教师{60名}，占{20%}。 ⇒ share-of whole 300名 part 60名 share 20% [no
+          全县总人口{300人}。老年人口{60人}（其中高龄{30人}），占总人口的{20%}。 ⇒ share-of whole 300人 part 60人 share 20%
           """)
   void proportionsAreRead(String text, String expected) {
     assertThat(read(text)).anySatisfy(line -> assertThat(line).startsWith(expected));
