@@ -12,9 +12,11 @@ final class ListedParts {
   private static final Set<String> LEFT = Set.of("尚", "仍", "其余", "剩余");
 
   private final Passage passage;
+  private final Stock stock;
 
   ListedParts(Passage passage) {
     this.passage = passage;
+    this.stock = new Stock(passage);
   }
 
   List<Tie> read() {
@@ -41,7 +43,8 @@ final class ListedParts {
       return Optional.empty();
     }
     if (isDoneAndLeft(parts)) {
-      return Optional.of(PartsReader.tie(whole.mention(), new Sum(parts, Answer.YES, Answer.YES)));
+      return Optional.of(
+          PartsReader.tie(whole.mention(), new Sum(parts, covering(parts), Answer.YES)));
     }
     if (whole.isHeadOf(names)) {
       return Optional.of(
@@ -55,11 +58,18 @@ final class ListedParts {
         : Optional.empty();
   }
 
-  /** “通过验收25所，尚有17所未达到要求”: what was done and what is left make up the whole. */
+  /** “通过验收25所，尚有17所未达到要求”: what was done and what is left lie in the whole. */
   private boolean isDoneAndLeft(List<Part> parts) {
     Part last = parts.get(parts.size() - 1);
     int end = last.mention().end();
     return parts.size() == 2 && LEFT.contains(last.label()) && "未待没正".indexOf(passage.at(end)) >= 0;
+  }
+
+  /** What was done and what is left make up the whole where nothing else can be left. */
+  private Answer covering(List<Part> parts) {
+    String done = stock.words(parts.get(0).mention());
+    String left = stock.words(parts.get(1).mention());
+    return Leftover.isAll(done, left) ? Answer.YES : Answer.UNKNOWN;
   }
 
   /** Whether a part is told with the verb of the whole, and so may stand beside it. */

@@ -65,7 +65,6 @@ final class Overlap {
           Set.of("公办", "民办"),
           Set.of("公立", "民营"),
           Set.of("公立", "私立"),
-          Set.of("线上", "线下"),
           Set.of("城镇", "农村"),
           Set.of("城镇", "乡村"),
           Set.of("城区", "乡镇"),

@@ -28,6 +28,9 @@ final class PartScan {
   private final List<Part> parts = new ArrayList<>();
   private Rest rest = Rest.NONE;
 
+  /** Whether the text divides a part again, so that what follows may divide either. */
+  private boolean narrowed;
+
   PartScan(Passage passage, Cue cue) {
     this.passage = passage;
     this.cue = cue;
@@ -53,6 +56,9 @@ final class PartScan {
         if (!begins(mention)) {
           return List.of();
         }
+      } else if (narrowed && isAlike(mention)) {
+        rest = Rest.SURE;
+        break;
       } else if (parts.size() == MOST || !goesOn(mention)) {
         rest =
             isOfAnotherForm(mention)
@@ -117,6 +123,10 @@ final class PartScan {
           || (isJoined(gap) && isAlike(mention) && add(mention, last.mention().end(), false));
     }
     if (Phrase.comments(label)) {
+      return true;
+    }
+    if (label.startsWith("其中")) {
+      narrowed = true;
       return true;
     }
     String name = label.isEmpty() ? after(mention) : label;

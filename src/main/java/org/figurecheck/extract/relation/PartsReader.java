@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Basis;
+import org.figurecheck.figure.Certainty;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
 import org.figurecheck.figure.UnitClass;
@@ -80,12 +81,18 @@ final class PartsReader {
       List<Part> more = new ArrayList<>(belonging);
       more.add(part);
       boolean fits = !part.loose() || gates.sum(more).fits(whole.amount());
-      if (another || !fits) {
+      if (another || !fits || fill(belonging, whole, gates)) {
         break;
       }
       belonging = more;
     }
     return belonging;
+  }
+
+  /** Whether several parts leave nothing over, so that what follows divides the whole anew. */
+  private static boolean fill(List<Part> parts, Mention whole, Gates gates) {
+    return parts.size() > 1
+        && gates.sum(parts).amount().equalTo(whole.amount()) == Certainty.CERTAIN;
   }
 
   /** Whether a figure after the first part is a total of something else. */

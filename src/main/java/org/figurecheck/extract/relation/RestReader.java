@@ -13,10 +13,6 @@ import org.figurecheck.text.ReadingStopped;
 
 /** Finds wholes told with what is done and what is left: “42所，验收25所，尚有17所未达标”. */
 final class RestReader {
-  /** What is being done may leave others that were not begun. */
-  private static final Pattern ALL_THAT_IS_LEFT =
-      Pattern.compile("^(尚有|还有|尚余|剩余|其余|余下)[^，。；]*(未|没有)|^(剩余|其余|余下|尚余)");
-
   private static final Pattern LEFT = Pattern.compile("^(尚有|还有|尚余|剩余|其余|余下)");
   private static final Pattern NOT_DONE = Pattern.compile("^[^，。；]{0,4}(正在|尚未|还未|未|没有|待)");
 
@@ -76,7 +72,7 @@ final class RestReader {
             Tie.Knot.of(MemberRole.WHOLE, whole),
             Tie.Knot.of(MemberRole.PART, done),
             Tie.Knot.of(MemberRole.PART, rest));
-    boolean all = ALL_THAT_IS_LEFT.matcher(stock.words(rest)).find();
+    boolean all = Leftover.isAll(stock.words(done), stock.words(rest));
     Answer covering = all ? Answer.YES : Answer.UNKNOWN;
     return Optional.of(
         new Tie(RelationType.WHOLE_PARTS, knots, covering, Answer.YES, Basis.UNKNOWN));

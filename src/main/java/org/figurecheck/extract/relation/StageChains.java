@@ -29,8 +29,11 @@ final class StageChains {
   private static final int LONGEST = 14;
   private static final int FEWEST = 3;
 
+  /** Those who reach the line of one level; others than they may be admitted. */
+  private static final Set<String> OF_ONE_LEVEL = Set.of("上线", "达线");
+
   /** A figure at a stage of a way. */
-  private record Stage(Mention mention, int way, int rank) {
+  private record Stage(Mention mention, int way, int rank, String name) {
     boolean follows(Stage earlier) {
       return way == earlier.way && rank > earlier.rank;
     }
@@ -113,20 +116,38 @@ final class StageChains {
     for (int way = 0; way < WAYS.size(); way++) {
       for (int rank = 0; rank < WAYS.get(way).size(); rank++) {
         if (List.of(WAYS.get(way).get(rank).split(" ")).contains(name)) {
-          return Optional.of(new Stage(mention, way, rank));
+          return Optional.of(new Stage(mention, way, rank, name));
         }
       }
     }
     return Optional.empty();
   }
 
-  private static void tie(List<Stage> row, List<Tie> ties) {
-    for (int i = 1; row.size() >= FEWEST && i < row.size(); i++) {
-      List<Tie.Knot> knots =
-          List.of(
-              Tie.Knot.of(MemberRole.WHOLE, row.get(i - 1).mention()),
-              Tie.Knot.of(MemberRole.PART, row.get(i).mention()));
-      ties.add(new Tie(RelationType.WHOLE_PARTS, knots, Answer.NO, Answer.NO, Basis.UNKNOWN));
+  /** The last stage before another that is sure to admit it. */
+  private Optional<Stage> admitting(List<Stage> row, int at) {
+    Mention mention = row.get(at).mention();
+    boolean among =
+        passage.between(passage.clauseStart(mention.start()), mention.start()).startsWith("其中");
+    for (int i = at - 1; i >= 0; i--) {
+      if (among || !OF_ONE_LEVEL.contains(row.get(i).name())) {
+        return Optional.of(row.get(i));
+      }
     }
+    return Optional.empty();
+  }
+
+  private void tie(List<Stage> row, List<Tie> ties) {
+    for (int i = 1; row.size() >= FEWEST && i < row.size(); i++) {
+      Stage stage = row.get(i);
+      admitting(row, i).map(earlier -> tie(earlier, stage)).ifPresent(ties::add);
+    }
+  }
+
+  private static Tie tie(Stage earlier, Stage stage) {
+    List<Tie.Knot> knots =
+        List.of(
+            Tie.Knot.of(MemberRole.WHOLE, earlier.mention()),
+            Tie.Knot.of(MemberRole.PART, stage.mention()));
+    return new Tie(RelationType.WHOLE_PARTS, knots, Answer.NO, Answer.NO, Basis.UNKNOWN);
   }
 }

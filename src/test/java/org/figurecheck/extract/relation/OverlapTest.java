@@ -19,6 +19,7 @@ class OverlapTest {
     "小学 小学, UNKNOWN",
     "男生 男生 女生, UNKNOWN",
     "甲校 乙校, UNKNOWN",
+    "线上 线下, UNKNOWN",
     "小学 乙校, UNKNOWN",
     "男生 高中, NO",
     "中学 初中, NO",

@@ -25,7 +25,9 @@ class UntoldPartsTest {
           有{9个}新建项目和{3个}改建项目，建设项目合计{12个}。 ⇒ whole-parts whole 12个 part 9个 + 3个 [yes yes]
           小学图书{78元}，初中图书{28元}，图书总数达到{106元}。 ⇒ whole-parts whole 106元 part 78元 + 28元 [unknown yes]
           城区园{9所}；乡镇园{3所}，共计{12所}。 ⇒ whole-parts whole 12所 part 9所 + 3所 [yes yes]
-          学校共{42所}，通过验收{25所}，尚有{17所}未达到要求。 ⇒ whole-parts whole 42所 part 25所 + 17所 [yes yes]
+          学校共{42所}，通过验收{25所}，尚有{17所}未达到要求。 ⇒ whole-parts whole 42所 part 25所 + 17所 [unknown yes]
+          学校共{42所}，通过验收{25所}，尚有{17所}未通过验收。 ⇒ whole-parts whole 42所 part 25所 + 17所 [yes yes]
+          学校共{42所}，通过验收{25所}，尚有{12所}正在整改。 ⇒ whole-parts whole 42所 part 25所 + 12所 [unknown yes]
           学校共{42所}，通过验收{25所}，尚有{12所}民办学校。 ⇒ whole-parts whole 42所 part 25所 + 12所 [unknown no]
           共有幼儿园{65所}，小学{43所}，初中{18所}。 ⇒
           共有卫生室{332个}，服务站{65个}，卫生院{21个}。 ⇒
