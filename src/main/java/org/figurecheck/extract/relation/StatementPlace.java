@@ -33,7 +33,7 @@ final class StatementPlace {
     this.own = own(passage.text());
   }
 
-  /** The last place named where the title begins, as 泗水县 in 济宁市泗水县; empty if it names none. */
+  /** The last place named where the title begins, as 榆泽县 in 松漪市榆泽县; empty if it names none. */
   private static String own(String text) {
     int start = 0;
     while (start < text.length()
