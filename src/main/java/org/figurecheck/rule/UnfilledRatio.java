@@ -19,7 +19,9 @@ final class UnfilledRatio implements Detector {
       Pattern.compile("[0-9]{1,3}([.][0-9]{1,3})?([:：∶][0-9]{1,3}([.][0-9]{1,3})?)*");
   private static final int FEWEST = 3;
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
-  private static final BigDecimal HALF = BigDecimal.valueOf(50);
+
+  /** A ratio that comes to less tells no hundredths. */
+  private static final BigDecimal LEAST = BigDecimal.valueOf(80);
 
   @Override
   public Eye over(Reported reported) {
@@ -37,7 +39,7 @@ final class UnfilledRatio implements Detector {
     BigDecimal sum = shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal room =
         shares.stream().map(UnfilledRatio::room).reduce(BigDecimal.ZERO, BigDecimal::add);
-    boolean hundredths = sum.compareTo(HALF) > 0;
+    boolean hundredths = sum.compareTo(LEAST) > 0;
     return shares.size() >= FEWEST && hundredths && sum.subtract(WHOLE).abs().compareTo(room) > 0;
   }
 
