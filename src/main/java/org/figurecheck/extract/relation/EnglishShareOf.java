@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.MemberRole;
-import org.figurecheck.figure.RelationType;
 import org.figurecheck.text.ReadingStopped;
 
 /** Finds shares that English tells beside part and whole: “of the 40 schools, 12 (30%) are new”. */
@@ -145,13 +145,7 @@ final class EnglishShareOf {
   private static Optional<Tie> tie(Mention whole, Mention part, Mention share) {
     boolean alike = whole.isQuantity() && EnglishText.areAlike(whole, part);
     return alike
-        ? Optional.of(
-            Tie.plain(
-                RelationType.SHARE_OF,
-                List.of(
-                    Tie.Knot.of(MemberRole.WHOLE, whole),
-                    Tie.Knot.of(MemberRole.PART, part),
-                    Tie.Knot.of(MemberRole.SHARE, share))))
+        ? Optional.of(Proportion.tie(whole, part, share, Answer.UNKNOWN))
         : Optional.empty();
   }
 }

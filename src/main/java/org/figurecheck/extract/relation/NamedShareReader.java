@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.MemberRole;
-import org.figurecheck.figure.RelationType;
 import org.figurecheck.figure.Role;
 import org.figurecheck.text.ReadingStopped;
 import org.figurecheck.text.ScriptFolding;
@@ -24,7 +24,7 @@ final class NamedShareReader {
   private static final Pattern SHARE =
       Pattern.compile(
           "^([^0-9，。；、占]{0,20})占([^0-9，。；、占]{2,20}?)(的|之)?(比重|比例|比率|份额|百分比)?"
-              + "（?(为|是|达|达到|约|约为|近)?$");
+              + "(为|是|达|达到|约|约为|近)?$");
   private static final Pattern OF_SAME_WHOLE =
       Pattern.compile("^([^0-9，。；、占]{2,20}?)(所占|的)?(比重|比例|份额)(为|是|达|达到|约|约为|近)?$");
   private static final Pattern LEAD =
@@ -98,7 +98,7 @@ final class NamedShareReader {
         w ->
             counted
                 .filter(p -> !p.equals(w) && Units.sameClass(p, w) && !Sum.exceeds(p, w))
-                .map(p -> tie(share, p, w)));
+                .map(p -> Proportion.tie(w, p, share, Answer.UNKNOWN)));
   }
 
   /** A total may be told shorter the second time: 总人口 of 户籍总人口. */
@@ -164,14 +164,5 @@ final class NamedShareReader {
   private boolean isOfAnotherTime(Mention mention) {
     int clause = passage.clauseStart(mention.start());
     return OTHER_TIME.matcher(passage.between(clause, mention.start())).find();
-  }
-
-  private static Tie tie(Mention share, Mention part, Mention whole) {
-    return Tie.plain(
-        RelationType.SHARE_OF,
-        List.of(
-            Tie.Knot.of(MemberRole.WHOLE, whole),
-            Tie.Knot.of(MemberRole.PART, part),
-            Tie.Knot.of(MemberRole.SHARE, share)));
   }
 }

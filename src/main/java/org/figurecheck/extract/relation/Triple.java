@@ -40,12 +40,7 @@ record Triple(Mention result, Mention of, Mention to) {
   }
 
   Tie share() {
-    return Tie.plain(
-        RelationType.SHARE_OF,
-        List.of(
-            Tie.Knot.of(MemberRole.WHOLE, of),
-            Tie.Knot.of(MemberRole.PART, to),
-            Tie.Knot.of(MemberRole.SHARE, result)));
+    return Proportion.tie(of, to, result, Answer.UNKNOWN);
   }
 
   Tie change() {
