@@ -3,8 +3,10 @@ package org.figurecheck.extract.relation;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.figurecheck.figure.Answer;
@@ -22,6 +24,11 @@ final class StageChains {
           List.of("申请 申报", "初审通过 审核通过 通过初审 通过审核", "复审通过 通过复审", "获批 批准 获准 立项"),
           List.of("参检 筛查", "复查 复检", "确诊"),
           List.of("推荐 提名 参赛 投稿", "入围", "获奖 入选"));
+
+  /** Where a stage stands: on which way, and how far along. */
+  private record StagePlace(int way, int rank) {}
+
+  private static final Map<String, StagePlace> PLACES = places();
 
   private static final Pattern BEFORE =
       Pattern.compile("^(全年|今年|共|共有|其中|经审核|经评审|最终|实际|有|被)*(\\p{Han}{2,4}?)(人数)?(为|达到?|有|共)?$");
@@ -112,15 +119,21 @@ final class StageChains {
     return behind.find() ? named(mention, behind.group(2)) : Optional.empty();
   }
 
-  private static Optional<Stage> named(Mention mention, String name) {
+  private static Map<String, StagePlace> places() {
+    Map<String, StagePlace> places = new HashMap<>();
     for (int way = 0; way < WAYS.size(); way++) {
       for (int rank = 0; rank < WAYS.get(way).size(); rank++) {
-        if (List.of(WAYS.get(way).get(rank).split(" ")).contains(name)) {
-          return Optional.of(new Stage(mention, way, rank, name));
+        for (String name : WAYS.get(way).get(rank).split(" ")) {
+          places.put(name, new StagePlace(way, rank));
         }
       }
     }
-    return Optional.empty();
+    return Map.copyOf(places);
+  }
+
+  private static Optional<Stage> named(Mention mention, String name) {
+    return Optional.ofNullable(PLACES.get(name))
+        .map(place -> new Stage(mention, place.way(), place.rank(), name));
   }
 
   /** The last stage before another that is sure to admit it. */
