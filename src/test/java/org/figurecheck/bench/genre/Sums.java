@@ -43,16 +43,24 @@ final class Sums {
 
     @Override
     public boolean isBroken(State state) {
-      if (state.figure(whole).isEmpty()) {
-        return false;
-      }
+      return covering
+          ? state.figure(whole).isPresent() && !sum(state).meets(state.extent(whole))
+          : isOverfull(state);
+    }
+
+    @Override
+    public boolean isOverfull(State state) {
+      return state.figure(whole).isPresent() && sum(state).isAbove(state.extent(whole));
+    }
+
+    private Extent sum(State state) {
       Extent sum = Extent.exactly(BigDecimal.ZERO);
       for (Term part : parts) {
         if (state.figure(part.figure()).isPresent()) {
           sum = sum.plus(state.extent(part.figure()).times(part.times()));
         }
       }
-      return covering ? !sum.meets(state.extent(whole)) : sum.isAbove(state.extent(whole));
+      return sum;
     }
   }
 

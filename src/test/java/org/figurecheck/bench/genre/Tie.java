@@ -28,6 +28,11 @@ public interface Tie {
     return false;
   }
 
+  /** It cannot be so even if the list of its parts need not be complete. */
+  default boolean isOverfull(State state) {
+    return isBroken(state);
+  }
+
   /** An equation: any change that can be told apart breaks it; else it only bounds. */
   default boolean isEquation() {
     return true;

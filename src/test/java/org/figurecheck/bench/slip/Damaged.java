@@ -14,7 +14,7 @@ import org.figurecheck.bench.genre.Tie;
 /** A report with errors in it. */
 public final class Damaged implements State {
   private static final List<String> OPEN = List.of("其中", "包括", "中{parts}");
-  private static final List<String> CLOSED = List.of("分别", "依次", "合计", "共计", "{shares}", "累计");
+  private static final List<String> CLOSED = List.of("合计", "共计", "{shares}", "累计");
 
   private final Report report;
   private final List<Slip> slips;
@@ -93,16 +93,15 @@ public final class Damaged implements State {
 
   /** Those of them that a careful reader finds broken. */
   public List<Tie> broken(Slip slip) {
+    boolean open = isOpen(report.passage(slip.edits().get(0).start()).wording());
     return touched(slip).stream()
-        .filter(tie -> tie.isBroken(this) && !(tie.isTotal() && isUntold(slip)))
+        .filter(tie -> open ? tie.isOverfull(this) : tie.isBroken(this))
         .toList();
   }
 
-  /** A row is lost from a list that never claimed to be complete. */
-  private boolean isUntold(Slip slip) {
-    String wording = report.passage(slip.edits().get(0).start()).wording();
-    return slip.slipClass() == SlipClass.ROW_MISSING
-        && OPEN.stream().anyMatch(wording::contains)
+  /** A list that never claims to be complete, so that parts below their whole prove nothing. */
+  private static boolean isOpen(String wording) {
+    return OPEN.stream().anyMatch(wording::contains)
         && CLOSED.stream().noneMatch(wording::contains);
   }
 }
