@@ -73,11 +73,20 @@ final class Sums {
 
     @Override
     public boolean isBroken(State state) {
+      return !sum(state).meets(HUNDRED);
+    }
+
+    @Override
+    public boolean isOverfull(State state) {
+      return sum(state).isAbove(HUNDRED);
+    }
+
+    private Extent sum(State state) {
       Extent sum = Extent.exactly(BigDecimal.ZERO);
       for (int figure : figures) {
         sum = state.figure(figure).isPresent() ? sum.plus(state.extent(figure)) : sum;
       }
-      return !sum.meets(HUNDRED);
+      return sum;
     }
   }
 

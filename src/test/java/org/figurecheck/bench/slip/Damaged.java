@@ -13,7 +13,8 @@ import org.figurecheck.bench.genre.Tie;
 
 /** A report with errors in it. */
 public final class Damaged implements State {
-  private static final List<String> OPEN = List.of("其中", "包括", "中{parts}");
+  private static final List<String> OPEN =
+      List.of("其中", "包括", "中{parts}", "中，{parts}", "中，{items}");
   private static final List<String> CLOSED = List.of("合计", "共计", "{shares}", "累计");
 
   private final Report report;
