@@ -84,7 +84,7 @@ class TroubleIT {
     assertThat(told.err())
         .contains("empty.txt: the file is empty")
         .contains("binary.txt: the file is no text")
-        .contains("broken.docx: the file is damaged");
+        .contains("broken.docx: the file is not complete");
     assertThat(told.err()).doesNotContain("Exception");
     assertThat(told.out().lines()).singleElement().asString().contains("103.5%");
     assertThat(told.status()).isEqualTo(3);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /** Writes to the terminal, or to a file that appears only when it is whole. */
@@ -21,7 +22,7 @@ final class Output {
     }
     Path target = file.toAbsolutePath();
     try {
-      Path draft = Files.createTempFile(target.getParent(), ".figurecheck", ".tmp");
+      Path draft = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
       try {
         try (PrintWriter out =
             new PrintWriter(Files.newBufferedWriter(draft, StandardCharsets.UTF_8))) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Iterator;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.figurecheck.run.FigureSource;
@@ -57,7 +58,7 @@ final class CsvTable implements FigureSource {
       intake.problem(Problem.of(file.toString(), "no-table"));
     } catch (IOException | UncheckedIOException failed) {
       intake.problem(
-          Problem.of(file.toString(), code(failed), String.valueOf(failed.getMessage())));
+          Problem.of(file.toString(), "unreadable", String.valueOf(failed.getMessage())));
     }
   }
 
@@ -73,7 +74,9 @@ final class CsvTable implements FigureSource {
     String start = new String(probe, charset).replace("\uFEFF", "");
     try (CSVParser parser = CsvShape.of(start).parse(text)) {
       Header header = null;
-      for (CSVRecord record : parser) {
+      Iterator<CSVRecord> records = parser.iterator();
+      while (hasNext(parser, records, charset)) {
+        CSVRecord record = records.next();
         if (header == null) {
           header = Header.named(columns, record.toList());
         } else if (record.size() > 1) {
@@ -81,6 +84,20 @@ final class CsvTable implements FigureSource {
         }
       }
       grouping.end();
+    }
+  }
+
+  /** Reads a line; a byte that is of no encoding is told by the last line before it. */
+  private static boolean hasNext(CSVParser parser, Iterator<CSVRecord> records, Charset charset)
+      throws Unreadable {
+    try {
+      return records.hasNext();
+    } catch (UncheckedIOException failed) {
+      if (failed.getCause() instanceof CharacterCodingException) {
+        String line = Long.toString(parser.getCurrentLineNumber());
+        throw Unreadable.there(line, "encoding-below", charset.name());
+      }
+      throw failed;
     }
   }
 
@@ -95,12 +112,5 @@ final class CsvTable implements FigureSource {
       end--;
     }
     return Encoding.detect(end == 0 ? probe : Arrays.copyOf(probe, end));
-  }
-
-  private static String code(Exception failed) {
-    return failed instanceof CharacterCodingException
-            || failed.getCause() instanceof CharacterCodingException
-        ? "encoding"
-        : "unreadable";
   }
 }

@@ -2,6 +2,7 @@ package org.figurecheck.source;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -19,26 +20,26 @@ final class DocumentFolder implements FigureSource {
   private final List<Path> roots;
   private final PathPattern pattern;
   private final Reading reading;
-  private final String missing;
+  private final boolean named;
 
   private DocumentFolder(
-      String series, List<Path> roots, PathPattern pattern, Reading reading, String missing) {
+      String series, List<Path> roots, PathPattern pattern, Reading reading, boolean named) {
     this.series = series;
     this.roots = List.copyOf(roots);
     this.pattern = pattern;
     this.reading = reading;
-    this.missing = missing;
+    this.named = named;
   }
 
   /** A folder as the configuration names it. */
   static DocumentFolder configured(
       String series, Path folder, PathPattern pattern, Reading reading) {
-    return new DocumentFolder(series, List.of(folder), pattern, reading, "no-folder");
+    return new DocumentFolder(series, List.of(folder), pattern, reading, false);
   }
 
   /** Files and folders as a person names them. */
   static DocumentFolder named(String series, List<Path> paths, Reading reading) {
-    return new DocumentFolder(series, paths, PathPattern.of(""), reading, "no-path");
+    return new DocumentFolder(series, paths, PathPattern.of(""), reading, true);
   }
 
   @Override
@@ -52,6 +53,9 @@ final class DocumentFolder implements FigureSource {
     for (Path root : roots) {
       try {
         Queue<Path> files = new ArrayDeque<>(FileFinder.list(root, intake::problem));
+        if (named && files.isEmpty() && Files.isDirectory(root)) {
+          intake.problem(Problem.of(root.toString(), "no-documents"));
+        }
         while (!files.isEmpty()) {
           Path file = files.remove();
           document(file, name(root, file), keys, intake);
@@ -59,7 +63,7 @@ final class DocumentFolder implements FigureSource {
       } catch (AccessDeniedException denied) {
         intake.problem(Problem.of(root.toString(), "no-access"));
       } catch (IOException absent) {
-        intake.problem(Problem.of(root.toString(), missing));
+        intake.problem(Problem.of(root.toString(), named ? "no-path" : "no-folder"));
       }
     }
   }

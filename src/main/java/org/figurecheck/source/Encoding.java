@@ -1,6 +1,7 @@
 package org.figurecheck.source;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,18 @@ final class Encoding {
     Charset marked = mark(bytes);
     Charset charset = marked == null ? detect(bytes) : marked;
     return strictly(bytes, markLength(bytes), charset)
-        .orElseThrow(() -> new Unreadable("encoding"));
+        .orElseThrow(() -> unknown(bytes, markLength(bytes), charset));
+  }
+
+  /** Tells where a text ceases to be in an encoding. */
+  private static Unreadable unknown(byte[] bytes, int skip, Charset charset) {
+    ByteBuffer in = ByteBuffer.wrap(bytes, skip, bytes.length - skip);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    charset.newDecoder().decode(in, out, true);
+    String before = out.flip().toString();
+    long line = 1 + before.chars().filter(c -> c == '\n').count();
+    int column = before.length() - before.lastIndexOf('\n');
+    return Unreadable.there(line + ":" + column, "encoding", charset.name());
   }
 
   /** The charset that a byte order mark declares, or null. */
@@ -68,7 +80,7 @@ final class Encoding {
       }
     }
     if (best == null) {
-      throw new Unreadable(zero ? "binary" : "encoding");
+      throw zero ? new Unreadable("binary") : unknown(bytes, 0, StandardCharsets.UTF_8);
     }
     return best;
   }

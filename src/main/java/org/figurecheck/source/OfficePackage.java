@@ -11,6 +11,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 /** The ZIP package of a .docx or .xlsx, whose parts may not grow beyond a measure when inflated. */
 final class OfficePackage implements AutoCloseable {
   private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+  private static final byte[] ZIP = {'P', 'K'};
   private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
   private static final int MOST_ENTRIES = 20_000;
   private static final int BYTES_PER_CHARACTER = 20;
@@ -36,11 +37,14 @@ final class OfficePackage implements AutoCloseable {
     if (startsWith(bytes, OLE2)) {
       throw new Unreadable(contains(bytes, ENCRYPTED) ? "encrypted" : old);
     }
-    ZipFile zip =
-        ZipFile.builder()
-            .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-            .setMaxNumberOfDisks(1)
-            .get();
+    if (!startsWith(bytes, ZIP)) {
+      throw new Unreadable("other-content");
+    }
+    ZipFile zip = zip(bytes);
+    if (zip.getEntry("_rels/.rels") == null) {
+      zip.close();
+      throw new Unreadable("other-content");
+    }
     OfficePackage file = new OfficePackage(zip, limits.characters() * BYTES_PER_CHARACTER);
     int entries = 0;
     for (var all = zip.getEntries(); all.hasMoreElements(); all.nextElement()) {
@@ -52,6 +56,17 @@ final class OfficePackage implements AutoCloseable {
     return file;
   }
 
+  private static ZipFile zip(byte[] bytes) throws Unreadable {
+    try {
+      return ZipFile.builder()
+          .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+          .setMaxNumberOfDisks(1)
+          .get();
+    } catch (IOException endless) {
+      throw new Unreadable("cut-off");
+    }
+  }
+
   boolean has(String name) {
     return zip.getEntry(name) != null;
   }
@@ -59,7 +74,7 @@ final class OfficePackage implements AutoCloseable {
   InputStream part(String name) throws Unreadable, IOException {
     ZipArchiveEntry entry = zip.getEntry(name);
     if (entry == null) {
-      throw new Unreadable("broken", name);
+      throw new Unreadable("broken-part", name);
     }
     if (entry.getGeneralPurposeBit().usesEncryption()) {
       throw new Unreadable("encrypted");

@@ -76,7 +76,7 @@ final class OfficeXml {
         taker.take(xml);
       }
     } catch (XMLStreamException broken) {
-      throw new Unreadable(file.isBomb() ? "bomb" : "broken", part);
+      throw new Unreadable(file.isBomb() ? "bomb" : "broken-part", part);
     }
   }
 }

@@ -14,10 +14,10 @@ final class Pdf implements Format {
   @Override
   public Document read(byte[] bytes, Limits limits) throws Unreadable {
     if (!occurs(HEAD, bytes, 0, Math.min(bytes.length, HEAD_WITHIN))) {
-      throw new Unreadable("broken", "%PDF");
+      throw new Unreadable("other-content");
     }
     if (!occurs(TAIL, bytes, Math.max(0, bytes.length - TAIL_WITHIN), bytes.length)) {
-      throw new Unreadable("broken", "%%EOF");
+      throw new Unreadable("cut-off");
     }
     PdfStreams.check(bytes);
     return Document.prose(PdfText.of(PdfPages.read(bytes, limits), limits));

@@ -46,7 +46,7 @@ final class Xlsx implements Format {
           }
         });
     if (sheets.isEmpty() && !parts.has("xl/workbook.xml")) {
-      throw new Unreadable("broken", workbook);
+      throw new Unreadable("broken-part", workbook);
     }
     Map<String, String> targets = parts.relations(workbook);
     CellTexts texts = CellTexts.of(parts, targets.values(), since1904[0], limits);

@@ -41,6 +41,15 @@ class DocumentFolderTest {
   }
 
   @Test
+  void anEmptyFolderIsAProblemOnlyToWhoeverNamesIt() {
+    read("");
+    assertThat(collected.told()).isEmpty();
+
+    Samples.sources().paths("check", List.of(folder)).read(collected);
+    assertThat(collected.told()).containsExactly(folder + ": no-documents");
+  }
+
+  @Test
   void titleAndFirstLinesNameWhatThePathDoesNot() throws IOException {
     write("a.txt", "河源县柳溪镇2024年教育工作总结\n" + REPORT);
     write("b.txt", "工作报告\n发布日期：2025年1月3日\n2023年，东山县教育系统……\n");
@@ -141,7 +150,7 @@ class DocumentFolderTest {
             "4-big.txt: too-big",
             "5-long.txt: too-long",
             "6-foreign.txt: encoding",
-            "7-docx.docx: broken");
+            "7-docx.docx: other-content");
     assertThat(collected.keys()).containsExactly("8-good.txt");
   }
 
@@ -222,7 +231,8 @@ class DocumentFolderTest {
     read("");
 
     assertThat(collected.told())
-        .containsExactly("a.xlsx: broken", "b.pdf: broken", "c.pdf: empty", "e.pdf: no-text");
+        .containsExactly(
+            "a.xlsx: other-content", "b.pdf: other-content", "c.pdf: empty", "e.pdf: no-text");
     assertThat(collected.keys()).containsExactly("heyuan 2024");
   }
 }

@@ -120,21 +120,21 @@ class DocxTest {
   }
 
   @Test
-  void aTruncatedFileIsBroken() throws Exception {
+  void aTruncatedFileIsTold() throws Exception {
     byte[] whole = written();
 
-    assertThatThrownBy(() -> read(Arrays.copyOf(whole, whole.length / 2))).hasMessage("broken");
-    assertThatThrownBy(() -> read(document("<w:p><w:r>"))).hasMessage("broken");
+    assertThatThrownBy(() -> read(Arrays.copyOf(whole, whole.length / 2))).hasMessage("cut-off");
+    assertThatThrownBy(() -> read(document("<w:p><w:r>"))).hasMessage("broken-part");
   }
 
   @Test
-  void aZipWithoutADocumentIsBroken() throws Exception {
+  void aZipWithoutADocumentIsOfAnotherKind() throws Exception {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       zip.putNextEntry(new ZipEntry("readme.txt"));
     }
 
-    assertThatThrownBy(() -> read(bytes.toByteArray())).hasMessage("broken");
+    assertThatThrownBy(() -> read(bytes.toByteArray())).hasMessage("other-content");
   }
 
   @Test

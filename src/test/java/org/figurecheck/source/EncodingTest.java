@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,5 +66,15 @@ class EncodingTest {
 
     assertThatThrownBy(() -> Encoding.decode(latin)).hasMessage("encoding");
     assertThatThrownBy(() -> Encoding.decode(cyrillic)).hasMessage("encoding");
+  }
+
+  @Test
+  void aForeignByteIsToldByLineAndColumn() {
+    byte[] text = "学校64所。\n教师?名。".getBytes(StandardCharsets.UTF_8);
+    text[new String(text, StandardCharsets.ISO_8859_1).indexOf('?')] = (byte) 0xFF;
+
+    assertThatThrownBy(() -> Encoding.decode(text))
+        .isInstanceOfSatisfying(
+            Unreadable.class, no -> assertThat(no.at("a.txt").place()).isEqualTo("2:3"));
   }
 }

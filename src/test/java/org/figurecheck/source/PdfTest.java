@@ -130,11 +130,12 @@ class PdfTest {
   }
 
   @Test
-  void aTruncatedOrForeignFileIsBroken() throws Exception {
+  void aTruncatedOrForeignFileIsTold() throws Exception {
     byte[] whole = report();
 
-    assertThatThrownBy(() -> read(Arrays.copyOf(whole, whole.length / 2))).hasMessage("broken");
-    assertThatThrownBy(() -> read("全县64所".getBytes(StandardCharsets.UTF_8))).hasMessage("broken");
+    assertThatThrownBy(() -> read(Arrays.copyOf(whole, whole.length / 2))).hasMessage("cut-off");
+    assertThatThrownBy(() -> read("全县64所".getBytes(StandardCharsets.UTF_8)))
+        .hasMessage("other-content");
     assertThatThrownBy(() -> read("%PDF-1.7\n%%EOF".getBytes(StandardCharsets.UTF_8)))
         .hasMessage("broken");
   }

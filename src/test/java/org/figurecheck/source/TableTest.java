@@ -210,7 +210,8 @@ class TableTest {
 
     table(bad);
 
-    assertThat(collected.problems).extracting(Problem::code).containsExactly("encoding");
+    assertThat(collected.problems).extracting(Problem::code).containsExactly("encoding-below");
+    assertThat(Integer.parseInt(collected.problems.get(0).place())).isBetween(4000, 5001);
   }
 
   @Test

@@ -145,16 +145,17 @@ class XlsxTest {
   }
 
   @Test
-  void whatIsNoWorkbookIsBroken() throws Exception {
+  void whatIsNoWorkbookIsTold() throws Exception {
     byte[] whole = written();
     ByteArrayOutputStream empty = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(empty)) {
       zip.putNextEntry(new ZipEntry("readme.txt"));
     }
 
-    assertThatThrownBy(() -> read(Arrays.copyOf(whole, whole.length / 2))).hasMessage("broken");
-    assertThatThrownBy(() -> read(empty.toByteArray())).hasMessage("broken");
-    assertThatThrownBy(() -> read("序号,数值\n".getBytes(StandardCharsets.UTF_8))).hasMessage("broken");
+    assertThatThrownBy(() -> read(Arrays.copyOf(whole, whole.length / 2))).hasMessage("cut-off");
+    assertThatThrownBy(() -> read(empty.toByteArray())).hasMessage("other-content");
+    assertThatThrownBy(() -> read("序号,数值\n".getBytes(StandardCharsets.UTF_8)))
+        .hasMessage("other-content");
   }
 
   @Test
