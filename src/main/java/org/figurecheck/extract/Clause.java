@@ -46,10 +46,19 @@ record Clause(int from, int to, int after, int end) {
     boolean bounded =
         draft.kind() == Kind.DURATION
             && draft.magnitude().hedges().stream().anyMatch(hedge -> isBound(hedge.effect()));
-    if (bounded) {
+    if (bounded || isHyphened(page, draft)) {
       return true;
     }
     return kind && Chars.isHan(page.at(draft.end())) && !Chars.isDigit(page.at(draft.start()));
+  }
+
+  /** Nine-year in “the nine-year programme”. */
+  private static boolean isHyphened(Page page, Draft draft) {
+    int hyphen = page.text().indexOf('-', draft.start());
+    return draft.kind() == Kind.DURATION
+        && hyphen > draft.start()
+        && hyphen < draft.end()
+        && Chars.isLatin(page.at(draft.end() - 1));
   }
 
   /** 35岁以下 in 35岁以下1105人. */
