@@ -15,6 +15,11 @@ import org.figurecheck.text.ReadingStopped;
 final class EnglishLists {
   private static final Pattern CUE =
       Pattern.compile("^( [A-Za-z'’-]+){1,6}(：|，? namely[，：]?|， that is，| \\() ?");
+  private static final Pattern APPOSED = Pattern.compile("^( [A-Za-z'’-]+){1,6}， ");
+  private static final Pattern VERB =
+      Pattern.compile("^， (were|was|have|had|has|are|is|will|each|all) ");
+  private static final Pattern PROPER =
+      Pattern.compile("\\p{Lu}[^ ]*( (of|on|upon|the|in|\\p{Lu}[^ ]*)){0,5}");
   private static final String JOINT = " and ";
   private static final int LONGEST_NAME = 50;
 
@@ -41,7 +46,7 @@ final class EnglishLists {
     int reach = Math.min(passage.sentenceEnd(count.end()), count.end() + EnglishText.REACH);
     Matcher cue = CUE.matcher(passage.between(count.end(), reach));
     if (!cue.find()) {
-      return Optional.empty();
+      return apposed(count);
     }
     int start = count.end() + cue.end();
     boolean bracket = cue.group(2).endsWith("(");
@@ -53,6 +58,38 @@ final class EnglishLists {
             && passage.mentions(start, end).isEmpty()
             && names.stream().allMatch(name -> name.length() > 0 && name.length() <= LONGEST_NAME);
     return plain && closed ? Optional.of(tie(count, names)) : Optional.empty();
+  }
+
+  /** “Three village schools, Ashby, Brook and Dunmore, were closed”. */
+  private Optional<Tie> apposed(Mention count) {
+    int end = passage.sentenceEnd(count.end());
+    Matcher cue = APPOSED.matcher(passage.between(count.end(), end));
+    if (!cue.find()) {
+      return Optional.empty();
+    }
+    int start = count.end() + cue.end();
+    int verb = start;
+    while (verb < end && !VERB.matcher(passage.between(verb, end)).find()) {
+      verb = next(verb, end);
+    }
+    List<Span> names = parted(names(start, verb));
+    boolean plain =
+        verb < end
+            && names.size() > 1
+            && passage.between(start, verb).contains(JOINT)
+            && passage.mentions(start, verb).isEmpty()
+            && names.stream().allMatch(this::isProper);
+    return plain ? Optional.of(tie(count, names)) : Optional.empty();
+  }
+
+  /** The next comma, or the end. */
+  private int next(int from, int end) {
+    int comma = passage.text().indexOf('，', from + 1);
+    return comma < 0 || comma > end ? end : comma;
+  }
+
+  private boolean isProper(Span name) {
+    return name.length() <= LONGEST_NAME && PROPER.matcher(name.in(passage.text())).matches();
   }
 
   /** The names between commas, or between semicolons where there are any. */
@@ -80,9 +117,13 @@ final class EnglishLists {
 
   /** The last name divided at “and”, unless the list counts right without. */
   private List<Span> fitting(List<Span> names, int count) {
+    return names.size() == count ? names : parted(names);
+  }
+
+  private List<Span> parted(List<Span> names) {
     Span last = names.get(names.size() - 1);
     int joint = last.in(passage.text()).lastIndexOf(JOINT);
-    if (joint < 0 || names.size() == count) {
+    if (joint < 0) {
       return names;
     }
     List<Span> parted = new ArrayList<>(names.subList(0, names.size() - 1));

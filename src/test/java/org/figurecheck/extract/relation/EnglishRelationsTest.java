@@ -48,6 +48,7 @@ class EnglishRelationsTest {
           There are 60 projects. So far 45 projects have been completed, 75% of the total. ⇒ share-of whole 60 part 45 share 75%
           Grants made up 62%, fees 27% and donations 11% of income. ⇒ shares part 62% part 27% part 11%
           We opened five new schools: Ashby, Brook Lane, Cotter Hill, Dunmore and Elm Park. ⇒ list-count count five item Ashby item Brook Lane item Cotter Hill item Dunmore item Elm Park
+          Three village schools, Ashby, Brook Lane, Elm Park and Dunmore, were closed. ⇒ list-count count Three item Ashby item Brook Lane item Elm Park item Dunmore
           The four schools offer 1,800 places, an average of 450 places per school. ⇒ quotient count four whole 1,800 statement 450
           Twelve nurseries opened and five closed, a net increase of seven. ⇒ net-change level Twelve base five change seven
           The 22 wards have 18,920 homes, an average of 860 per ward. ⇒ quotient count 22 whole 18,920 statement 860
@@ -72,6 +73,8 @@ class EnglishRelationsTest {
         "It opened 12 nurseries in June and five libraries in July.",
         "Visits grew by 4%. The library lent 48,000 books.",
         "We have three aims: to teach well.",
+        "Two village schools, in Ashby and Dunmore, were closed.",
+        "Three children, Ashby said, and Dunmore agreed, were absent.",
         "The rate was 5% in the north, 7% in the south and 9% in the east.",
         "Costs rose to £5 million because of the move from 2 sites.",
         "An average of 45 pupils attend each of the 12 clubs.",
