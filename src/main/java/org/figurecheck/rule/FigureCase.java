@@ -9,11 +9,12 @@ import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.Member;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.rule.expression.Linear;
+import org.figurecheck.text.FullWidth;
 import org.figurecheck.text.ScriptFolding;
 
 /**
  * One figure; its slots are those of {@link Scope#FIGURE}, looked up without a map. Its words are
- * given in simplified script, so that one pattern serves both.
+ * given in simplified script and plain numbers, so that one pattern serves all.
  */
 final class FigureCase implements Case {
   private final Figure figure;
@@ -53,7 +54,7 @@ final class FigureCase implements Case {
       case 2 -> figure.quantity().unit().unitClass().wireName();
       case 3 -> figure.subject().role().wireName();
       case 4 -> figure.subject().aspect().wireName();
-      case 5 -> ScriptFolding.fold(figure.raw());
+      case 5 -> FullWidth.plainNumbers(ScriptFolding.fold(figure.raw()));
       case 6 -> ScriptFolding.fold(figure.subject().text());
       case 7 -> figure.subject().indicator();
       case 8 -> ScriptFolding.fold(figure.quantity().qualifier());

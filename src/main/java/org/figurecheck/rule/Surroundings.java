@@ -7,8 +7,8 @@ import org.figurecheck.text.ScriptFolding;
 import org.figurecheck.text.Sentences;
 
 /**
- * The words of a report about a figure, in simplified script and with full-width marks, whatever
- * the report's are, so that one pattern serves all.
+ * The words of a report about a figure, in simplified script, with full-width marks and plain
+ * numbers, whatever the report's are, so that one pattern serves all.
  */
 final class Surroundings {
   private static final int REACH = 120;
@@ -20,7 +20,7 @@ final class Surroundings {
    * @param text the report as it is, empty for rows of a table source
    */
   Surroundings(String text) {
-    this.text = FullWidth.marks(ScriptFolding.fold(text));
+    this.text = FullWidth.marks(FullWidth.plainNumbers(ScriptFolding.fold(text)));
     this.points = CodePoints.of(text);
   }
 

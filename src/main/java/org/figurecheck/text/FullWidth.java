@@ -1,6 +1,6 @@
 package org.figurecheck.text;
 
-/** Brings commas, semicolons and colons to their full-width form, each in its place. */
+/** Brings marks to their full-width form and numbers to their plain one, each in its place. */
 public final class FullWidth {
   private static final String NARROW = ",;:";
   private static final String WIDE = "，；：";
@@ -14,6 +14,18 @@ public final class FullWidth {
       int mark = NARROW.indexOf(chars[i]);
       if (mark >= 0 && !isInNumber(chars, i)) {
         chars[i] = WIDE.charAt(mark);
+      }
+    }
+    return new String(chars);
+  }
+
+  /** The text with wide digits, points and per cent signs as everybody types them. */
+  public static String plainNumbers(String text) {
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      boolean sign = chars[i] == '％' || chars[i] == '．';
+      if (sign || PlainForms.isWideDigit(chars[i])) {
+        chars[i] = PlainForms.of(chars[i]);
       }
     }
     return new String(chars);

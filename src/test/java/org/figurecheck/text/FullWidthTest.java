@@ -21,4 +21,16 @@ class FullWidthTest {
   void marksAreWideButForThoseInNumbers(String written, String expected) {
     assertThat(FullWidth.marks(written)).isEqualTo(expected).hasSameSizeAs(written);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "覆盖率达７３．４％，提高５个 | 覆盖率达73.4%，提高5个",
+        "百分之五，（３所） | 百分之五，（3所）",
+        "全角标点，不变；如此：好 | 全角标点，不变；如此：好"
+      })
+  void numbersArePlain(String written, String expected) {
+    assertThat(FullWidth.plainNumbers(written)).isEqualTo(expected).hasSameSizeAs(written);
+  }
 }
