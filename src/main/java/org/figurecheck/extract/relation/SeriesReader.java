@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Aspect;
 import org.figurecheck.figure.Basis;
@@ -55,7 +56,7 @@ final class SeriesReader {
     if (isPlan(before, mention, gap)) {
       return Optional.of(lasting(before, mention));
     }
-    if (mention.kind() == Kind.DURATION && YearSpan.of(passage, mention) > 1) {
+    if (YearSpan.isTold(mention)) {
       return summedUp(before, mention, gap);
     }
     return areOrdinals(before, mention, gap)
@@ -67,6 +68,7 @@ final class SeriesReader {
   private Optional<Tie> summedUp(Mention years, Mention span, String gap) {
     if (YearSpan.of(passage, years) > 0
         && years.kind() == Kind.RANGE
+        && !span.amount().equals(Amount.exactly(1))
         && THESE.matcher(gap).find()) {
       return Optional.of(lasting(span, years));
     }

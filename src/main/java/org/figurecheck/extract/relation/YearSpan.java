@@ -21,6 +21,15 @@ final class YearSpan {
     };
   }
 
+  /** Whether a figure says in whole years how long something lasted, however long. */
+  static boolean isTold(Mention mention) {
+    BigDecimal years = mention.amount().stated();
+    return mention.kind() == Kind.DURATION
+        && mention.symbol().equals("年")
+        && years != null
+        && years.stripTrailingZeros().scale() <= 0;
+  }
+
   private static int between(Mention range) {
     boolean known = !range.amount().low().isInfinite() && !range.amount().high().isInfinite();
     return known
