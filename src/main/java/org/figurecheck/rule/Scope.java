@@ -122,7 +122,8 @@ public enum Scope {
       RelationType.SHARES,
       numbers("parts"),
       choice("covering", Answer.values(), Answer::wireName),
-      choice("disjoint", Answer.values(), Answer::wireName)),
+      choice("disjoint", Answer.values(), Answer::wireName),
+      fact("one-slip")),
   RECORD(null);
 
   private final RelationType relation;

@@ -44,8 +44,13 @@ final class SumCases {
       default ->
           made.put("parts", Cases.indices(relation, MemberRole.PART))
               .put("covering", relation.covering().wireName())
-              .put("disjoint", relation.disjoint().wireName());
+              .put("disjoint", relation.disjoint().wireName())
+              .put("one-slip", SharesSlip.mends(amounts(relation)) ? "yes" : "no");
     };
+  }
+
+  private List<Amount> amounts(Relation relation) {
+    return relation.members().stream().map(part -> figures.get(part.figure()).amount()).toList();
   }
 
   /** 生师比12.5:1 and 师生比1:12.5 say the same. */

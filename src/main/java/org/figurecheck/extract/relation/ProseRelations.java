@@ -56,8 +56,9 @@ public final class ProseRelations implements RelationFinder {
     List<Tie> paired = new RespectivelyReader(passage).read();
     ties.addAll(paired);
     ties.addAll(new RespectiveParts(passage).of(paired));
-    ties.addAll(new SharesReader(passage).read(paired));
-    ties.addAll(new StructureReader(passage).read(paired));
+    List<Tie> structures = new StructureReader(passage).read(paired);
+    ties.addAll(structures);
+    ties.addAll(new SharesReader(passage).read(paired, indexes(structures)));
     List<Tie> turned = new FromToReader(passage).read();
     ties.addAll(turned);
     ties.addAll(new GrowthReader(passage).read());

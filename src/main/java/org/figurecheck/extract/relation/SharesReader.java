@@ -1,9 +1,11 @@
 package org.figurecheck.extract.relation;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.MemberRole;
@@ -12,11 +14,16 @@ import org.figurecheck.figure.RelationType;
 /** Finds the shares of one whole: “男生、女生分别占52%、48%”, “公办占60%，民办占40%”. */
 final class SharesReader {
   private static final Pattern SHARE = Pattern.compile("占(比|总数的?|全部的?)?(约|为|达|达到)?$");
+  private static final Pattern SHARES =
+      Pattern.compile("占(比|([^，。；、占0-9]{0,16}?)的?(比重|比例|份额)?)?(分别|依次|各)?(约|为|是|达到?)?$");
 
   /** Each stage of school is often a whole of its own: 小学女教师占60%，初中女教师占50%. */
   private static final Pattern OTHER_WHOLE = Pattern.compile("小学|初中|高中|中学|幼儿园|学校|其中|的");
 
   private static final int LONGEST = 12;
+
+  /** The longest words that {@link #SHARES} can match. */
+  private static final int LONGEST_OF_ALL = 26;
 
   private final Passage passage;
 
@@ -24,8 +31,17 @@ final class SharesReader {
     this.passage = passage;
   }
 
-  /** The shares told one by one, and those told with 分别. */
-  List<Tie> read(List<Tie> paired) {
+  /**
+   * The shares told one by one, and those told with 分别.
+   *
+   * @param paired the names and values that the passage pairs off
+   * @param told the indexes of shares whose whole is told already
+   */
+  List<Tie> read(List<Tie> paired, Set<Integer> told) {
+    return read(paired).stream().filter(tie -> !told.contains(tie.knots().get(0).index())).toList();
+  }
+
+  private List<Tie> read(List<Tie> paired) {
     List<Tie> ties = new ArrayList<>();
     for (Tie tie : paired) {
       respective(tie).ifPresent(ties::add);
@@ -77,15 +93,27 @@ final class SharesReader {
       }
     }
     boolean percents = !values.isEmpty() && values.stream().allMatch(Mention::isPercent);
-    boolean share =
-        percents
-            && SHARE
-                .matcher(
-                    passage.between(
-                        values.get(0).start() - Math.min(LONGEST, values.get(0).start()),
-                        values.get(0).start()))
-                .find();
-    return share && labels.size() == values.size() ? shares(values, labels) : Optional.empty();
+    if (!percents || labels.size() != values.size()) {
+      return Optional.empty();
+    }
+    int start = values.get(0).start();
+    Matcher told = SHARES.matcher(passage.between(Math.max(0, start - LONGEST_OF_ALL), start));
+    return told.find() ? shares(values, new ShareNames(labels), told.group(2)) : Optional.empty();
+  }
+
+  /** Shares paired off with names; of one named total, each stage of school is no whole. */
+  private static Optional<Tie> shares(List<Mention> shares, ShareNames names, String whole) {
+    boolean ofStages = names.names().stream().anyMatch(n -> OTHER_WHOLE.matcher(n).find());
+    boolean total = whole != null && whole.indexOf('总') >= 0 && names.areOfOneMake();
+    Answer apart = names.disjoint();
+    if (apart == Answer.NO || (ofStages && !total)) {
+      return Optional.empty();
+    }
+    boolean all = names.areClosed() || (!ofStages && Overlap.isPartition(names.names()));
+    Answer covering = all ? Answer.YES : Answer.UNKNOWN;
+    boolean sure = apart == Answer.YES && !ofStages;
+    Answer unsure = all || ofStages || names.areSeveral() ? Answer.UNKNOWN : Answer.NO;
+    return Optional.of(tie(shares, covering, sure ? Answer.YES : unsure));
   }
 
   private static Optional<Tie> shares(List<Mention> shares, List<String> labels) {
@@ -95,9 +123,14 @@ final class SharesReader {
     if (disjoint != Answer.YES) {
       return Optional.empty();
     }
+    Answer covering = Overlap.isPartition(labels) ? Answer.YES : Answer.UNKNOWN;
+    return Optional.of(tie(shares, covering, disjoint));
+  }
+
+  /** The tie of shares; disjoint is no where nothing tells that they do not overlap. */
+  static Tie tie(List<Mention> shares, Answer covering, Answer disjoint) {
     List<Tie.Knot> knots = new ArrayList<>();
     shares.forEach(share -> knots.add(Tie.Knot.of(MemberRole.PART, share)));
-    Answer covering = Overlap.isPartition(labels) ? Answer.YES : Answer.UNKNOWN;
-    return Optional.of(new Tie(RelationType.SHARES, knots, covering, disjoint, Basis.UNKNOWN));
+    return new Tie(RelationType.SHARES, knots, covering, disjoint, Basis.UNKNOWN);
   }
 }

@@ -2,28 +2,19 @@ package org.figurecheck.extract.relation;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.figurecheck.figure.Answer;
-import org.figurecheck.figure.Basis;
-import org.figurecheck.figure.MemberRole;
-import org.figurecheck.figure.RelationType;
 import org.figurecheck.text.ReadingStopped;
 
-/** Finds the shares of which a text says that they make up a whole: “从结构看，甲占60%、乙占40%”. */
+/** Finds the shares that a text gives of one whole: “从结构看，甲占60%、乙占40%”, “教师中，…”. */
 final class StructureReader {
-  private static final Pattern STRUCTURE = Pattern.compile("^(情况)?(上|来)?(看|为|是|分|划分)[：，]");
-  private static final List<String> STRUCTURES = List.of("结构", "构成", "组成", "分布", "类别", "类型");
-
-  /** The longest words that {@link #STRUCTURE} can match. */
-  private static final int LONGEST_CUE = 8;
-
   private static final Pattern FURTHER =
       Pattern.compile("^(；|，|、)?(以及|和|与|及)?([^，。；、：0-9]{1,16})$");
   private static final Pattern COMMENT = Pattern.compile("增|降|提高|上升|同比|比上|较上|率|其中|主要|以上|以下|超过|不足");
@@ -31,6 +22,7 @@ final class StructureReader {
   private static final Pattern RESPECTIVE = Pattern.compile("分别|依次");
   private static final Set<String> JOINTS = Set.of("、", "，", "和", "与", "及", "以及");
   private static final int LONGEST = 60;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** Two shares need not be all there are: 本科占72%，研究生占8%. */
   private static final int FEWEST = 3;
@@ -44,33 +36,14 @@ final class StructureReader {
   List<Tie> read(List<Tie> paired) {
     List<Tie> ties = new ArrayList<>();
     Map<Integer, Tie> byFirst = byFirst(paired);
-    for (int from : cueEnds()) {
+    for (StructureCue cue : StructureCue.in(passage)) {
       ReadingStopped.check();
-      List<Mention> shares = shares(from, byFirst);
-      if (shares.size() > 1 && Overlap.disjoint(names(from, shares)) != Answer.NO) {
-        ties.add(tie(shares));
+      List<Mention> shares = shares(cue.from(), byFirst);
+      if (shares.size() > 1) {
+        tie(cue, shares).ifPresent(ties::add);
       }
     }
     return ties;
-  }
-
-  /** Where the words end that announce a structure, in the order of the text. */
-  private SortedSet<Integer> cueEnds() {
-    SortedSet<Integer> ends = new TreeSet<>();
-    for (String structure : STRUCTURES) {
-      String text = passage.text();
-      int at = text.indexOf(structure);
-      while (at >= 0) {
-        int end = at + structure.length();
-        int reach = Math.min(text.length(), end + LONGEST_CUE);
-        Matcher cue = STRUCTURE.matcher(text.substring(end, reach));
-        if (cue.find()) {
-          ends.add(end + cue.end());
-        }
-        at = text.indexOf(structure, end);
-      }
-    }
-    return ends;
   }
 
   /** The pairings by the first figure of each. */
@@ -159,12 +132,40 @@ final class StructureReader {
         && indexes.equals(shares.stream().map(Mention::index).toList());
   }
 
-  private Tie tie(List<Mention> shares) {
+  private Optional<Tie> tie(StructureCue cue, List<Mention> shares) {
+    StructureCue.Lead lead = cue.lead();
+    ShareNames names = new ShareNames(names(cue.from(), shares)).bare();
+    Answer disjoint = names.disjoint();
+    boolean fits = lead != StructureCue.Lead.AMONG || disjoint == Answer.YES || names.areSeveral();
+    if (disjoint == Answer.NO || !fits) {
+      return Optional.empty();
+    }
     String rest = passage.between(end(shares), passage.sentenceEnd(end(shares)));
-    boolean open = shares.size() < FEWEST || REST.matcher(rest).find();
-    Answer covering = open ? Answer.UNKNOWN : Answer.YES;
-    List<Tie.Knot> knots = new ArrayList<>();
-    shares.forEach(share -> knots.add(Tie.Knot.of(MemberRole.PART, share)));
-    return new Tie(RelationType.SHARES, knots, covering, Answer.UNKNOWN, Basis.UNKNOWN);
+    boolean open = REST.matcher(rest).find();
+    boolean told = lead == StructureCue.Lead.COMPOSED || names.areClosed();
+    Answer covering = !open && told ? Answer.YES : covering(shares, names, lead, open);
+    Answer apart =
+        lead == StructureCue.Lead.SEEN && !areOverfull(shares) ? Answer.UNKNOWN : disjoint;
+    return Optional.of(SharesReader.tie(shares, covering, apart));
+  }
+
+  /** A structure that is looked at need not be told in full, but it is never more than full. */
+  private static boolean areOverfull(List<Mention> shares) {
+    return shares.stream()
+            .map(share -> share.amount().stated())
+            .filter(Objects::nonNull)
+            .reduce(BigDecimal.ZERO, BigDecimal::add)
+            .compareTo(HUNDRED)
+        > 0;
+  }
+
+  /** Whether shares are all there are where no word says so. */
+  private static Answer covering(
+      List<Mention> shares, ShareNames names, StructureCue.Lead lead, boolean open) {
+    boolean many = shares.size() >= FEWEST;
+    if (lead == StructureCue.Lead.AMONG || !(many || names.areOfOneMake())) {
+      return Answer.NO;
+    }
+    return many && !open ? Answer.YES : Answer.UNKNOWN;
   }
 }
