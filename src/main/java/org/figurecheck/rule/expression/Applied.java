@@ -36,11 +36,22 @@ record Applied(String name, List<Numeric> inner, Function<List<Amount>, Amount> 
 
   @Override
   public String written(Values values) {
-    if (name.equals("abs")) {
-      return "|" + inner.get(0).written(values) + "|";
+    if (isMagnitude()) {
+      Numeric of = inner.get(0);
+      boolean positive = of.amount(values).filter(Intervals::isPositive).isPresent();
+      return positive ? Written.bracketed(of, values) : "|" + of.written(values) + "|";
     }
     return inner.stream()
         .map(argument -> argument.written(values))
         .collect(Collectors.joining(", ", name + "(", ")"));
+  }
+
+  @Override
+  public boolean isPlain() {
+    return isMagnitude() && inner.get(0).isPlain();
+  }
+
+  private boolean isMagnitude() {
+    return name.equals("abs");
   }
 }

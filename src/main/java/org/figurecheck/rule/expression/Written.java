@@ -9,7 +9,8 @@ import org.figurecheck.figure.Bound;
 
 /** Numbers as a proof shows them. */
 final class Written {
-  private static final MathContext SHORT = new MathContext(6);
+  private static final int FEWEST = 3;
+  private static final int MOST = 6;
 
   private Written() {}
 
@@ -24,7 +25,7 @@ final class Written {
       return "?";
     }
     Amount known = amount.orElseThrow();
-    return known.stated() == null ? range(known) + sign : plain(known.stated()) + sign;
+    return known.stated() == null ? range(known, sign) + sign : plain(known.stated()) + sign;
   }
 
   /** A computed number, with the room that rounding leaves it. */
@@ -32,9 +33,10 @@ final class Written {
     if (amount.stated() == null || amount.isExact()) {
       return stated(Optional.of(amount), sign);
     }
-    String stated = shortened(amount.stated());
-    boolean exact = Stream.of(amount.low(), amount.high()).allMatch(e -> end(e, "").equals(stated));
-    return exact ? stated + sign : stated + sign + " (" + range(amount) + sign + ")";
+    String stated = shortened(amount.stated(), sign);
+    boolean exact =
+        Stream.of(amount.low(), amount.high()).allMatch(e -> end(e, "", sign).equals(stated));
+    return exact ? stated + sign : stated + sign + " (" + range(amount, sign) + sign + ")";
   }
 
   static String bracketed(Numeric numeric, Values values) {
@@ -43,17 +45,22 @@ final class Written {
     return sum ? "(" + written + ")" : written;
   }
 
-  private static String range(Amount amount) {
-    return end(amount.low(), "−∞") + "–" + end(amount.high(), "∞");
+  private static String range(Amount amount, String sign) {
+    return end(amount.low(), "−∞", sign) + "–" + end(amount.high(), "∞", sign);
   }
 
-  private static String end(Bound bound, String infinite) {
-    return bound.isInfinite() ? infinite : shortened(bound.value());
+  private static String end(Bound bound, String infinite, String sign) {
+    return bound.isInfinite() ? infinite : shortened(bound.value(), sign);
   }
 
-  /** Whole numbers whole; others to six digits. */
-  private static String shortened(BigDecimal value) {
+  /** Whole numbers whole; percentages to hundredths, if not small; others to six digits. */
+  private static String shortened(BigDecimal value, String sign) {
     BigDecimal stripped = value.stripTrailingZeros();
-    return plain(stripped.scale() <= 0 || stripped.precision() <= 6 ? value : value.round(SHORT));
+    if (stripped.scale() <= 0) {
+      return plain(value);
+    }
+    int whole = stripped.precision() - stripped.scale();
+    int digits = sign.equals("%") ? Math.max(FEWEST, whole + 2) : MOST;
+    return plain(stripped.precision() <= digits ? value : value.round(new MathContext(digits)));
   }
 }

@@ -129,6 +129,9 @@ class ExpressionTest {
         "在校生 = 小学在校生 + 招生 | 12134 ≠ 6521 + ?",
         "value + value = 210% | 103.5 + 103.5 = 207 (206.9–207.1) ≠ 210%",
         "在校生 - (小学在校生 - 1) = 0 | 12134 − (6521 − 1) = 5614 ≠ 0",
+        "abs(在校生 - 小学在校生) = 1 | (12134 − 6521) = 5613 ≠ 1",
+        "abs(小学在校生 - 在校生) = 1 | '|6521 − 12134| = 5613 ≠ 1'",
+        "小学在校生 / 在校生 * 100% = 1% | 6521 ÷ 12134 × 100% = 53.74% ≠ 1%",
       })
   void showsItsArithmetic(String text, String expected) {
     Condition condition = Expression.condition(text, given).meaning().orElseThrow();
