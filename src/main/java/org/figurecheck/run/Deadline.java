@@ -13,7 +13,7 @@ import java.util.concurrent.TimeoutException;
  * Waits for the work on one document only so long: one that takes too long, or breaks the program,
  * must not keep the others from being checked. The work must stop when its thread is interrupted.
  */
-final class Deadline {
+public final class Deadline {
   /**
    * Threads are used again: to start one for each document takes longer than to read a short one.
    */
@@ -27,16 +27,31 @@ final class Deadline {
     return thread;
   }
 
-  static <T> T within(Duration time, String path, Callable<T> work) throws GivenUp {
+  /**
+   * Does some work in a thread of its own, and interrupts it when nobody waits for it any more.
+   * Work that does not heed that goes on unheard until it ends by itself: Java cannot end it.
+   *
+   * @throws TimeoutException if it takes longer
+   * @throws InterruptedException if the waiting thread is interrupted
+   * @throws ExecutionException what the work threw
+   */
+  public static <T> T within(Duration time, Callable<T> work)
+      throws TimeoutException, InterruptedException, ExecutionException {
     Future<T> task = THREADS.submit(work);
     try {
       return task.get(time.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException slow) {
+    } finally {
       task.cancel(true);
+    }
+  }
+
+  static <T> T within(Duration time, String path, Callable<T> work) throws GivenUp {
+    try {
+      return within(time, work);
+    } catch (TimeoutException slow) {
       String seconds = Long.toString(time.toSeconds());
       throw new GivenUp(Problem.of(path, "reading-too-slow", seconds), slow);
     } catch (InterruptedException stopped) {
-      task.cancel(true);
       Thread.currentThread().interrupt();
       throw new GivenUp(Problem.of(path, "interrupted"), stopped);
     } catch (ExecutionException broken) {
