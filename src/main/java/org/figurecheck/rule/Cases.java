@@ -145,7 +145,8 @@ final class Cases {
             .toArray();
     return empty(relation)
         .put("values", values)
-        .put("subjects", indices(relation, MemberRole.ITEM));
+        .put("subjects", indices(relation, MemberRole.ITEM))
+        .put("sure", relation.covering().wireName());
   }
 
   private Case change(Relation relation) {

@@ -67,7 +67,11 @@ public enum Scope {
       number("first"),
       choice("sure", Answer.values(), Answer::wireName),
       fact("one-slip")),
-  RESPECTIVELY(RelationType.RESPECTIVELY, things("values"), things("subjects")),
+  RESPECTIVELY(
+      RelationType.RESPECTIVELY,
+      things("values"),
+      things("subjects"),
+      choice("sure", Answer.values(), Answer::wireName)),
   GROWTH(
       RelationType.GROWTH,
       number("change"),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The names that a text joins into a list, and how sure it is where the list begins.
@@ -15,6 +16,8 @@ import java.util.Set;
 record ItemList(String text, List<Span> items, boolean quoted) {
   private static final int LONGEST = 1000;
   private static final String CONJUNCTIONS = "和与及暨";
+  private static final Set<String> NO_JOINTS =
+      Verbs.words("参与 普及 涉及 波及 触及 惠及 兼及 总和 饱和 温和 祥和 共和 及格 及时 与会 与否 和谐 和睦 和平 和解 和美");
   private static final int ENDING = 2;
   private static final Set<String> LEVELS =
       Verbs.words("国家 国家级 省 省级 市 市级 县 县级 区 区级 镇 镇级 乡 乡镇 村 村级 校 校级 州 州级 园 班级");
@@ -75,7 +78,7 @@ record ItemList(String text, List<Span> items, boolean quoted) {
 
   private static void add(List<Span> items, String text, Span raw) {
     Span item = raw;
-    while (item.length() > 0 && isPadding(text.charAt(item.start()))) {
+    while (item.length() > 0 && isPadding(text, item.start())) {
       item = item.from(item.start() + 1);
     }
     while (item.length() > 0 && text.charAt(item.end() - 1) == ' ') {
@@ -86,8 +89,16 @@ record ItemList(String text, List<Span> items, boolean quoted) {
     }
   }
 
-  private static boolean isPadding(char c) {
-    return c == ' ' || c == '和' || c == '及' || c == '与';
+  private static boolean isPadding(String text, int at) {
+    char c = text.charAt(at);
+    return c == ' ' || c == '和' || c == '与' || (c == '及' && isConjunction(text, at));
+  }
+
+  /** 及 in 及格 and 普及 joins nothing. */
+  private static boolean isConjunction(String text, int at) {
+    return CONJUNCTIONS.indexOf(text.charAt(at)) >= 0
+        && !NO_JOINTS.contains(text.substring(Math.max(0, at - 1), at + 1))
+        && !NO_JOINTS.contains(text.substring(at, Math.min(text.length(), at + 2)));
   }
 
   private static boolean isQuoteEnd(char c) {
@@ -216,13 +227,21 @@ record ItemList(String text, List<Span> items, boolean quoted) {
     return text.startsWith("以及", at) ? at + 2 : at + 1;
   }
 
+  /** How many conjunctions the names have. */
+  long joints() {
+    return items.stream()
+        .flatMapToInt(item -> IntStream.range(item.start(), item.end() - 1))
+        .filter(at -> isConjunction(text, at))
+        .count();
+  }
+
   /** Where a name is joined of two by its last conjunction outside quotations, or -1. */
   private int conjunction(Span item) {
     int depth = 0;
     for (int i = item.end() - 1; i > item.start(); i--) {
       char c = text.charAt(i);
       depth += Passage.isClosing(c) ? 1 : Passage.isOpening(c) ? -1 : 0;
-      if (depth == 0 && i < item.end() - 1 && CONJUNCTIONS.indexOf(c) >= 0) {
+      if (depth == 0 && i < item.end() - 1 && isConjunction(text, i)) {
         return c == '及' && text.charAt(i - 1) == '以' ? i - 1 : i;
       }
     }

@@ -1,10 +1,12 @@
 package org.figurecheck.extract.relation;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
@@ -20,10 +22,15 @@ final class RespectivelyReader {
 
   private static final Pattern HEDGE = Pattern.compile("(约|大约|近|将近|接近|超|超过|逾|突破|不足|不到)$");
 
+  private static final Pattern WHOLE = Pattern.compile("占[^，。；、占0-9]{1,16}的?(比重|比例|份额|百分比)$");
+  private static final int LONGEST_WHOLE = 24;
+
   private final Passage passage;
+  private final JoinedNames joined;
 
   RespectivelyReader(Passage passage) {
     this.passage = passage;
+    this.joined = new JoinedNames(passage);
   }
 
   List<Tie> read() {
@@ -68,10 +75,17 @@ final class RespectivelyReader {
 
   private Optional<Tie> paired(int cue, List<Mention> values) {
     boolean setOff = passage.at(cue - 1) == '，';
-    int end = setOff ? cue - 1 : cue;
+    int end = withoutWhole(setOff ? cue - 1 : cue);
     ItemList list = ItemList.endingAt(passage, end);
     if (list.items().isEmpty()) {
       return Optional.empty();
+    }
+    Optional<List<Span>> likely =
+        isWhole(values) && passage.mentions(list.items().get(0).start(), end).isEmpty()
+            ? joined.oneTooMany(list, values.size()).or(() -> joined.tooFew(list, values.size()))
+            : Optional.empty();
+    if (likely.isPresent()) {
+      return likely.map(names -> tie(names, values).answering(Answer.NO));
     }
     Optional<List<Span>> fitting = list.fitting(values.size());
     boolean figures = !passage.mentions(list.items().get(0).start(), end).isEmpty();
@@ -82,14 +96,24 @@ final class RespectivelyReader {
     return fitting.map(names -> tie(names, values));
   }
 
+  /** Where the names end before the whole of which they have a share: 甲、乙占总数的比重. */
+  private int withoutWhole(int end) {
+    int from = Math.max(passage.clauseStart(end), end - LONGEST_WHOLE);
+    Matcher whole = WHOLE.matcher(passage.between(from, end));
+    return whole.find() ? from + whole.start() : end;
+  }
+
+  /** Whether the values do not go on in another measure. */
+  private boolean isWhole(List<Mention> values) {
+    int end = values.get(values.size() - 1).end();
+    return JOINTS.stream()
+        .noneMatch(joint -> passage.text().startsWith(joint, end) && !joint.startsWith("，"));
+  }
+
   /** Years before the cue, and more or fewer values behind it. */
   private Optional<Tie> yearly(int cue, List<Mention> values) {
     List<Mention> years = years(cue);
-    int end = values.get(values.size() - 1).end();
-    boolean whole =
-        JOINTS.stream()
-            .noneMatch(joint -> passage.text().startsWith(joint, end) && !joint.startsWith("，"));
-    return years.size() > 1 && whole && !isJoined(years.get(0).start())
+    return years.size() > 1 && isWhole(values) && !isJoined(years.get(0).start())
         ? Optional.of(tie(years.stream().map(Mention::span).toList(), values))
         : Optional.empty();
   }

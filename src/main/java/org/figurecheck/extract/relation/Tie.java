@@ -49,9 +49,9 @@ record Tie(RelationType type, List<Knot> knots, Answer covering, Answer disjoint
     return new Tie(type, renumbered, covering, disjoint, basis);
   }
 
-  /** The same, but the words say otherwise which way it went. */
-  Tie rising(Answer rise) {
-    return new Tie(type, knots, rise, disjoint, basis);
+  /** The same, but another answer to what is asked first: which way it went, whether it is sure. */
+  Tie answering(Answer answer) {
+    return new Tie(type, knots, answer, disjoint, basis);
   }
 
   static Tie plain(RelationType type, List<Knot> knots) {

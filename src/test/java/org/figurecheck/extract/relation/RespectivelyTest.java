@@ -26,6 +26,37 @@ class RespectivelyTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '⇒',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          优秀、良好和及格的比例分别为{29%}、{74%}。 ⇒ item 优秀 + 良好 + 及格的比例 statement 29% + 74%
+          水稻、小麦及玉米良种率依次为{89%}、{74%}。 ⇒ item 水稻 + 小麦 + 玉米良种率 statement 89% + 74%
+          县级、乡级与村级档案分别有{12份}、{15份}。 ⇒ item 县级 + 乡级 + 村级档案 statement 12份 + 15份
+          数学与英语合格率分别为{82%}、{73%}、{93%}。 ⇒ item 数学 + 英语合格率 statement 82% + 73% + 93%
+          """)
+  void conjunctionsThatCanHardlyBePartOfANameJoin(String text, String expected) {
+    assertThat(read(text)).containsExactly("respectively " + expected + " [no unknown]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '⇒',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          甲类、乙类占机构总数的比重分别为{82%}、{18%}。 ⇒ item 甲类 + 乙类 statement 82% + 18%
+          一年级、五年级参与率分别为{82%}、{73%}。 ⇒ item 一年级 + 五年级参与率 statement 82% + 73%
+          水、电普及率分别为{82%}、{73%}。 ⇒ item 水 + 电普及率 statement 82% + 73%
+          语文、道德与法治合格率分别为{82%}、{73%}。 ⇒ item 语文 + 道德与法治合格率 statement 82% + 73%
+          教师、行政和工勤人员分别为{12人}、{15人}。 ⇒ item 教师 + 行政和工勤人员 statement 12人 + 15人
+          """)
+  void otherConjunctionsDoNot(String text, String expected) {
+    assertThat(read(text)).containsExactly("respectively " + expected + " [unknown unknown]");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "{2021年}、{2022年}分别招聘{12人}，投入{30元}。",
