@@ -2,16 +2,21 @@ package org.figurecheck.rule;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.figurecheck.figure.Amount;
 
 /**
- * Whether a share is what its part and whole make but for one slip in one of the three numbers, or
- * for the part and the whole exchanged. A share of two digits fits one time in three by mere
- * chance, and a number of two digits is soon a slip away, so three are asked for.
+ * Whether a share is what its part and whole make but for one slip in one of the three numbers, for
+ * a thousand or ten thousand too many, or for the part and the whole exchanged. A share of two
+ * digits fits one time in three by mere chance, and a number of two digits is soon a slip away, so
+ * three are asked for.
  */
 final class ShareSlip {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int FEWEST = 3;
+
+  /** Thousands and ten thousands lost or added, as powers of ten. */
+  private static final List<Integer> UNITS = List.of(-4, -3, 3, 4);
 
   /** More numbers than these that fit make it no wonder that one is a slip away. */
   private static final int MOST = 3;
@@ -24,14 +29,18 @@ final class ShareSlip {
     }
     BigDecimal step = step(share);
     String typed = steps(share.stated(), step);
-    if (typed.length() < FEWEST) {
-      return false;
-    }
     BigDecimal low = share.low().value();
     BigDecimal high = share.high().value();
     BigDecimal hundredfold = part.stated().multiply(HUNDRED);
-    return OneSlip.isOneSlip(typed, steps(over(hundredfold, whole.stated()), step))
-        || typed.equals(steps(over(whole.stated().multiply(HUNDRED), part.stated()), step))
+    BigDecimal quotient = over(hundredfold, whole.stated());
+    String meant = steps(quotient, step);
+    if (Math.max(typed.length(), meant.length()) >= FEWEST && OneSlip.isOneSlip(typed, meant)) {
+      return true;
+    }
+    return (typed.length() >= FEWEST
+            && (typed.equals(steps(over(whole.stated().multiply(HUNDRED), part.stated()), step))
+                || UNITS.stream()
+                    .anyMatch(by -> typed.equals(steps(quotient.scaleByPowerOfTen(by), step)))))
         || slips(
             part,
             over(whole.stated().multiply(low), HUNDRED),

@@ -85,8 +85,11 @@ final class ProportionReader {
     List<Mention> said = stated.stream().filter(m -> rate.isSaidIn(stock.words(m))).toList();
     List<Mention> totals = stated.stream().filter(stock::isTotal).toList();
     boolean sure = said.size() == 1 && !(stated.size() == 2 && totals.equals(said));
-    Optional<Mention> part = sure ? Optional.of(said.get(0)) : part(stated, totals);
-    return part.filter(found -> sure || rate.bare() || !said.isEmpty())
+    List<Mention> done = stated.stream().filter(m -> rate.isDoneIn(stock.words(m))).toList();
+    boolean plain = said.isEmpty() && done.size() == 1 && stated.size() == 2;
+    List<Mention> one = sure ? said : plain ? done : List.of();
+    Optional<Mention> part = one.isEmpty() ? part(stated, totals) : Optional.of(one.get(0));
+    return part.filter(found -> !one.isEmpty() || rate.bare() || !said.isEmpty())
         .flatMap(
             found ->
                 whole(found, share, stated)

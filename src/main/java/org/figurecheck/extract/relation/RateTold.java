@@ -8,11 +8,12 @@ import org.figurecheck.figure.Answer;
 /**
  * The name of a rate before a percentage: 学历合格率.
  *
+ * @param object what the rate is named of besides: 学历
  * @param stem what must be so of what counts for it: 合格
  * @param bare whether nothing else is named: 其合格率
  * @param start where the name begins
  */
-record RateTold(String stem, boolean bare, int start) {
+record RateTold(String object, String stem, boolean bare, int start) {
   private static final Pattern NAME =
       Pattern.compile("^(其|总体|平均)?([^0-9，。；、的率]{0,12}?)([^0-9，。；、的率]{2})率(约|仅)?(为|达|达到|是)?(约|近)?$");
 
@@ -20,6 +21,8 @@ record RateTold(String stem, boolean bare, int start) {
   private static final Pattern OF_OTHERS =
       Pattern.compile("普惠|公办|民办|满意|知晓|及格|优秀|出勤|利用|使用|周转|死亡|发病|治愈|升学|增速|贡献");
 
+  private static final Pattern DONE =
+      Pattern.compile("取得|达到|通过|完成|建成|实现|获得|具备|配备|拥有|符合|参加|建立|办理|落实");
   private static final Pattern TAKING_PART = Pattern.compile("参加|参与|参训");
   private static final Pattern TAKES_PART = Pattern.compile("参加|参与|参训|培训");
   private static final String NOT = "不未没非无难";
@@ -29,6 +32,9 @@ record RateTold(String stem, boolean bare, int start) {
 
   /** What covers is not what is covered: 卫生室210个，覆盖行政村205个. */
   private static final String REACHING = "覆盖";
+
+  /** The longest words from a verb to its object. */
+  private static final int NEAR = 7;
 
   /** The longest words that name a rate. */
   private static final int LONGEST = 22;
@@ -46,13 +52,20 @@ record RateTold(String stem, boolean bare, int start) {
         || OF_OTHERS.matcher(name.group()).find()) {
       return Optional.empty();
     }
-    return Optional.of(new RateTold(name.group(3), name.group(2).length() <= 1, clause));
+    return Optional.of(
+        new RateTold(name.group(2), name.group(3), name.group(2).length() <= 1, clause));
   }
 
   /** Whether words say that it is so of what they count: 合格38家, but not 不合格2家. */
   boolean isSaidIn(String words) {
     boolean takesPart = TAKING_PART.matcher(stem).matches() && TAKES_PART.matcher(words).find();
     return takesPart || (words.contains(stem) && !stem.equals(REACHING) && !isOfOthers(words));
+  }
+
+  /** Whether they tell of the object of the rate behind a verb: 取得相应学历 of 学历合格率. */
+  boolean isDoneIn(String words) {
+    int at = object.length() > 1 ? words.indexOf(object) : -1;
+    return at > 0 && DONE.matcher(words.substring(Math.max(0, at - NEAR), at)).find();
   }
 
   /** Whether they count what is not so, or a sort of thing: 不合格2家, 寄宿制学校12所. */

@@ -14,7 +14,10 @@ import org.figurecheck.text.ReadingStopped;
 final class ShareReader {
   private static final int FARTHEST = 24;
   private static final Pattern OF_ALL =
-      Pattern.compile("^(比|比例)?(为|达|达到|约|约为)?$|^(其|全部|总数|总人数|总量|总额)?(总数|总量)?的?$");
+      Pattern.compile("^(比|比例|比重|比率|份额)?(为|达|达到|约|约为)?$|^(其|全部|总数|总人数|总量|总额)?(总数|总量)?的?$");
+
+  /** Said of the part in the clause before: “已有179个建成，比例为57.7%”. */
+  private static final Pattern OF_PART = Pattern.compile("^(比例|比重|比率|份额)(为|达|达到|约|约为)?$");
 
   private final Passage passage;
   private final StatedWhole stated;
@@ -50,8 +53,10 @@ final class ShareReader {
 
   private Optional<Tie> share(Mention share) {
     int clause = passage.clauseStart(share.start());
-    int verb = passage.between(clause, share.start()).lastIndexOf('占');
-    if (verb < 0) {
+    String words = passage.between(clause, share.start());
+    int verb = words.lastIndexOf('占');
+    boolean noun = verb < 0 && passage.at(clause - 1) == '，' && OF_PART.matcher(words).find();
+    if (verb < 0 && !noun) {
       return Optional.empty();
     }
     int at = clause + verb;
