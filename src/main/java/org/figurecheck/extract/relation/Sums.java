@@ -34,7 +34,7 @@ final class Sums {
 
   /** Lines that are plainly called sums; where none holds, perhaps of other things than these. */
   static List<Tie> plain(List<Line> lines) {
-    return Claimed.isPlain(lines, Line::holds) || isBalanced(lines)
+    return Claimed.isPlain(lines, Line::holds) || isBalanced(lines) || Exchange.mendsAny(lines)
         ? ties(lines, Answer.YES, Answer.YES)
         : ties(lines.stream().filter(Line::isNear).toList(), Answer.UNKNOWN, Answer.NO);
   }
@@ -46,11 +46,16 @@ final class Sums {
     return wholes.stated().compareTo(Claimed.sum(parts).stated()) == 0;
   }
 
-  /** The same below their parts: where all fall short, a part is missing. */
-  static List<Tie> closing(List<Line> lines) {
-    return lines.stream().allMatch(Line::fallsShort)
+  /**
+   * The same below their parts: where all fall short, a part is missing, and where the parts are
+   * plainly of one sort, they are what the total is of, whatever the lines say.
+   */
+  static List<Tie> closing(List<Line> lines, List<String> labels) {
+    List<Tie> plain = plain(lines);
+    boolean borneOut = plain.stream().anyMatch(tie -> tie.covering() == Answer.YES);
+    return !borneOut && (lines.stream().allMatch(Line::fallsShort) || Alike.areSorts(labels))
         ? ties(lines, Answer.YES, Answer.UNKNOWN)
-        : plain(lines);
+        : plain;
   }
 
   /** Lines that may be sums. */

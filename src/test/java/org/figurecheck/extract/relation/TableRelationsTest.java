@@ -149,6 +149,31 @@ class TableRelationsTest {
   }
 
   @Test
+  void valuesMayChangePlacesAcrossTheEndOfARow() {
+    assertThat(relations("项目|2023年|2024年", "校舍|130|140", "设备|120|250", "合计|125|265"))
+        .containsExactly(
+            "whole-parts p:130 p:120 w:125 yes yes", "whole-parts p:140 p:250 w:265 yes yes");
+    assertThat(relations("项目|2023年|2024年", "校舍|1300|140", "设备|1200|2500", "合计|125|790"))
+        .as("the other column has an error of its own")
+        .hasSize(2);
+    assertThat(relations("项目|2023年|2024年", "校舍|130|140", "设备|120|250", "合计|125|790")).isEmpty();
+    assertThat(relations("项目|2023年|2024年", "校舍|130|250", "设备|120|125", "合计|140|265")).isEmpty();
+  }
+
+  @Test
+  void aClosingTotalOfRowsOfOneSortIsOfThemWhateverTheColumnsSay() {
+    assertThat(relations("项目|2023年|2024年", "基本支出|130|140", "项目支出|120|125", "总计|891|922"))
+        .containsExactly(
+            "whole-parts p:130 p:120 w:891 yes unknown",
+            "whole-parts p:140 p:125 w:922 yes unknown");
+    assertThat(relations("项目|2023年|2024年", "国道|130|140", "省道|120|125", "村道|120|125", "合计|91|922"))
+        .hasSize(2);
+    assertThat(relations("项目|2023年|2024年", "女教师|130|140", "高级教师|120|125", "合计|891|922")).isEmpty();
+    assertThat(relations("项目|2023年|2024年", "教师|130|140", "教师|120|125", "合计|891|922")).isEmpty();
+    assertThat(relations("项目|2023年|2024年", "总计|891|922", "基本支出|130|140", "项目支出|120|125")).isEmpty();
+  }
+
+  @Test
   void wordsThatOnlyLookLikeRatesAreSummed() {
     assertThat(relations("项目|2023年", "第一产业增加值|10", "新增劳动年龄人口|20", "合计|30")).hasSize(1);
     assertThat(relations("项目|2023年", "增加值增速|10", "平均年龄|20", "合计|30")).isEmpty();
