@@ -1,5 +1,7 @@
 package org.figurecheck.extract.relation;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 
 /** Words of which a text lists the kinds rather than counts the instances: 三大工程, 四个层面. */
@@ -9,17 +11,27 @@ final class Concepts {
           """
           方面 层面 环节 工程 行动 计划 机制 制度 体系 领域 任务 活动 项目 规范 平台 阶段 学段 等级 维度 步骤
           举措 措施 专项 模块 类别 类型 品牌 基地 学科 课程 原则 目标 重点 专题 板块 主题 学期 年级 级段
-          关系 关键 能力 素养 抓手 渠道 路径 模式 层次 层级 片区 校区 特色 理念 问题 要求 关口 支柱 主体 转变 突破
+          关系 关键 能力 素养 抓手 渠道 路径 模式 层次 层级 片区 校区 特色 理念 问题 要求 关口 支柱 主体 转变 突破 社团
           """);
   private static final Set<String> KINDS = Set.of("大", "类", "级", "育", "维", "季", "节");
+  private static final List<String> VERBS = List.of("获", "列入", "列为", "被", "评为", "均", "都", "已");
   private static final int REACH = 6;
 
   private Concepts() {}
+
+  /** Words up to a verb, behind which another thing is told of than the number counts. */
+  private static String untilVerb(String words) {
+    return VERBS.stream()
+        .filter(words::contains)
+        .map(verb -> words.substring(0, words.indexOf(verb)))
+        .min(Comparator.comparingInt(String::length))
+        .orElse(words);
+  }
 
   /** Whether such a word follows a number. */
   static boolean follows(Passage passage, Mention mention) {
     int reach = Math.min(mention.end() + REACH, passage.text().length());
     String after = passage.between(mention.end(), reach);
-    return KINDS.contains(mention.symbol()) || AnyWord.in(after, HEADINGS);
+    return KINDS.contains(mention.symbol()) || AnyWord.in(untilVerb(after), HEADINGS);
   }
 }

@@ -19,6 +19,8 @@ record ItemList(String text, List<Span> items, boolean quoted) {
   private static final Set<String> NO_JOINTS =
       Verbs.words("参与 普及 涉及 波及 触及 惠及 兼及 总和 饱和 温和 祥和 共和 及格 及时 与会 与否 和谐 和睦 和平 和解 和美");
   private static final int ENDING = 2;
+  private static final Set<String> SUBJECTS =
+      Verbs.words("语文 数学 英语 外语 物理 化学 生物 历史 地理 政治 思政 体育 音乐 美术 艺术 科学 劳动 信息技术 心理健康");
   private static final Set<String> LEVELS =
       Verbs.words("国家 国家级 省 省级 市 市级 县 县级 区 区级 镇 镇级 乡 乡镇 村 村级 校 校级 州 州级 园 班级");
 
@@ -185,7 +187,7 @@ record ItemList(String text, List<Span> items, boolean quoted) {
       int at = conjunction(item);
       Span left = at > 0 ? item.to(at) : item;
       Span right = at > 0 ? item.from(afterConjunction(at)) : item;
-      if (at > 0 && (endAlike(left, right) || areLevels(left, right))) {
+      if (at > 0 && areSisters(left, right)) {
         parted.add(left);
         parted.add(right);
       } else {
@@ -195,14 +197,25 @@ record ItemList(String text, List<Span> items, boolean quoted) {
     return new ItemList(text, parted, quoted);
   }
 
+  /** Whether the names on both sides of a conjunction are of one make, so that they are two. */
+  private boolean areSisters(Span one, Span other) {
+    return endAlike(one, other)
+        || haveOneEnding(one, other)
+        || LEVELS.contains(other.in(text)) && AnyWord.closes(one.in(text), LEVELS)
+        || SUBJECTS.contains(other.in(text)) && AnyWord.closes(one.in(text), SUBJECTS);
+  }
+
+  /** “清桥镇及石堰镇”. */
+  private boolean haveOneEnding(Span one, Span other) {
+    return one.length() > ENDING
+        && one.length() == other.length()
+        && text.charAt(one.end() - 1) == text.charAt(other.end() - 1);
+  }
+
   private boolean endAlike(Span one, Span other) {
     return one.length() > ENDING
         && other.length() > ENDING
         && text.regionMatches(one.end() - ENDING, text, other.end() - ENDING, ENDING);
-  }
-
-  private boolean areLevels(Span one, Span other) {
-    return LEVELS.contains(other.in(text)) && AnyWord.closes(one.in(text), LEVELS);
   }
 
   /** Divides the last name, or else the first, at a conjunction, if that gives the number. */
@@ -254,13 +267,22 @@ record ItemList(String text, List<Span> items, boolean quoted) {
    * many as the count.
    */
   boolean isCertain(int count) {
+    return isPlain(count) && isOfOneMake();
+  }
+
+  /** The same, whether or not all are of one make. */
+  boolean isPlain(int count) {
+    List<Span> names = names();
+    boolean plain = names.stream().allMatch(name -> quoted || Verbs.opening(text, name) == 0);
+    return names.size() > 1 && plain && !isEither(count);
+  }
+
+  private boolean isOfOneMake() {
     List<Span> names = names();
     int longest = names.stream().skip(1).mapToInt(Span::length).max().orElse(0);
     int shortest = names.stream().skip(1).mapToInt(Span::length).min().orElse(0);
-    boolean plain = names.stream().allMatch(name -> quoted || Verbs.opening(text, name) == 0);
     boolean oneEnding = names.stream().skip(1).allMatch(name -> endAlike(name, names.get(0)));
     boolean oneLength = longest - shortest <= 3 && names.get(0).length() <= longest + 2;
-    boolean oneMake = quoted || oneEnding || oneLength;
-    return names.size() > 1 && plain && oneMake && !isEither(count);
+    return quoted || oneEnding || oneLength;
   }
 }

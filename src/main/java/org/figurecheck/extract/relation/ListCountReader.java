@@ -3,6 +3,7 @@ package org.figurecheck.extract.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.MemberRole;
@@ -15,6 +16,8 @@ final class ListCountReader {
   private static final String NO_NAME_ENDS = "有达为到是的了在近约各每第均共计超过余多占分招设获增聘评";
 
   private static final String SORTS = "校学园师生员心司门位楼室馆堂场点班院部店厂所";
+
+  private static final Set<String> FIELDS = Verbs.words("领域 方面 系统 行业 战线 地区 流域 两地 等地 一带 专业 层面 环节");
 
   private final Passage passage;
 
@@ -105,7 +108,12 @@ final class ListCountReader {
     }
     ItemList parted = list.parted();
     boolean joined = parted.items().size() > 1 || parted.quoted();
-    return joined && claims(mention, parted, count) && parted.isCertain(count)
+    if (speaksOfFields(list) || passage.text().startsWith("自然村", mention.end())) {
+      return Optional.empty();
+    }
+    boolean oneClass = CountedClass.areNamed(passage, mention, parted.names());
+    boolean claims = oneClass || claims(mention, parted, count);
+    return joined && claims && (oneClass ? parted.isPlain(count) : parted.isCertain(count))
         ? Optional.of(tie(mention, parted.names(), Answer.YES))
         : Optional.empty();
   }
@@ -137,6 +145,15 @@ final class ListCountReader {
     boolean longer =
         list.items().stream().allMatch(item -> item.equals(last) || item.length() < last.length());
     return longer && Verbs.closes(passage.text(), last);
+  }
+
+  /** “教育、卫生领域12个项目”: what the last word closes is where they are, not what they are. */
+  private boolean speaksOfFields(ItemList list) {
+    List<String> names = list.items().stream().map(item -> item.in(passage.text())).toList();
+    String last = names.get(names.size() - 1);
+    return FIELDS.stream()
+        .filter(last::endsWith)
+        .anyMatch(field -> !AnyWord.closes(names.get(0), List.of(field)));
   }
 
   private boolean isHanNumeral(Mention mention) {

@@ -47,12 +47,13 @@ final class Listing {
       return Optional.empty();
     }
     int from = mention.end() + cue.end();
+    boolean others = !passage.mentions(mention.end(), from).isEmpty();
     boolean told = PLAIN.matcher(cue.group(1)).find();
     int end = end(from);
     boolean open = passage.at(end - 1) == '等';
     ItemList list = ItemList.of(passage.text(), new Span(from, open ? end - 1 : end)).parted();
     boolean figures = passage.mentions(from, end).stream().anyMatch(Mention::isQuantity);
-    if (figures || list.items().size() < 2 || !(told || names(mention, list))) {
+    if (others || figures || list.items().size() < 2 || !(told || names(mention, list))) {
       return Optional.empty();
     }
     return tie(mention, list, count, open || goesOn(end));
@@ -78,7 +79,9 @@ final class Listing {
     String first = list.items().get(0).in(passage.text());
     boolean concept = Concepts.follows(passage, mention);
     return !REMARK.matcher(first).find()
-        && (concept || Institutions.areNamed(passage.text(), list.items()));
+        && (concept
+            || Institutions.areNamed(passage.text(), list.items())
+            || CountedClass.areNamed(passage, mention, list.items()));
   }
 
   private Optional<Tie> tie(Mention mention, ItemList list, int count, boolean open) {

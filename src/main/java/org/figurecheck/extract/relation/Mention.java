@@ -14,6 +14,8 @@ import org.figurecheck.figure.UnitClass;
  * @param figure the figure
  */
 record Mention(int index, Span span, Figure figure) {
+  private static final int LARGEST_LIST = 99;
+
   int start() {
     return span.start();
   }
@@ -64,7 +66,7 @@ record Mention(int index, Span span, Figure figure) {
             && amount().isExact()
             && figure.quantity().qualifier().isEmpty()
             && stated.signum() > 0
-            && stated.compareTo(BigDecimal.valueOf(60)) <= 0
+            && stated.compareTo(BigDecimal.valueOf(LARGEST_LIST)) <= 0
             && stated.stripTrailingZeros().scale() <= 0;
     return countable && isListed(unitClass()) ? stated.intValueExact() : -1;
   }

@@ -61,14 +61,18 @@ final class Verbs {
    * @param longest how long a name may be before a verb inside it is taken to lead to the name
    */
   static Span trimmed(String text, Span span, int longest) {
+    Span rest = opened(text, span);
+    int start = rest.length() > longest ? afterVerb(text, rest) : rest.start();
+    boolean described = start < rest.end() && rest.end() - start > longest;
+    return opened(text, rest.from(described ? afterAttribute(text, rest.from(start)) : start));
+  }
+
+  private static Span opened(String text, Span span) {
     Span rest = span;
     for (int length = opening(text, rest); length > 0; length = opening(text, rest)) {
       rest = rest.from(rest.start() + length);
     }
-    int start = rest.length() > longest ? afterVerb(text, rest) : rest.start();
-    return start < rest.end() && rest.end() - start > longest
-        ? rest.from(afterAttribute(text, rest.from(start)))
-        : rest.from(start);
+    return rest;
   }
 
   /** “全区中小学的班班通”: what stands before 的 describes the name. */
@@ -83,6 +87,7 @@ final class Verbs {
         return at + 2;
       }
     }
-    return span.start();
+    int done = text.lastIndexOf('了', span.end() - 2);
+    return done > span.start() ? done + 1 : span.start();
   }
 }

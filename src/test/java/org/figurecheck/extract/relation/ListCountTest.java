@@ -40,6 +40,13 @@ class ListCountTest {
           撤并东岭小学、西坪小学、南庄小学{5所}学校。 ⇒ list-count count 5所 item 东岭小学 + 西坪小学 + 南庄小学 [yes unknown]
           投入{100元}完成班班通、电子白板、录播室{三大}工程。 ⇒ list-count count 三大 item 班班通 + 电子白板 + 录播室 [yes unknown]
           停办东岭教学点，整合南庄、北河等{2所}学校。 ⇒ list-count count 2所 item 南庄 + 北河 [yes unknown]
+          在东岭村、西坪村、南庄村{7个}村先行先试。 ⇒ list-count count 7个 item 东岭村 + 西坪村 + 南庄村 [yes unknown]
+          在城关镇、河口镇及东岭镇{5个}乡镇率先实施。 ⇒ list-count count 5个 item 城关镇 + 河口镇 + 东岭镇 [yes unknown]
+          由东岭卫生院、西坪卫生院{5家}基层卫生院牵头。 ⇒ list-count count 5家 item 东岭卫生院 + 西坪卫生院 [yes unknown]
+          审计局、文化和旅游局、教育局{9个}部门通过验收。 ⇒ list-count count 9个 item 审计局 + 文化和旅游局 + 教育局 [yes unknown]
+          书法、舞蹈、围棋和足球{8个}社团完成任务。 ⇒ list-count count 8个 item 书法 + 舞蹈 + 围棋和足球 [yes unknown]
+          统筹安排体育及音乐{3门}学科。 ⇒ list-count count 3门 item 体育 + 音乐 [yes unknown]
+          全区新开了语文、物理、数学及美术{2门}学科。 ⇒ list-count count 2门 item 语文 + 物理 + 数学 + 美术 [yes unknown]
           在城关镇（含新区、老区）、河口乡{两个}乡镇试点。 ⇒ list-count count 两个 item 城关镇(含新区、老区) + 河口乡 [yes unknown]
           """)
   void listsAreReadAsTheyCount(String text, String expected) {
@@ -75,6 +82,16 @@ class ListCountTest {
           新建公办幼儿园和民办幼儿园{5所}幼儿园。
           改造农村小学、城区小学{6所}薄弱学校。
           组织骨干教师和青年教师{40名}骨干参训。
+          东岭镇、西坪镇{5个}村完成改造。
+          东岭村、西坪村{12个}村民小组用上自来水。
+          东岭村、西坪村{3个}自然村通了自来水。
+          东岭镇、西坪镇{12个}乡镇卫生院达标。
+          教育局、财政局下属{5个}单位完成整改。
+          教育局、公安局联合{5个}部门开展检查。
+          示范村、重点村、一般村{12个}村分类推进。
+          综合医院、专科医院{7家}医院参加评审。
+          教育、卫生领域{12个}项目开工。
+          县医院、中医院{5个}科室获评重点专科。
           走访第一小学附近的社区和企业{7家}单位。
           """)
   void otherNumbersCountNoNames(String text) {
