@@ -17,7 +17,7 @@ record Cue(Kind kind, int start, int from) {
   enum Kind {
     OF_WHICH("其中"),
     AMONG("中有", "中，", "中"),
-    INCLUDING("包括", "包含"),
+    INCLUDING("包括", "包含", "内含", "含"),
     EACH_BEING("分别为", "分别是", "分别有", "分为", "分别设"),
     DIVIDED,
     UNTOLD,
@@ -38,6 +38,7 @@ record Cue(Kind kind, int start, int from) {
   }
 
   private static final String NO_COMPOUND = "初高集其当空途水暗眼心手";
+  private static final String OPENS_COMPOUND = "学小考心央级层等期间部型标医药华外东西南北国餐式职专高坚青年介转";
   private static final int LONGEST_NOUN = 12;
   private static final int NEAR = 4;
   private static final Pattern COMPOSED_ALL =
@@ -72,8 +73,15 @@ record Cue(Kind kind, int start, int from) {
       case COLON -> followsAFigure(passage, start, end);
       case COMPOSED -> isComposed(passage, start, end);
       case AMONG -> isAmong(passage, start, end);
+      case INCLUDING -> isIncluding(passage, start, end);
       default -> standsFree(passage, start, end, NEAR);
     };
+  }
+
+  /** 含 alone opens a clause: “1.6万人，含学生志愿者486人”. */
+  private static boolean isIncluding(Passage passage, int start, int end) {
+    boolean opens = end - start > 1 || passage.at(start - 1) == '，';
+    return opens && standsFree(passage, start, end, NEAR);
   }
 
   /** “共64所：小学43所，…”. */
@@ -95,14 +103,31 @@ record Cue(Kind kind, int start, int from) {
       return standsFree(passage, start, end, NEAR);
     }
     boolean set = passage.between(passage.clauseStart(start), start).startsWith("在");
-    boolean told = end - start > 1 || set;
+    boolean told = end - start > 1 || set || isShared(passage, start, end);
+    boolean whole = end - start > 1 || "，有".indexOf(passage.at(end)) < 0;
     return told
+        && whole
         && NO_COMPOUND.indexOf(passage.at(start - 1)) < 0
         && passage
             .before(start)
             .filter(m -> PartName.isNoun(passage.between(m.end(), start)))
             .isPresent()
         && standsFree(passage, start, end, LONGEST_NOUN);
+  }
+
+  /** “860名教师中男教师为20名、女教师为840名”: not the 中 of 中学, and more than one number behind it. */
+  private static boolean isShared(Passage passage, int start, int end) {
+    return OPENS_COMPOUND.indexOf(passage.at(end)) < 0
+        && passage
+            .before(start)
+            .filter(m -> m.isQuantity() && m.end() < start)
+            .filter(m -> passage.isUnbroken(m.end(), start))
+            .isPresent()
+        && passage.unbracketed(end, passage.scopeEnd(end)).stream()
+                .filter(Mention::isQuantity)
+                .limit(2)
+                .count()
+            > 1;
   }
 
   /** “其中，…” and “56人其中…” announce parts; “参与其中” and “其中之一” do not. */
