@@ -2,7 +2,9 @@ package org.figurecheck.rule;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.figurecheck.figure.Amount;
+import org.figurecheck.figure.Certainty;
 import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Member;
 import org.figurecheck.figure.MemberRole;
@@ -15,10 +17,14 @@ import org.figurecheck.figure.Relation;
  */
 final class OneSlip {
   private static final int MANY = 3;
+  private static final int MOST_PLACES = 8;
 
   private OneSlip() {}
 
   static boolean closes(Relation relation, List<Figure> figures) {
+    if (isScaled(relation, figures)) {
+      return true;
+    }
     List<Member> members =
         relation.members().stream().filter(member -> member.role() != MemberRole.ITEM).toList();
     BigDecimal gap = BigDecimal.ZERO;
@@ -52,7 +58,38 @@ final class OneSlip {
     String meant = right.toPlainString();
     return right.signum() > 0
         && Math.max(typed.length(), meant.length()) >= fewest
-        && isOneSlip(typed, meant);
+        && (isOneSlip(typed, meant) || isSameButFor(value, right));
+  }
+
+  /** Whether two numbers differ by powers of ten. */
+  private static boolean isSameButFor(BigDecimal one, BigDecimal other) {
+    return one.stripTrailingZeros()
+        .unscaledValue()
+        .equals(other.stripTrailingZeros().unscaledValue());
+  }
+
+  /** Whether the whole is too large by powers of ten, as where its unit is mistaken. */
+  private static boolean isScaled(Relation relation, List<Figure> figures) {
+    if (relation.members(MemberRole.WHOLE).stream().anyMatch(whole -> !whole.isFigure())) {
+      return false;
+    }
+    Amount sum = Amount.exactly(0);
+    for (Member part : relation.members(MemberRole.PART)) {
+      if (!part.isFigure()) {
+        return false;
+      }
+      Amount amount = figures.get(part.figure()).amount();
+      sum = sum.plus(amount.times(BigDecimal.valueOf(part.times())));
+    }
+    Amount parts = sum;
+    return relation.members(MemberRole.PART).size() > 1
+        && relation.members(MemberRole.WHOLE).stream()
+            .map(whole -> figures.get(whole.figure()).amount())
+            .anyMatch(
+                whole ->
+                    IntStream.rangeClosed(1, MOST_PLACES)
+                        .mapToObj(places -> whole.times(BigDecimal.ONE.movePointLeft(places)))
+                        .anyMatch(right -> right.equalTo(parts) != Certainty.IMPOSSIBLE));
   }
 
   private static BigDecimal value(Member member, List<Figure> figures) {
