@@ -6,6 +6,9 @@ import java.util.Locale;
 public enum Answer {
   YES,
   NO,
+
+  /** No word says so, but the build of the sentence and its figures do. */
+  LIKELY,
   UNKNOWN;
 
   /** The name by which files and other programs know it. */

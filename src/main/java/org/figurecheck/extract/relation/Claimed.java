@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Bound;
@@ -14,6 +15,9 @@ final class Claimed {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private static final BigDecimal NEAR = BigDecimal.TEN;
+
+  /** As far as a unit is mistaken for another: 元 for 亿元. */
+  private static final int MOST_PLACES = 8;
 
   private Claimed() {}
 
@@ -47,6 +51,20 @@ final class Claimed {
     Amount sum = sum(parts);
     return sum.lessThan(whole.amount()) == Certainty.CERTAIN
         && whole.amount().lessThan(sum.plus(sum)) == Certainty.CERTAIN;
+  }
+
+  /** Whether parts fill their whole but for one that is too large by powers of ten. */
+  static boolean isScaled(Mention whole, List<Mention> parts) {
+    Amount sum = sum(parts);
+    return parts.stream()
+        .filter(part -> Sum.exceeds(part, whole))
+        .anyMatch(
+            part -> {
+              Amount needed = whole.amount().minus(sum.minus(part.amount()));
+              return IntStream.rangeClosed(1, MOST_PLACES)
+                  .mapToObj(places -> part.amount().times(BigDecimal.ONE.movePointLeft(places)))
+                  .anyMatch(right -> right.equalTo(needed) != Certainty.IMPOSSIBLE);
+            });
   }
 
   static Amount sum(List<Mention> parts) {

@@ -46,16 +46,35 @@ final class ListedParts {
       return Optional.of(
           PartsReader.tie(whole.mention(), new Sum(parts, covering(parts), Answer.YES)));
     }
+    Answer covering = covering(whole, parts, names);
     if (whole.isHeadOf(names)) {
       return Optional.of(
-          PartsReader.tie(
-              whole.mention(), new Sum(parts, Answer.UNKNOWN, Overlap.disjoint(names))));
+          PartsReader.tie(whole.mention(), new Sum(parts, covering, Overlap.disjoint(names))));
     }
     boolean within = parts.stream().noneMatch(p -> Sum.exceeds(p.mention(), whole.mention()));
-    return whole.total() && within && !areAlike(whole, parts)
-        ? Optional.of(
-            PartsReader.tie(whole.mention(), new Sum(parts, Answer.UNKNOWN, disjoint(parts))))
+    boolean apart = covering != Answer.UNKNOWN || !areAlike(whole, parts);
+    return whole.total() && within && apart
+        ? Optional.of(PartsReader.tie(whole.mention(), new Sum(parts, covering, disjoint(parts))))
         : Optional.empty();
+  }
+
+  /**
+   * A total that is divided at once, by nothing else in its sentence, is likely divided to the end.
+   */
+  private Answer covering(Stated whole, List<Part> parts, List<String> names) {
+    int end = parts.get(parts.size() - 1).mention().end();
+    if (!whole.total() || Likely.isContinued(passage, end)) {
+      return Answer.UNKNOWN;
+    }
+    Answer overlap = Overlap.disjoint(names);
+    boolean sorts = whole.isHeadOf(names) || Likely.divide(whole.name(), names);
+    return sorts && Overlap.isPartition(names)
+        ? Answer.YES
+        : Likely.covering(
+            whole.mention(),
+            names,
+            parts.stream().map(Part::mention).toList(),
+            sorts || overlap != Answer.YES ? overlap : Answer.UNKNOWN);
   }
 
   /** “通过验收25所，尚有17所未达到要求”: what was done and what is left lie in the whole. */

@@ -1,6 +1,7 @@
 package org.figurecheck.extract.relation;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,9 @@ final class Overlap {
     FAMILY("留守"),
     ORIGIN("随迁"),
     HEALTH("残疾"),
-    AGE("老年 未成年");
+    AGE("老年 未成年"),
+    FRESH("新购 新增 新聘 新进 新招"),
+    MERIT("骨干 名师 带头人 双师 示范 优秀 先进 模范 特色 智慧 普惠 标准化 规范化");
 
     private final List<String> names;
 
@@ -57,6 +60,22 @@ final class Overlap {
       Set.of(
           "中学 初中", "中学 高中", "中学 普高", "中学 完中", "专科 大专", "高中 普高", "改扩建 改建", "改扩建 扩建", "高级 正高",
           "高级 副高", "职业 中职", "职业 职高");
+
+  /** Ways of dividing that may cut across any other, unlike who runs or employs. */
+  private static final Set<Dimension> CROSSING =
+      EnumSet.of(
+          Dimension.SEX,
+          Dimension.DEGREE,
+          Dimension.TITLE,
+          Dimension.PARTY,
+          Dimension.BOARDING,
+          Dimension.FAMILY,
+          Dimension.ORIGIN,
+          Dimension.HEALTH,
+          Dimension.AGE,
+          Dimension.FRESH,
+          Dimension.MERIT);
+
   private static final Set<String> SEVERAL = Set.of("处分", "处理", "诫勉", "问责", "荣誉", "称号", "受助", "获助");
   private static final Set<String> HEADS = Set.of("学历", "职称");
   private static final List<Set<String>> PARTITIONS =
@@ -105,18 +124,30 @@ final class Overlap {
     return all;
   }
 
+  /** Whether a name tells what is true of some of any class: 女教师, 骨干教师. */
+  static boolean cutAcross(List<String> labels) {
+    return labels.stream()
+        .flatMap(label -> dimensions(label).keySet().stream())
+        .anyMatch(CROSSING::contains);
+  }
+
   private static Answer pair(Map<Dimension, Set<String>> left, Map<Dimension, Set<String>> right) {
     if (left.isEmpty() || right.isEmpty()) {
       return Answer.UNKNOWN;
     }
     Set<Dimension> shared = new TreeSet<>(left.keySet());
     shared.retainAll(right.keySet());
-    if (shared.isEmpty()) {
+    if (shared.isEmpty() || shared.equals(Set.of(Dimension.MERIT))) {
       return Answer.NO;
     }
     boolean nested = shared.stream().anyMatch(d -> isNested(left.get(d), right.get(d)));
     boolean apart =
-        shared.stream().anyMatch(d -> d != Dimension.LEVEL && isApart(left.get(d), right.get(d)));
+        shared.stream()
+            .anyMatch(
+                d ->
+                    d != Dimension.LEVEL
+                        && d != Dimension.MERIT
+                        && isApart(left.get(d), right.get(d)));
     return apart && !nested ? Answer.YES : nested ? Answer.NO : Answer.UNKNOWN;
   }
 

@@ -133,7 +133,8 @@ final class PartScan {
     if (isBehindTheList(gap)) {
       return false;
     }
-    boolean other = endsAtSemicolon(gap) && !PartName.areSisters(parts.get(0).label(), name);
+    boolean other =
+        endsAtSemicolon(gap) && !PartName.areSisters(parts.get(0).label(), PartName.bare(name));
     if (other || Phrase.opensStatement(label)) {
       return false;
     }

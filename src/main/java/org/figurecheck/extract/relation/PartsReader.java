@@ -46,8 +46,17 @@ final class PartsReader {
     Gates gates = new Gates(passage, cue, scan.rest());
     List<Part> plain = parts.stream().filter(part -> !part.loose()).toList();
     return whole(cue, gates.sum(plain))
-        .map(whole -> tie(whole, belonging(cue, parts, whole, gates)))
+        .map(whole -> tie(whole, apart(cue, whole, belonging(cue, parts, whole, gates))))
         .filter(tie -> tie.knots().size() > 1);
+  }
+
+  private Sum apart(Cue cue, Mention whole, Sum sum) {
+    if (sum.disjoint() != Answer.UNKNOWN) {
+      return sum;
+    }
+    String noun = Stated.noun(passage, whole, cue.start());
+    return new Sum(
+        sum.parts(), sum.covering(), Likely.disjoint(whole, noun, sum.names(), sum.mentions()));
   }
 
   private Optional<Mention> whole(Cue cue, Sum sum) {
@@ -76,8 +85,9 @@ final class PartsReader {
   /** The parts that surely belong, and after them those that may, while they fit. */
   private List<Part> belonging(List<Part> parts, Mention whole, Gates gates) {
     List<Part> belonging = new ArrayList<>();
+    boolean scaled = Claimed.isScaled(whole, parts.stream().map(Part::mention).toList());
     for (Part part : parts) {
-      boolean another = !belonging.isEmpty() && runsOn(part, belonging, whole);
+      boolean another = !scaled && !belonging.isEmpty() && runsOn(part, belonging, whole);
       List<Part> more = new ArrayList<>(belonging);
       more.add(part);
       boolean fits = !part.loose() || gates.sum(more).fits(whole.amount());
@@ -128,7 +138,22 @@ final class PartsReader {
     return whole
         .filter(w -> !parts.isEmpty() && Units.sameClass(w, parts.get(0).mention()))
         .filter(w -> Brackets.divide(passage, cue, parts))
-        .map(w -> tie(w, gates.sum(parts)));
+        .map(w -> tie(w, listed(w, gates.sum(parts), cue)));
+  }
+
+  /** A bracket that holds nothing but a list, and opens with no word for some, likely holds all. */
+  private Sum listed(Mention whole, Sum sum, Cue bracket) {
+    String lead = passage.between(bracket.start(), sum.parts().get(0).mention().start());
+    int end = passage.clauseEnd(bracket.from());
+    return sum.covering() == Answer.UNKNOWN
+            && !Likely.isContinued(passage, end)
+            && lead.indexOf('含') < 0
+            && lead.indexOf('括') < 0
+        ? new Sum(
+            sum.parts(),
+            Likely.covering(whole, sum.names(), sum.mentions(), sum.disjoint()),
+            sum.disjoint())
+        : sum;
   }
 
   static Tie tie(Mention whole, Sum sum) {

@@ -11,6 +11,8 @@ import org.figurecheck.figure.RelationType;
 
 /** Finds a whole before names and values paired off: “教师60人，招考、选调分别为45人、15人”. */
 final class RespectiveParts {
+  private static final String SOME = "其中";
+
   private final Passage passage;
 
   RespectiveParts(Passage passage) {
@@ -35,7 +37,7 @@ final class RespectiveParts {
         .before(names)
         .filter(whole -> passage.between(whole.end(), names).equals("，"))
         .filter(whole -> whole.isQuantity() && belong(values, whole, names(paired)))
-        .map(whole -> tie(whole, values));
+        .map(whole -> tie(whole, values, names(paired)));
   }
 
   private List<String> names(Tie paired) {
@@ -50,8 +52,9 @@ final class RespectiveParts {
    */
   private boolean belong(List<Mention> values, Mention whole, List<String> names) {
     boolean told =
-        names.get(0).startsWith("其中")
-            || Stated.of(passage, whole).filter(stated -> stated.isHeadOf(names)).isPresent();
+        names.get(0).startsWith(SOME)
+            || Stated.of(passage, whole).filter(stated -> stated.isHeadOf(names)).isPresent()
+            || Claimed.isScaled(whole, values);
     return values.stream()
         .allMatch(
             value ->
@@ -60,10 +63,25 @@ final class RespectiveParts {
                     && (told || !Sum.exceeds(value, whole)));
   }
 
-  private static Tie tie(Mention whole, List<Mention> values) {
+  /** Names that pair off with figures at once behind the whole are all that it is divided into. */
+  private Tie tie(Mention whole, List<Mention> values, List<String> names) {
+    boolean some =
+        names.get(0).startsWith(SOME)
+            || Likely.isContinued(passage, values.get(values.size() - 1).end());
+    List<String> bare =
+        names.stream().map(n -> n.startsWith(SOME) ? n.substring(SOME.length()) : n).toList();
+    String noun = Stated.noun(passage, whole, whole.end());
+    Answer overlap = Overlap.disjoint(bare);
+    Answer disjoint =
+        overlap == Answer.UNKNOWN ? Likely.disjoint(whole, noun, bare, values) : overlap;
+    boolean partition = Overlap.isPartition(bare) && Likely.divide(noun, bare);
+    Answer covering =
+        partition
+            ? Answer.YES
+            : some ? Answer.UNKNOWN : Likely.covering(whole, bare, values, overlap);
     List<Tie.Knot> knots = new ArrayList<>();
     knots.add(Tie.Knot.of(MemberRole.WHOLE, whole));
     values.forEach(value -> knots.add(Tie.Knot.of(MemberRole.PART, value)));
-    return new Tie(RelationType.WHOLE_PARTS, knots, Answer.UNKNOWN, Answer.UNKNOWN, Basis.UNKNOWN);
+    return new Tie(RelationType.WHOLE_PARTS, knots, covering, disjoint, Basis.UNKNOWN);
   }
 }

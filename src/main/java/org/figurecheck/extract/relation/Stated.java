@@ -46,6 +46,15 @@ record Stated(Mention mention, String subject, String name, boolean total) {
     return Optional.of(new Stated(mention, subject, name.isEmpty() ? subject : name, total));
   }
 
+  /** What a figure counts: “21个退役军人岗位”, “校车87辆”; before what is said of its parts. */
+  static String noun(Passage passage, Mention mention, int limit) {
+    int end = Math.min(limit, passage.clauseEnd(mention.end()));
+    String behind = end > mention.end() ? passage.between(mention.end(), end).strip() : "";
+    return PartName.isNoun(behind) && behind.length() > 1
+        ? behind
+        : of(passage, mention).map(Stated::name).orElse("");
+  }
+
   /** Whether each name is of one more sort of just what is counted: “公办校车”, “社会校车”. */
   boolean isHeadOf(List<String> names) {
     return name.length() > 1

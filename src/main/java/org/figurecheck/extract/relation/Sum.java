@@ -22,6 +22,14 @@ record Sum(List<Part> parts, Answer covering, Answer disjoint, Amount amount) {
         .reduce(Amount.exactly(0), Amount::plus);
   }
 
+  List<String> names() {
+    return parts.stream().map(Part::label).toList();
+  }
+
+  List<Mention> mentions() {
+    return parts.stream().map(Part::mention).toList();
+  }
+
   /** Whether nothing that the text claims is broken if this is the whole. */
   boolean fits(Amount whole) {
     boolean eachFits =

@@ -81,9 +81,15 @@ final class TotalReader {
     if (sorts && SUM.matcher(cue.group(3)).matches() && disjoint != Answer.NO) {
       return Optional.of(tie(whole, parts, Answer.YES, Answer.YES));
     }
-    return sorts || within
-        ? Optional.of(tie(whole, parts, Answer.UNKNOWN, disjoint))
-        : Optional.empty();
+    boolean others =
+        !sorts
+            && (parts.size() == 2
+                || names.stream().anyMatch(n -> Overlap.disjoint(List.of(name, n)) == Answer.YES));
+    Answer covering =
+        others || Likely.isContinued(passage, whole.end())
+            ? Answer.UNKNOWN
+            : Likely.covering(whole, names, parts, sorts ? disjoint : Answer.UNKNOWN);
+    return sorts || within ? Optional.of(tie(whole, parts, covering, disjoint)) : Optional.empty();
   }
 
   private String name(Mention part, boolean behind) {

@@ -15,15 +15,22 @@ class UntoldPartsTest {
       quoteCharacter = '`',
       textBlock =
           """
-          新聘教师共{124名}，校园招聘{52名}、社会招聘{42名}以及定向培养{32名}。 ⇒ whole-parts whole 124名 part 52名 + 42名 + 32名 [unknown unknown]
+          新聘教师共{124名}，校园招聘{52名}、社会招聘{42名}以及定向培养{32名}。 ⇒ whole-parts whole 124名 part 52名 + 42名 + 32名 [likely unknown]
           全县共有校车{68台}，自购校车{50台}，租用校车{15台}。 ⇒ whole-parts whole 68台 part 50台 + 15台 [unknown unknown]
-          教学点总数为{93处}，山区{42处}，川区{51处}。 ⇒ whole-parts whole 93处 part 42处 + 51处 [unknown no]
+          教学点总数为{93处}，山区{42处}，川区{51处}。 ⇒ whole-parts whole 93处 part 42处 + 51处 [likely no]
           收入共{1298元}，门票{645元}、住宿{382元}，占{29%}。 ⇒ whole-parts whole 1298元 part 645元 + 382元 [unknown no]
+          渔船共{91艘}，集体渔船共{40艘}、个体渔船共{46艘}。 ⇒ whole-parts whole 91艘 part 40艘 + 46艘 [likely unknown]
+          常住人口共{980人}，男性人口{312人}；女性人口{408人}。 ⇒ whole-parts whole 980人 part 312人 + 408人 [yes no]
+          渔工{52人}、船工{31人}、护林员{18人}，从业人员总数达{107人}。 ⇒ whole-parts whole 107人 part 52人 + 31人 + 18人 [likely no]
+          渔船共{91艘}，集体渔船{40艘}、个体渔船{46艘}，另有邮船{5艘}。 ⇒
+          渔船共{91艘}，集体渔船{40艘}、新购渔船{46艘}。 ⇒ whole-parts whole 91艘 part 40艘 + 46艘 [unknown unknown]
+          渔船共{91艘}，集体渔船{20艘}、个体渔船{31艘}。 ⇒ whole-parts whole 91艘 part 20艘 + 31艘 [unknown unknown]
+          渔工{52人}、船工{31人}、护林员{18人}，从业人员总数达{107人}，另有学徒{6人}。 ⇒ whole-parts whole 107人 part 52人 + 31人 + 18人 [unknown no]
           受助学生共{541人次}。一是学前阶段，共{162人次}；二是小学阶段，共{379人次}。 ⇒ whole-parts whole 541人次 part 162人次 + 379人次 [yes yes]
           校车共{68台}：一为自购校车{50台}。二为租用校车{15台}。 ⇒ whole-parts whole 68台 part 50台 + 15台 [yes yes]
           小学教师（{69名}），初中教师（大约{83名}），高中教师（{96名}），总共{248名}。 ⇒ whole-parts whole 248名 part 69名 + 83名 + 96名 [yes yes]
           有{9个}新建项目和{3个}改建项目，建设项目合计{12个}。 ⇒ whole-parts whole 12个 part 9个 + 3个 [yes yes]
-          小学图书{78元}，初中图书{28元}，图书总数达到{106元}。 ⇒ whole-parts whole 106元 part 78元 + 28元 [unknown yes]
+          小学图书{78元}，初中图书{28元}，图书总数达到{106元}。 ⇒ whole-parts whole 106元 part 78元 + 28元 [likely yes]
           城区园{9所}；乡镇园{3所}，共计{12所}。 ⇒ whole-parts whole 12所 part 9所 + 3所 [yes yes]
           学校共{42所}，通过验收{25所}，尚有{17所}未达到要求。 ⇒ whole-parts whole 42所 part 25所 + 17所 [unknown yes]
           学校共{42所}，通过验收{25所}，尚有{17所}未通过验收。 ⇒ whole-parts whole 42所 part 25所 + 17所 [yes yes]

@@ -26,7 +26,7 @@ class WholePartsTest {
           基地达到{25家}（2024年创成{3家}）。 ⇒
           基地达到{25家}（{2024年}创成{3家}）。 ⇒ whole-parts whole 25家 part 3家 [no yes]
           幼儿园{35所}（含民办{12所}）。 ⇒ whole-parts whole 35所 part 12所 [no yes]
-          学校{64所}（中学{18所}、小学{46所}）。 ⇒ whole-parts whole 64所 part 18所 + 46所 [unknown yes]
+          学校{64所}（中学{18所}、小学{46所}）。 ⇒ whole-parts whole 64所 part 18所 + 46所 [likely yes]
           接待学生{103115人次}，其中县外学生{82115人次}。 ⇒ whole-parts whole 103115人次 part 82115人次 [no yes]
           交流教师{531人次}，其中城区教师{15人}到乡镇任教，{45名}县级教师赴山区任教。 ⇒ whole-parts whole 531人次 part 15人 + 45名 [no no]
           教师{860人}，其中35岁以下{300人}、50岁以下{700人}。 ⇒ whole-parts whole 860人 part 300人 + 700人 [unknown no]
@@ -65,6 +65,18 @@ class WholePartsTest {
           收入{1247元}，按来源分，经营收入{568元}、补助收入{412元}、其他收入{266元}；{14个}村平均{89元}。 ⇒ whole-parts whole 1247元 part 568元 + 412元 + 266元 [yes yes]
           投资{6938元}，其中国有投资{3162元}（占{46%}），民间投资{3712元}（占{54%}）。 ⇒ whole-parts whole 6938元 part 3162元 + 3712元 [yes unknown]
           全部由{8个}新建项目；{三个}改建项目；{12个}扩建项目组成，共{26个}。 ⇒ whole-parts whole 26个 part 8个 + 三个 + 12个 [yes yes]
+          渔船{87艘}（集体渔船{40艘}、个体渔船{43艘}）。 ⇒ whole-parts whole 87艘 part 40艘 + 43艘 [likely unknown]
+          渔船{87艘}，其中集体渔船{43艘}、个体渔船{46艘}。 ⇒ whole-parts whole 87艘 part 43艘 + 46艘 [unknown likely]
+          志愿者{1600人}，含学生志愿者{486人}。 ⇒ whole-parts whole 1600人 part 486人 [no yes]
+          {1260名}护林员中巡护员为{710名}、瞭望员为{550名}。 ⇒ whole-parts whole 1260名 part 710名 + 550名 [unknown unknown]
+          岗位{21个}，其中保安岗位为{8个}；保洁岗位{10个}；绿化岗位为{4个}。 ⇒ whole-parts whole 21个 part 8个 + 10个 + 4个 [unknown unknown]
+          渔船{247艘}，分别为集体渔船{40艘}、私营渔船{12艘}、个体渔船{19500艘}。 ⇒ whole-parts whole 247艘 part 40艘 + 12艘 + 19500艘 [yes yes]
+          渔船{87艘}（含集体渔船{40艘}、个体渔船{43艘}）。 ⇒ whole-parts whole 87艘 part 40艘 + 43艘 [unknown unknown]
+          渔船{87艘}（新购渔船{40艘}、个体渔船{43艘}）。 ⇒ whole-parts whole 87艘 part 40艘 + 43艘 [unknown unknown]
+          渔船{87艘}，其中集体渔船{43艘}、个体渔船{56艘}。 ⇒ whole-parts whole 87艘 part 43艘 + 56艘 [unknown unknown]
+          志愿者{1600人}，不含学生志愿者{486人}。 ⇒
+          全县{1260名}初中学生中考平均提高{12分}，{600名}优秀。 ⇒
+          药品{1086元}，西药占{21%}，中成药{377元}，中药{480元}。 ⇒
           在{351个}教学班中城区班共{112个}以及乡镇班共{239个}。 ⇒ whole-parts whole 351个 part 112个 + 239个 [yes yes]
           """)
   void partsAreReadWithTheirGates(String text, String expected) {

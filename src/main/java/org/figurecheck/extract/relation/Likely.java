@@ -1,0 +1,78 @@
+package org.figurecheck.extract.relation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.figurecheck.figure.Amount;
+import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Certainty;
+
+/** What the names and the sum of parts make likely where no word says whether they are all. */
+final class Likely {
+  private static final int SHORTEST_HEAD = 2;
+  private static final int FEW = 2;
+
+  /** By how many of a hundred a few parts may miss their whole, and a longer list. */
+  private static final int NEAR = 10;
+
+  private static final int NEAR_OF_MANY = 20;
+
+  /** By how many of a hundred two parts may exceed a whole that they need not make up. */
+  private static final int ABOVE = 5;
+
+  private static final int HUNDRED = 100;
+
+  private static final List<String> MORE = List.of("另有", "另外", "另", "此外", "还有", "其余", "其他", "其它");
+
+  private Likely() {}
+
+  /** Whether the sentence goes on with what the list leaves out: “，另有特教学生86人”. */
+  static boolean isContinued(Passage passage, int end) {
+    return AnyWord.in(passage.between(end, passage.sentenceEnd(end)), MORE);
+  }
+
+  /**
+   * Whether parts that a text lists as the whole of it, without a word for that, are all there are:
+   * their sum is near it, or those that surely do not overlap make up the better part.
+   */
+  static Answer covering(Mention whole, List<String> names, List<Mention> parts, Answer disjoint) {
+    boolean across = disjoint == Answer.UNKNOWN && Overlap.cutAcross(names);
+    if (parts.size() < FEW || disjoint == Answer.NO || across) {
+      return Answer.UNKNOWN;
+    }
+    Amount sum = Claimed.sum(parts);
+    int near = parts.size() > FEW ? NEAR_OF_MANY : NEAR;
+    boolean close =
+        sum.atMost(part(whole, HUNDRED + NEAR)) == Certainty.CERTAIN
+            && part(whole, HUNDRED - near).atMost(sum) == Certainty.CERTAIN;
+    boolean most = disjoint == Answer.YES && Claimed.fallsShort(whole, parts);
+    return close || most ? Answer.LIKELY : Answer.UNKNOWN;
+  }
+
+  /** Whether two parts that divide the noun of the whole exceed it by less than chance would. */
+  static Answer disjoint(Mention whole, String noun, List<String> names, List<Mention> parts) {
+    Amount sum = Claimed.sum(parts);
+    boolean above = whole.amount().lessThan(sum) == Certainty.CERTAIN;
+    boolean close = sum.atMost(part(whole, HUNDRED + ABOVE)) == Certainty.CERTAIN;
+    boolean sorts = divide(noun, names) && !Overlap.cutAcross(names);
+    return parts.size() == FEW && above && close && sorts ? Answer.LIKELY : Answer.UNKNOWN;
+  }
+
+  private static Amount part(Mention whole, int hundredths) {
+    return whole.amount().times(BigDecimal.valueOf(hundredths, 2));
+  }
+
+  /** Whether all names are of one head with what is counted: 在编人员、聘用人员 of 卫生技术人员. */
+  static boolean divide(String noun, List<String> names) {
+    String head = noun.endsWith("量") ? noun.substring(0, noun.length() - 1) : noun;
+    int shared = head.length();
+    for (String name : names) {
+      int same = 0;
+      while (same < Math.min(shared, name.length() - 1)
+          && head.charAt(head.length() - 1 - same) == name.charAt(name.length() - 1 - same)) {
+        same++;
+      }
+      shared = same;
+    }
+    return shared >= SHORTEST_HEAD;
+  }
+}
