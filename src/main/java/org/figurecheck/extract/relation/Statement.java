@@ -11,6 +11,7 @@ import java.util.List;
  * @param time the years told, without the report's own, and how the number was reached
  * @param anchored whether it tells its place or the report's own year
  * @param section how many headings of plans and the like stand before it
+ * @param present whether its words speak of what there is by now, even below such a heading
  * @param plain whether its words leave no doubt what is counted
  */
 record Statement(
@@ -20,6 +21,7 @@ record Statement(
     String time,
     boolean anchored,
     int section,
+    boolean present,
     boolean plain) {
   boolean hasExtent() {
     return !extent.isEmpty();
@@ -39,9 +41,9 @@ record Statement(
   }
 
   /**
-   * Whether it is surely said of the same as another one with the same subject, of no other place.
+   * Whether it is surely said of the same as a later one with the same subject, of no other place.
    */
   boolean isSurelyAs(Statement other) {
-    return plain && other.plain && section == other.section;
+    return plain && other.plain && (section == other.section || other.present);
   }
 }

@@ -16,6 +16,8 @@ final class StatementPlace {
       Pattern.compile("^(?:[^，：]{0,12}(?:所述|目前|当前|看|看来|综上|报|计|显示|年|底|末|日)[，：])*$");
   private static final Pattern OF_ONE =
       Pattern.compile("小学|中学|高中|幼儿园|学院|学校|医院|卫生院|公司|集团|中心|[一二三四五六七八九十]中|我校|我院|[镇乡村]|街道|社区");
+  private static final Pattern OF_ALL =
+      Pattern.compile("^(?:[^，。；]{0,10}[，：])?(?:\\p{Han}{0,2}目前)?[全我本][县区市省州旗]");
   private static final Pattern OF_SOME =
       Pattern.compile("城区|农村|乡村|城镇|公办|民办|公立|民营|学区|片区|辖区|[省市县]属|直属|系统|部门|机关|学段|初中|其中");
   private static final int LONGEST_OPENING = 24;
@@ -82,8 +84,12 @@ final class StatementPlace {
     int from = line;
     int to = Math.min(start, line + LONGEST_OPENING);
     return afterExtent(line) > line
-        || ofAll.computeIfAbsent(
-            List.of(from, to), any -> !OF_ONE.matcher(passage.between(from, to)).find());
+        || ofAll.computeIfAbsent(List.of(from, to), any -> isOfAll(passage.between(from, to)));
+  }
+
+  /** “年末，全县行政村…” opens with all there is, though it names villages. */
+  private static boolean isOfAll(String words) {
+    return OF_ALL.matcher(words).find() || !OF_ONE.matcher(words).find();
   }
 
   /** Whether the sentence before speaks of no group, so that a clause may go on to speak of all. */

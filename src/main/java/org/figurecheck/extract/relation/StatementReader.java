@@ -46,6 +46,9 @@ final class StatementReader {
   private static final Pattern FLOW =
       Pattern.compile("^(?:新|改|扩|招|引进|培训|投入|投资|完成|资助|发放|表彰|举办|组织|开展|建成|争取|获|拨付|下达|安排|购置|选派|评选)");
 
+  /** Who is new by the year's end; a year tells but one number of them. */
+  private static final Pattern RECRUITED = Pattern.compile("^新(?:招聘|招录|录用|聘用?|进)\\p{Han}{2}");
+
   /** What says that there may be more or fewer now than before. */
   private static final Pattern CHANGED = Pattern.compile("(?:^|[^今最前落先背午])后，|调整|撤并|合并|整合|经过");
 
@@ -91,7 +94,8 @@ final class StatementReader {
   private Statement statement(Mention mention, String noun, String extent, boolean open) {
     int sentence = passage.sentenceStart(mention.start());
     boolean changed = CHANGED.matcher(passage.between(sentence, mention.start())).find();
-    boolean plain = open && !changed && !VAGUE.contains(noun) && !FLOW.matcher(noun).find();
+    boolean flow = FLOW.matcher(noun).find() && !RECRUITED.matcher(noun).find();
+    boolean plain = open && !changed && !VAGUE.contains(noun) && !flow;
     Subject subject = mention.figure().subject();
     boolean known =
         !subject.indicator().isEmpty() && ScriptFolding.fold(subject.text()).contains(noun);
@@ -102,6 +106,7 @@ final class StatementReader {
         time.told(mention),
         !extent.isEmpty() || time.isOwn(mention),
         time.section(mention),
+        time.isPresent(mention),
         plain);
   }
 

@@ -2,6 +2,7 @@ package org.figurecheck.extract.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,8 +25,11 @@ class SameAgainTest {
           全县学校{38所}。全县学校共{83所}，布局合理。 ⇒ unknown
           全县现有卫生室{324个}。新建一批后，全县卫生室{342个}。 ⇒ unknown
           全县现有学校{38所}。经过撤并，全县学校{83所}。 ⇒ unknown
-          全县新招聘教师{307名}。据统计，全县新招聘教师总数为{370名}。 ⇒ unknown
+          全县新招聘教师{307名}。据统计，全县新招聘教师总数为{370名}。 ⇒ yes
+          全县新增学位{307个}。据统计，全县新增学位总数为{370个}。 ⇒ unknown
           全县幼儿园{53所}。公办园保教费较低。幼儿园{56所}，运转良好。 ⇒ unknown
+          全县行政村{518个}。下一步打算。全县行政村达到{516个}，基础更加稳固。 ⇒ yes
+          全县行政村{518个}。下一步打算。届时，全县行政村达到{516个}，基础更加稳固。 ⇒ unknown
           全县教职工{4462人}。工作打算。全县教职工{4642人}，继续培训。 ⇒ unknown
           """)
   void totalsToldTwiceAreTied(String text, String sure) {
@@ -69,6 +73,13 @@ class SameAgainTest {
     assertThat(read(title + told)).endsWith("[yes unknown]");
     assertThat(read(title + told.replace("松岭", "河口"))).isEmpty();
     assertThat(read(title + told.replace("{2023年}", "{2022年}"))).isEmpty();
+  }
+
+  @Test
+  void aParagraphThatOpensWithAllMayNameVillages() {
+    String told = "全县在校生{5231人}。\n年末，全县行政村建有广场。道路通畅。在校生达到{5213人}，保持稳定。";
+    assertThat(read(told)).endsWith("[yes unknown]");
+    assertThat(read(told.replace("年末，全县", "东山"))).isEmpty();
   }
 
   private static String read(String text) {
