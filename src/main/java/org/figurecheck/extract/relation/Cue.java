@@ -108,11 +108,16 @@ record Cue(Kind kind, int start, int from) {
     return told
         && whole
         && NO_COMPOUND.indexOf(passage.at(start - 1)) < 0
-        && passage
-            .before(start)
-            .filter(m -> PartName.isNoun(passage.between(m.end(), start)))
-            .isPresent()
+        && passage.before(start).filter(m -> isNamed(passage, m, start, set)).isPresent()
         && standsFree(passage, start, end, LONGEST_NOUN);
+  }
+
+  /** Whether what is counted stands before a place; behind 在 it may begin like a verb: 获奖作品. */
+  private static boolean isNamed(Passage passage, Mention mention, int start, boolean set) {
+    String words = passage.between(mention.end(), start);
+    boolean phrase =
+        set && words.length() <= LONGEST_NOUN && passage.isUnbroken(mention.end(), start);
+    return phrase || PartName.isNoun(words);
   }
 
   /** “860名教师中男教师为20名、女教师为840名”: not the 中 of 中学, and more than one number behind it. */
