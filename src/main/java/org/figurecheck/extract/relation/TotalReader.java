@@ -152,10 +152,18 @@ final class TotalReader {
     boolean joint = isJoint(gap);
     boolean closed = gap.endsWith("、") || PartName.closesJoined(gap);
     boolean beside =
-        (gap.startsWith("，") || gap.startsWith("；")) && isSister(part, gap.substring(1));
+        (gap.startsWith("，") || gap.startsWith("；"))
+            && (isSister(part, gap.substring(1)) || areHeld(part, next, gap.substring(1)));
     return gap.length() <= LONGEST_LABEL
         && ((closed && passage.isUnbroken(from, to - 1))
             || ((joint || beside) && passage.isUnbroken(from + 1, to)));
+  }
+
+  /** “公费生（31人）；特岗教师（22人）”: figures alone in brackets, each behind a mere name. */
+  private boolean areHeld(Mention part, Mention next, String name) {
+    boolean held =
+        outer(part).length() > part.span().length() && outer(next).length() > next.span().length();
+    return held && !Phrase.comments(name) && !Phrase.opensStatement(name);
   }
 
   private static boolean isJoint(String gap) {
