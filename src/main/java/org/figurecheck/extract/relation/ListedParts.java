@@ -51,11 +51,26 @@ final class ListedParts {
       return Optional.of(
           PartsReader.tie(whole.mention(), new Sum(parts, covering, Overlap.disjoint(names))));
     }
+    if (isSomeOf(whole, parts, names)) {
+      return Optional.of(PartsReader.tie(whole.mention(), new Sum(parts, Answer.NO, Answer.NO)));
+    }
     boolean within = parts.stream().noneMatch(p -> Sum.exceeds(p.mention(), whole.mention()));
     boolean apart = covering != Answer.UNKNOWN || !areAlike(whole, parts);
     return whole.total() && within && apart
         ? Optional.of(PartsReader.tie(whole.mention(), new Sum(parts, covering, disjoint(parts))))
         : Optional.empty();
+  }
+
+  /**
+   * Whether names of what is true of some follow the bare noun of all, and yet one is larger:
+   * “学校64所，寄宿制学校230所”.
+   */
+  private static boolean isSomeOf(Stated whole, List<Part> parts, List<String> names) {
+    return whole.isStock()
+        && parts.stream().anyMatch(part -> Sum.exceeds(part.mention(), whole.mention()))
+        && Overlap.cutAcross(names)
+        && names.stream().noneMatch(Phrase::opensStatement)
+        && whole.endsLike(names);
   }
 
   /**

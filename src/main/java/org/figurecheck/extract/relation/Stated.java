@@ -19,6 +19,8 @@ record Stated(Mention mention, String subject, String name, boolean total) {
   private static final Pattern LEAD =
       Pattern.compile("^(.*(目前|[年月]底|[年月]末|全年|年内|以来|共有|现有|拥有|已有|设有|登记|核定)|.+?[县市区省州盟旗镇乡村校])");
   private static final Pattern CUE = Pattern.compile("^(其中|主要|包括|包含|含|比|较|同比|占|由|分别|按|从|即|具体)");
+  private static final Pattern HAS = Pattern.compile("^[^新建增]*有");
+  private static final int LONGEST_BARE = 3;
   private static final int LONGEST = 40;
 
   /** Whether parts may follow a figure, the first of its sentence, though no word says so. */
@@ -44,6 +46,18 @@ record Stated(Mention mention, String subject, String name, boolean total) {
     boolean total = TOTAL.matcher(words.group(2)).find();
     String name = LEAD.matcher(subject).replaceFirst("");
     return Optional.of(new Stated(mention, subject, name.isEmpty() ? subject : name, total));
+  }
+
+  /** Whether it tells how many there are of something that has a bare noun: “现有学校64所”. */
+  boolean isStock() {
+    String noun = name.startsWith("有") ? name.substring(1) : name;
+    return HAS.matcher(subject).find() && noun.length() > 1 && noun.length() <= LONGEST_BARE;
+  }
+
+  /** Whether all names end as the noun does: 寄宿制学校 and 示范校 as 学校. */
+  boolean endsLike(List<String> names) {
+    char last = name.charAt(name.length() - 1);
+    return names.stream().allMatch(n -> n.charAt(n.length() - 1) == last);
   }
 
   /** What a figure counts: “21个退役军人岗位”, “校车87辆”; before what is said of its parts. */

@@ -71,6 +71,7 @@ class WholePartsTest {
           {1260名}护林员中巡护员为{710名}、瞭望员为{550名}。 ⇒ whole-parts whole 1260名 part 710名 + 550名 [unknown unknown]
           岗位{21个}，其中保安岗位为{8个}；保洁岗位{10个}；绿化岗位为{4个}。 ⇒ whole-parts whole 21个 part 8个 + 10个 + 4个 [unknown unknown]
           渔船{247艘}，分别为集体渔船{40艘}、私营渔船{12艘}、个体渔船{19500艘}。 ⇒ whole-parts whole 247艘 part 40艘 + 12艘 + 19500艘 [yes yes]
+          在{60件}获奖作品中书法{35件}、绘画{25件}。 ⇒ whole-parts whole 60件 part 35件 + 25件 [unknown unknown]
           渔船{87艘}（含集体渔船{40艘}、个体渔船{43艘}）。 ⇒ whole-parts whole 87艘 part 40艘 + 43艘 [unknown unknown]
           渔船{87艘}（新购渔船{40艘}、个体渔船{43艘}）。 ⇒ whole-parts whole 87艘 part 40艘 + 43艘 [unknown unknown]
           渔船{87艘}，其中集体渔船{43艘}、个体渔船{56艘}。 ⇒ whole-parts whole 87艘 part 43艘 + 56艘 [unknown unknown]
