@@ -18,12 +18,22 @@ record Tail(Numeral numeral, Magnitude.Hedge infix, Measure measure, int end) {
     Tail tail = new Tail(numeral, null, null, numeral.end()).infixed(page).scaled(page);
     Tail whole = tail.infix == null ? tail.infixed(page) : tail;
     Tail measured = whole.measured(page);
+    if (measured.measure == null && whole.infix != null && page.at(whole.end - 1) == '个') {
+      measured = whole.withoutPiece().measured(page);
+    }
     if (measured.measure != null || whole.infix == null || whole.numeral.end() > numeral.end()) {
       return measured;
     }
     return Chars.isHan(page.at(whole.end)) && "余".contentEquals(foldedInfix(page, whole))
         ? whole
         : new Tail(numeral, null, null, numeral.end());
+  }
+
+  /** 余个 before no measure word of its own is 余 before 个. */
+  private Tail withoutPiece() {
+    String written = infix.written();
+    String shorter = written.substring(0, written.length() - 1);
+    return new Tail(numeral, new Magnitude.Hedge(shorter, infix.effect()), measure, end - 1);
   }
 
   private static CharSequence foldedInfix(Page page, Tail tail) {
