@@ -14,9 +14,10 @@ import org.figurecheck.figure.Kind;
  * @param from where the shares begin
  */
 record StructureCue(Lead lead, int from) {
-  /** What leads to shares: a structure that is told, one looked at, or a whole among which. */
+  /** What leads to shares: a structure told, one divided by, one looked at, a whole among which. */
   enum Lead {
     COMPOSED,
+    DIVIDED,
     SEEN,
     AMONG
   }
@@ -48,8 +49,7 @@ record StructureCue(Lead lead, int from) {
         int reach = Math.min(text.length(), end + LONGEST_CUE);
         Matcher cue = STRUCTURE.matcher(text.substring(end, reach));
         if (cue.find()) {
-          boolean is = "为是".contains(cue.group(3));
-          ends.put(end + cue.end(), is ? Lead.COMPOSED : Lead.SEEN);
+          ends.put(end + cue.end(), lead(cue.group(3)));
         }
         at = text.indexOf(structure, end);
       }
@@ -57,6 +57,10 @@ record StructureCue(Lead lead, int from) {
     return ends.entrySet().stream()
         .map(end -> new StructureCue(end.getValue(), afterDate(passage, end.getKey())))
         .toList();
+  }
+
+  private static Lead lead(String verb) {
+    return "为是".contains(verb) ? Lead.COMPOSED : verb.equals("看") ? Lead.SEEN : Lead.DIVIDED;
   }
 
   /** Past a date that stands between: 按构成分，截至2023年底，…. */

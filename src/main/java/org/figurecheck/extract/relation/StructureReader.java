@@ -145,7 +145,9 @@ final class StructureReader {
     boolean told = lead == StructureCue.Lead.COMPOSED || names.areClosed();
     Answer covering = !open && told ? Answer.YES : covering(shares, names, lead, open);
     Answer apart =
-        lead == StructureCue.Lead.SEEN && !areOverfull(shares) ? Answer.UNKNOWN : disjoint;
+        !told && !areOverfull(shares) && lead != StructureCue.Lead.AMONG
+            ? Answer.UNKNOWN
+            : disjoint;
     return Optional.of(SharesReader.tie(shares, covering, apart));
   }
 
@@ -163,7 +165,8 @@ final class StructureReader {
   private static Answer covering(
       List<Mention> shares, ShareNames names, StructureCue.Lead lead, boolean open) {
     boolean many = shares.size() >= FEWEST;
-    if (lead == StructureCue.Lead.AMONG || !(many || names.areOfOneMake())) {
+    boolean divided = lead == StructureCue.Lead.DIVIDED;
+    if (lead == StructureCue.Lead.AMONG || !(many || divided || names.areOfOneMake())) {
       return Answer.NO;
     }
     return many && !open ? Answer.YES : Answer.UNKNOWN;
