@@ -46,6 +46,7 @@ public final class ProseRelations implements RelationFinder {
     ties.addAll(new RestReader(passage).read(indexes(wholes)));
     ties.addAll(new TotalReader(passage).read());
     ties.addAll(new PeriodSumReader(passage).read());
+    ties.addAll(new MissingYears(passage).read());
     ties.addAll(EnglishRelations.of(passage));
     ties.addAll(new ListCountReader(passage).read());
     ties.addAll(new Listing(passage).read());
