@@ -159,9 +159,19 @@ final class Cases {
             .put("basis", relation.basis().wireName())
             .put("rise", relation.covering().wireName());
     if (scope == Scope.FROM_TO) {
-      made.put("level-kind", kind(relation, indices(relation, MemberRole.LEVEL)[0]));
+      int level = indices(relation, MemberRole.LEVEL)[0];
+      made.put("level-kind", kind(relation, level))
+          .put(
+              "in-points",
+              change.length > 0 && inPoints(relation, level, change[0]) ? "yes" : "no");
     }
     return change.length == 0 ? made : made.put("change-kind", kind(relation, change[0]));
+  }
+
+  private boolean inPoints(Relation relation, int level, int change) {
+    int base = indices(relation, MemberRole.BASE)[0];
+    return InPoints.tells(
+        amount(relation, base), amount(relation, level), amount(relation, change));
   }
 
   private Case growthRate(Relation relation) {

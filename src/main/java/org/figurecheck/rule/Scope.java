@@ -88,7 +88,8 @@ public enum Scope {
       choice("basis", Basis.values(), Basis::wireName),
       choice("change-kind", Kind.values(), Kind::wireName),
       choice("level-kind", Kind.values(), Kind::wireName),
-      choice("rise", Answer.values(), Answer::wireName)),
+      choice("rise", Answer.values(), Answer::wireName),
+      fact("in-points")),
   GROWTH_RATE(
       RelationType.GROWTH_RATE,
       number("rate"),

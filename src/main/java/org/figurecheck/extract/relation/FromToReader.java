@@ -53,19 +53,24 @@ final class FromToReader {
     if (!from || !Units.areLevels(base, level) || !RISE.matcher(gap).find()) {
       return List.of();
     }
-    Answer turn = Directions.unlessRanked(level, gap, Directions.of(gap));
     Optional<Mention> behind = changeBehind(index);
     Optional<Mention> change = behind.isPresent() ? behind : changeBefore(before);
+    Answer turn = unlessRanked(level, change, gap, Directions.of(gap));
     Answer told =
         change
-            .map(
-                c ->
-                    Directions.unlessRanked(
-                        level, gap + words(level, c), Directions.turn(words(level, c))))
+            .map(c -> unlessRanked(level, change, gap, Directions.turn(words(level, c))))
             .orElse(Answer.UNKNOWN);
     return turn != Answer.UNKNOWN && told != Answer.UNKNOWN && turn != told
         ? List.of(tie(base, level, Optional.empty(), turn), tie(base, level, change, told))
         : List.of(tie(base, level, change, turn == Answer.UNKNOWN ? told : turn));
+  }
+
+  /** A place in a ranking does not change by per cent. */
+  private Answer unlessRanked(Mention level, Optional<Mention> change, String gap, Answer rise) {
+    String words = gap + change.map(c -> words(level, c)).orElse("");
+    return change.filter(Mention::isPercent).isPresent()
+        ? rise
+        : Directions.unlessRanked(level, words, rise);
   }
 
   /** The words that lead to a change, behind the level or before both levels. */

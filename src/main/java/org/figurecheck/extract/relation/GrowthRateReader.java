@@ -51,7 +51,7 @@ final class GrowthRateReader {
     if (CHANGE.matcher(one).find()) {
       return ties(first, second, rate, List.of(one, two));
     }
-    String lead = chain.lead(first);
+    String lead = Chain.withoutHedges(chain.lead(first));
     return NOW.matcher(one).find() && CHANGE_FIRST.matcher(lead).find()
         ? ties(second, first, rate, List.of(lead, two))
         : List.of();
