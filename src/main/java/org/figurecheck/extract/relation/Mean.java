@@ -41,6 +41,10 @@ record Mean(String divisor, String measure, String noun) {
     boolean behind = every.group(2) == null;
     String measure = every.group(behind ? 3 : 1);
     String words = every.group(behind ? 4 : 2);
+    String last = words.substring(words.length() - 1);
+    if (!behind && measure.isEmpty() && words.length() > NOUN && UNITS.containsKey(last)) {
+      return Optional.of(of(last, "", ""));
+    }
     String divisor = words.substring(0, Math.min(NOUN, words.length()));
     String noun = behind ? every.group(5) : words.substring(divisor.length());
     return Optional.of(of(divisor, measure, noun));
