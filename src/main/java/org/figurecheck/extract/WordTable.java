@@ -100,7 +100,7 @@ public final class WordTable<T> {
   }
 
   /** Whether any word stands in a stretch. */
-  boolean occursIn(String text, int start, int end) {
+  public boolean occursIn(String text, int start, int end) {
     return lastIn(text, start, end) >= 0;
   }
 

@@ -67,7 +67,8 @@ final class LastLevelReader {
     if (two.isEmpty() || !(dated || turned)) {
       return List.of();
     }
-    if (dated && BASE_BEHIND.matcher(one).find() && CHANGE.matcher(two).find()) {
+    boolean turns = Directions.mayTurn(two);
+    if (dated && turns && BASE_BEHIND.matcher(one).find() && CHANGE.matcher(two).find()) {
       return ties(second, first, third, two);
     }
     if (turned && CHANGE.matcher(one).find() && BASE_AT_END.matcher(two).find()) {
@@ -79,7 +80,7 @@ final class LastLevelReader {
         && BASE_FIRST.matcher(chain.lead(first)).find()) {
       return ties(first, third, second, one, two);
     }
-    boolean later = dated && NEXT_YEAR.matcher(one).find() && CHANGE.matcher(two).find();
+    boolean later = dated && turns && NEXT_YEAR.matcher(one).find() && CHANGE.matcher(two).find();
     return later && isEarlier(first, one) ? ties(first, second, third, two, one) : List.of();
   }
 
@@ -96,6 +97,7 @@ final class LastLevelReader {
     boolean told =
         rate.isPercent()
             && change.isQuantity()
+            && Directions.mayTurn(turn)
             && BASE_BEHIND.matcher(chain.gap(level, base)).find()
             && CHANGE.matcher(chain.gap(base, change)).find()
             && CHANGE.matcher(turn).find();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.figurecheck.extract.WordTable;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.MemberRole;
@@ -29,6 +30,9 @@ final class StageChains {
   private record StagePlace(int way, int rank) {}
 
   private static final Map<String, StagePlace> PLACES = places();
+
+  /** The names of stages, without one of which no pattern need be tried. */
+  private static final WordTable<String> NAMES = WordTable.of(PLACES.keySet());
 
   private static final Pattern BEFORE =
       Pattern.compile("^(全年|今年|共|共有|其中|经审核|经评审|最终|实际|有|被)*(\\p{Han}{2,4}?)(人数)?(为|达到?|有|共)?$");
@@ -106,15 +110,23 @@ final class StageChains {
       return Optional.empty();
     }
     int from = Math.max(passage.clauseStart(mention.start()), mention.start() - LONGEST);
+    return before(mention, from).or(() -> behind(mention));
+  }
+
+  private Optional<Stage> before(Mention mention, int from) {
+    if (!NAMES.occursIn(passage.text(), from, mention.start())) {
+      return Optional.empty();
+    }
     String lead = passage.between(from, mention.start());
     Matcher before = BEFORE.matcher(lead.substring(lead.lastIndexOf('、') + 1));
-    if (before.find()) {
-      Optional<Stage> found = named(mention, before.group(2));
-      if (found.isPresent()) {
-        return found;
-      }
-    }
+    return before.find() ? named(mention, before.group(2)) : Optional.empty();
+  }
+
+  private Optional<Stage> behind(Mention mention) {
     int end = Math.min(passage.clauseEnd(mention.end()), mention.end() + LONGEST);
+    if (!NAMES.occursIn(passage.text(), mention.end(), end)) {
+      return Optional.empty();
+    }
     Matcher behind = BEHIND.matcher(passage.between(mention.end(), end).split("、", 2)[0]);
     return behind.find() ? named(mention, behind.group(2)) : Optional.empty();
   }

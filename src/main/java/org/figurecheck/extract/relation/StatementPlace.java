@@ -5,6 +5,7 @@ import com.google.re2j.Pattern;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.figurecheck.extract.WordTable;
 
 /** Reads of what all a statement speaks: 全县, 我县 and the county's own name say the same. */
 final class StatementPlace {
@@ -14,12 +15,25 @@ final class StatementPlace {
   private static final Pattern NAMED = Pattern.compile("^\\p{Han}{2,4}?[县区市州旗镇乡]");
   private static final Pattern OPENING =
       Pattern.compile("^(?:[^，：]{0,12}(?:所述|目前|当前|看|看来|综上|报|计|显示|年|底|末|日)[，：])*$");
-  private static final Pattern OF_ONE =
-      Pattern.compile("小学|中学|高中|幼儿园|学院|学校|医院|卫生院|公司|集团|中心|[一二三四五六七八九十]中|我校|我院|[镇乡村]|街道|社区");
+  private static final WordTable<String> OF_ONE =
+      WordTable.of(
+          Verbs.words(
+              """
+              小学 中学 高中 幼儿园 学院 学校 医院 卫生院 公司 集团 中心 我校 我院 镇 乡 村 街道 社区
+              一中 二中 三中 四中 五中 六中 七中 八中 九中 十中
+              """));
   private static final Pattern OF_ALL =
       Pattern.compile("^(?:[^，。；]{0,10}[，：])?(?:\\p{Han}{0,2}目前)?[全我本][县区市省州旗]");
-  private static final Pattern OF_SOME =
-      Pattern.compile("城区|农村|乡村|城镇|公办|民办|公立|民营|学区|片区|辖区|[省市县]属|直属|系统|部门|机关|学段|初中|其中");
+  private static final WordTable<String> OF_SOME =
+      WordTable.of(
+          Verbs.words(
+              """
+              城区 农村 乡村 城镇 公办 民办 公立 民营 学区 片区 辖区 省属 市属 县属 直属 系统 部门 机关 学段 初中 其中
+              """));
+
+  /** The characters with which the words of an opening end before its mark. */
+  private static final String OPENED = "述前看来上报计示年底末日";
+
   private static final int LONGEST_OPENING = 24;
 
   private final Passage passage;
@@ -89,7 +103,7 @@ final class StatementPlace {
 
   /** “年末，全县行政村…” opens with all there is, though it names villages. */
   private static boolean isOfAll(String words) {
-    return OF_ALL.matcher(words).find() || !OF_ONE.matcher(words).find();
+    return !OF_ONE.occursIn(words, 0, words.length()) || OF_ALL.matcher(words).find();
   }
 
   /** Whether the sentence before speaks of no group, so that a clause may go on to speak of all. */
@@ -101,11 +115,13 @@ final class StatementPlace {
   }
 
   private boolean speaksOfNoGroup(int from, int to) {
-    String words = passage.between(from, to);
-    return !OF_ONE.matcher(words).find() && !OF_SOME.matcher(words).find();
+    return !OF_ONE.occursIn(passage.text(), from, to)
+        && !OF_SOME.occursIn(passage.text(), from, to);
   }
 
   private boolean isOpening(int start, int clause) {
-    return start == clause || OPENING.matcher(passage.between(start, clause)).find();
+    return start == clause
+        || (OPENED.indexOf(passage.at(clause - 2)) >= 0
+            && OPENING.matcher(passage.between(start, clause)).find());
   }
 }

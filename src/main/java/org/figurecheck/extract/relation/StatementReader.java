@@ -43,14 +43,21 @@ final class StatementReader {
   private static final Set<String> DOINGS = Verbs.words("累计 其中 招聘 完成 资助 下达 评选 表彰 培训教师 新增 投入");
 
   /** What is done again and again within a year, so that two numbers of it may both be true. */
-  private static final Pattern FLOW =
-      Pattern.compile("^(?:新|改|扩|招|引进|培训|投入|投资|完成|资助|发放|表彰|举办|组织|开展|建成|争取|获|拨付|下达|安排|购置|选派|评选)");
+  private static final Set<String> FLOW =
+      Verbs.words("新 改 扩 招 引进 培训 投入 投资 完成 资助 发放 表彰 举办 组织 开展 建成 争取 获 拨付 下达 安排 购置 选派 评选");
 
   /** Who is new by the year's end; a year tells but one number of them. */
   private static final Pattern RECRUITED = Pattern.compile("^新(?:招聘|招录|录用|聘用?|进)\\p{Han}{2}");
 
   /** What says that there may be more or fewer now than before. */
-  private static final Pattern CHANGED = Pattern.compile("(?:^|[^今最前落先背午])后，|调整|撤并|合并|整合|经过");
+  private static final Set<String> CHANGED = Verbs.words("调整 撤并 合并 整合 经过");
+
+  private static final Pattern AFTER = Pattern.compile("(?:^|[^今最前落先背午])后，");
+
+  /** The characters with which what {@link #CLOSED} matches may begin. */
+  private static final String CLOSERS = "左上以全悉一均都皆已中，。；、！（(\n的实现规格总体基庞家情";
+
+  private static final char FIRST_HAN = 0x2E80;
 
   /** The longest words before a number that are read. */
   private static final int LONGEST = 40;
@@ -81,7 +88,7 @@ final class StatementReader {
     String extent = place.extentAt(from);
     int words = place.afterExtent(from);
     boolean whole = words > from;
-    if (!whole && !place.mayBeOfAll(clause)) {
+    if (!whole && !(mayClose(mention.end()) && place.mayBeOfAll(clause))) {
       return Optional.empty();
     }
     String before =
@@ -93,8 +100,8 @@ final class StatementReader {
 
   private Statement statement(Mention mention, String noun, String extent, boolean open) {
     int sentence = passage.sentenceStart(mention.start());
-    boolean changed = CHANGED.matcher(passage.between(sentence, mention.start())).find();
-    boolean flow = FLOW.matcher(noun).find() && !RECRUITED.matcher(noun).find();
+    boolean changed = isChanged(passage.between(sentence, mention.start()));
+    boolean flow = AnyWord.opens(noun, FLOW) && !RECRUITED.matcher(noun).find();
     boolean plain = open && !changed && !VAGUE.contains(noun) && !flow;
     Subject subject = mention.figure().subject();
     boolean known =
@@ -110,6 +117,24 @@ final class StatementReader {
         plain);
   }
 
+  private static boolean isChanged(String words) {
+    return AnyWord.in(words, CHANGED) || (words.contains("后，") && AFTER.matcher(words).find());
+  }
+
+  /** Whether {@link #CLOSED} need be tried behind a number. */
+  private boolean mayClose(int end) {
+    return end == passage.text().length() || CLOSERS.indexOf(passage.at(end)) >= 0;
+  }
+
+  private static boolean isOfHan(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (words.charAt(i) < FIRST_HAN || words.charAt(i) == '、') {
+        return false;
+      }
+    }
+    return words.length() > 1;
+  }
+
   /** What is counted: before the number if it closes there, else behind it. */
   private Optional<String> noun(String before, Mention mention, boolean whole) {
     int reach = Math.min(passage.text().length(), mention.end() + LONGEST_BEHIND);
@@ -118,9 +143,10 @@ final class StatementReader {
       Matcher behind = BEHIND.matcher(after);
       return behind.find() ? Optional.of(behind.group(1)) : Optional.empty();
     }
+    if (!isOfHan(before) || !mayClose(mention.end()) || !CLOSED.matcher(after).find()) {
+      return Optional.empty();
+    }
     Matcher told = BEFORE.matcher(before);
-    return before.length() > 1 && CLOSED.matcher(after).find() && told.matches()
-        ? Optional.of(told.group(1))
-        : Optional.empty();
+    return told.matches() ? Optional.of(told.group(1)) : Optional.empty();
   }
 }

@@ -14,6 +14,10 @@ final class StatementTime {
       Pattern.compile(
           "^\\s*(?:[一二三四五六七八九十]是|面对|针对|对于|立足|据统计|统计显示)?"
               + "(?:(?:截至|截止|到|至)?(?:目前|现在|如今|当前|[0-9]{4}年(?:12月31日|12月底|12月末|底|末|度)?|年末|年底|今年|本年度))?");
+
+  /** The characters with which such words begin. */
+  private static final String FIRSTS = " \t\n\f\r0123456789一二三四五六七八九十面针对立据统截到至目现如当年今本";
+
   private static final List<String> SECTIONS =
       List.of("下一步", "下步", "工作思路", "工作计划", "工作打算", "工作安排", "工作目标", "主要目标", "附件");
   private static final int TITLE = 120;
@@ -66,6 +70,9 @@ final class StatementTime {
 
   /** Where the words of time at the head of a clause end. */
   int afterTime(int from, int to) {
+    if (from >= to || FIRSTS.indexOf(passage.at(from)) < 0) {
+      return from;
+    }
     Matcher opening = OPENING.matcher(passage.between(from, to));
     return opening.find() ? from + opening.end() : from;
   }

@@ -22,6 +22,10 @@ public final class TableWords {
           "率|均|比|占|指数|系数|序号|排名|名次|位次|年限|年龄$|工龄|标准|单价|价格|得分|分数|成绩|评分|总分|温度|班额"
               + "|每|增|减|±|%|‰|面积率|倍|最高|最低|中位|极差|密度|限额|上限|下限|编码|代码|电话|邮编"
               + "|(?i:rate|average|mean|median|rank|ratio|share|score|per |index|change|growth|price)");
+
+  /** The characters, apart from Latin letters, without one of which there is no such word. */
+  private static final String OF_NO_SUM = "率均比占指系序排名位限龄标价分绩评温额每增减±%‰倍最极密码话邮";
+
   private static final Pattern SUMMED = Pattern.compile("增加值|增值|新增|净增|占地|均衡|比赛|减免|减灾|减贫|标准化|率先");
   private static final Pattern ORDER =
       Pattern.compile(
@@ -89,7 +93,12 @@ public final class TableWords {
 
   /** Whether what is named so is never summed. */
   public static boolean isNoSum(String words) {
-    return NO_SUM.matcher(SUMMED.matcher(words).replaceAll("")).find();
+    return words.chars().anyMatch(TableWords::isOfNoSum)
+        && NO_SUM.matcher(SUMMED.matcher(words).replaceAll("")).find();
+  }
+
+  private static boolean isOfNoSum(int character) {
+    return (character >= 'A' && character <= 'z') || OF_NO_SUM.indexOf(character) >= 0;
   }
 
   static boolean isOrder(String head) {
