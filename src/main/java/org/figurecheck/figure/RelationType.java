@@ -27,7 +27,8 @@ public enum RelationType {
   QUOTIENT,
   NET_CHANGE,
   MULTIPLE,
-  SHARES;
+  SHARES,
+  NESTED_AREAS;
 
   /** The name by which files and other programs know it. */
   public String wireName() {

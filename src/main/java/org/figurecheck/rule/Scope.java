@@ -129,6 +129,7 @@ public enum Scope {
       choice("covering", Answer.values(), Answer::wireName),
       choice("disjoint", Answer.values(), Answer::wireName),
       fact("one-slip")),
+  NESTED_AREAS(RelationType.NESTED_AREAS, number("smaller"), number("larger")),
   RECORD(null);
 
   private final RelationType relation;

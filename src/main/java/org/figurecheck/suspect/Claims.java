@@ -121,7 +121,8 @@ final class Claims {
           QUOTIENT,
           NET_CHANGE,
           MULTIPLE,
-          SHARES ->
+          SHARES,
+          NESTED_AREAS ->
           Stream.empty();
     };
   }

@@ -1,0 +1,98 @@
+package org.figurecheck.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.figurecheck.figure.MemberRole;
+import org.figurecheck.figure.RelationType;
+import org.figurecheck.text.ReadingStopped;
+
+/**
+ * Finds counts of areas that lie in one another, the largest first: “来自5个省份、9个地市、21个县区”. Two levels
+ * alone may stand beside each other instead; three in a row tell where the same people come from.
+ */
+final class NestedAreasReader {
+  private static final Map<String, Integer> LEVELS =
+      Map.ofEntries(
+          Map.entry("省", 0),
+          Map.entry("省份", 0),
+          Map.entry("省区市", 0),
+          Map.entry("市", 1),
+          Map.entry("地市", 1),
+          Map.entry("城市", 1),
+          Map.entry("市州", 1),
+          Map.entry("地级市", 1),
+          Map.entry("设区市", 1),
+          Map.entry("县", 2),
+          Map.entry("县区", 2),
+          Map.entry("区县", 2),
+          Map.entry("县市区", 2),
+          Map.entry("镇", 3),
+          Map.entry("乡镇", 3),
+          Map.entry("村", 4),
+          Map.entry("行政村", 4));
+
+  private static final Set<String> JOINTS = Set.of("", "、", "和", "及", "，", "的");
+  private static final int LONGEST = 3;
+  private static final int FEWEST = 3;
+
+  /** A count of areas of one level, and where its words end. */
+  private record Areas(Mention mention, int level, int end) {}
+
+  private final Passage passage;
+
+  NestedAreasReader(Passage passage) {
+    this.passage = passage;
+  }
+
+  List<Tie> read() {
+    List<Tie> ties = new ArrayList<>();
+    List<Areas> row = new ArrayList<>();
+    for (Mention mention : passage.mentions()) {
+      ReadingStopped.check();
+      Areas areas = mention.isQuantity() ? areas(mention) : null;
+      if (areas == null || !goesOn(row, areas)) {
+        tie(row, ties);
+        row.clear();
+      }
+      if (areas != null) {
+        row.add(areas);
+      }
+    }
+    tie(row, ties);
+    return ties;
+  }
+
+  private Areas areas(Mention mention) {
+    for (int length = LONGEST; length > 0; length--) {
+      int end = Math.min(passage.text().length(), mention.end() + length);
+      Integer level = LEVELS.get(passage.between(mention.end(), end));
+      if (level != null) {
+        return new Areas(mention, level, end);
+      }
+    }
+    return null;
+  }
+
+  private boolean goesOn(List<Areas> row, Areas areas) {
+    if (row.isEmpty()) {
+      return true;
+    }
+    Areas last = row.get(row.size() - 1);
+    return areas.level() > last.level()
+        && areas.mention().start() - last.end() <= 1
+        && JOINTS.contains(passage.between(last.end(), areas.mention().start()));
+  }
+
+  private static void tie(List<Areas> row, List<Tie> ties) {
+    for (int i = 1; row.size() >= FEWEST && i < row.size(); i++) {
+      ties.add(
+          Tie.plain(
+              RelationType.NESTED_AREAS,
+              List.of(
+                  Tie.Knot.of(MemberRole.WHOLE, row.get(i - 1).mention()),
+                  Tie.Knot.of(MemberRole.PART, row.get(i).mention()))));
+    }
+  }
+}
