@@ -73,12 +73,20 @@ final class ListedParts {
         && whole.endsLike(names);
   }
 
+  /** Whether the first of a list may stand beside the others: 国有企业, 民营企业, 外资企业. */
+  private static boolean isOneOf(Stated whole, List<String> names) {
+    return !whole.isHeadOf(names)
+        && !Overlap.isPartition(names)
+        && names.stream().allMatch(name -> PartName.areSisters(whole.name(), name));
+  }
+
   /**
    * A total that is divided at once, by nothing else in its sentence, is likely divided to the end.
    */
   private Answer covering(Stated whole, List<Part> parts, List<String> names) {
     int end = parts.get(parts.size() - 1).mention().end();
-    if (!whole.total() || Likely.isContinued(passage, end)) {
+    boolean some = whole.subject().contains("其中") || isOneOf(whole, names);
+    if (!whole.total() || some || Likely.isContinued(passage, end)) {
       return Answer.UNKNOWN;
     }
     Answer overlap = Overlap.disjoint(names);
