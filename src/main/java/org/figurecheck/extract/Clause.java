@@ -54,11 +54,9 @@ record Clause(int from, int to, int after, int end) {
 
   /** Nine-year in “the nine-year programme”. */
   private static boolean isHyphened(Page page, Draft draft) {
-    int hyphen = page.text().indexOf('-', draft.start());
     return draft.kind() == Kind.DURATION
-        && hyphen > draft.start()
-        && hyphen < draft.end()
-        && Chars.isLatin(page.at(draft.end() - 1));
+        && Chars.isLatin(page.at(draft.end() - 1))
+        && page.text().substring(draft.start(), draft.end()).indexOf('-') > 0;
   }
 
   /** 35岁以下 in 35岁以下1105人. */

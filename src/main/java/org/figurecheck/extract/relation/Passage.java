@@ -1,7 +1,6 @@
 package org.figurecheck.extract.relation;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.figurecheck.text.FullStops;
@@ -25,12 +24,12 @@ final class Passage {
   private final List<Mention> mentions;
 
   /** The characters with which sentences end, and those with which clauses do. */
-  private final BitSet ends = new BitSet();
+  private final Places ends;
 
-  private final BitSet breaks = new BitSet();
+  private final Places breaks;
 
   /** The characters that open or close brackets and quotations. */
-  private final BitSet brackets = new BitSet();
+  private final Places brackets;
 
   /**
    * A passage.
@@ -41,6 +40,9 @@ final class Passage {
   Passage(String text, List<Mention> mentions) {
     this.text = FullWidth.marks(text);
     this.mentions = List.copyOf(mentions);
+    this.ends = new Places(text.length());
+    this.breaks = new Places(text.length());
+    this.brackets = new Places(text.length());
     for (int i = 0; i < text.length(); i++) {
       if (!isWord(at(i))) {
         mark(i);
@@ -55,13 +57,13 @@ final class Passage {
   private void mark(int position) {
     boolean end = isEnd(position);
     if (end) {
-      ends.set(position);
+      ends.add(position);
     }
     if (end || BREAKS.indexOf(at(position)) >= 0) {
-      breaks.set(position);
+      breaks.add(position);
     }
     if (turn(at(position)) != 0) {
-      brackets.set(position);
+      brackets.add(position);
     }
   }
 
@@ -110,12 +112,12 @@ final class Passage {
 
   /** Whether a sentence ends with the character at a position; one does outside the text. */
   boolean endsAt(int position) {
-    return position < 0 || position >= text.length() || ends.get(position);
+    return position < 0 || position >= text.length() || ends.has(position);
   }
 
   /** Whether a clause ends with the character at a position. */
   boolean breaksAt(int position) {
-    return position < 0 || position >= text.length() || breaks.get(position);
+    return position < 0 || position >= text.length() || breaks.has(position);
   }
 
   private boolean isDigit(int position) {
@@ -192,13 +194,14 @@ final class Passage {
     return end(breaks, position);
   }
 
-  private static int start(BitSet marks, int position) {
-    int before = position > 0 ? marks.previousSetBit(position - 1) : -1;
-    return Math.max(before + 1, position - LONGEST);
+  private int start(Places marks, int position) {
+    int floor = Math.max(0, position - LONGEST);
+    return marks.last(floor, Math.min(position, text.length())) + 1;
   }
 
-  private int end(BitSet marks, int position) {
-    return Math.max(position, Math.min(next(marks, position), position + LONGEST));
+  private int end(Places marks, int position) {
+    int limit = Math.min(text.length(), position + LONGEST);
+    return Math.max(position, marks.first(position, limit));
   }
 
   /** Whether neither clause nor bracket begins or ends in a stretch. */
@@ -206,25 +209,20 @@ final class Passage {
     if (start >= end) {
       return true;
     }
-    int comma = start < 0 ? start : text.indexOf('、', start);
     return start >= 0
         && end <= text.length()
-        && !holds(breaks, start, end)
-        && !holds(brackets, start, end)
-        && (comma < 0 || comma >= end);
-  }
-
-  private boolean holds(BitSet marks, int start, int end) {
-    return next(marks, start) < end;
+        && breaks.first(start, end) == end
+        && brackets.first(start, end) == end
+        && text.substring(start, end).indexOf('、') < 0;
   }
 
   /** Where the sentence, or the bracket that it stands in, ends after a character. */
   int scopeEnd(int position) {
     int last = Math.min(text.length(), position + LONGEST);
     int depth = 0;
-    for (int at = nextMark(position); at < last; at = nextMark(at + 1)) {
+    for (int at = mark(position, last); at < last; at = mark(at + 1, last)) {
       depth += turn(at(at));
-      if (at(at) == '\n' || depth < 0 || (depth == 0 && ends.get(at))) {
+      if (at(at) == '\n' || depth < 0 || (depth == 0 && ends.has(at))) {
         return at;
       }
     }
@@ -232,19 +230,14 @@ final class Passage {
   }
 
   /** The next character that ends a sentence, opens a bracket or closes one. */
-  private int nextMark(int position) {
-    return Math.min(next(ends, position), next(brackets, position));
-  }
-
-  private int next(BitSet marks, int position) {
-    int mark = marks.nextSetBit(position);
-    return mark < 0 ? text.length() : mark;
+  private int mark(int position, int limit) {
+    return Math.min(ends.first(position, limit), brackets.first(position, limit));
   }
 
   /** Whether two places stand in the same bracket, or the later in one opened in between. */
   boolean isWithinReach(int from, int to) {
     int depth = 0;
-    for (int at = next(brackets, from); at < to; at = next(brackets, at + 1)) {
+    for (int at = brackets.first(from, to); at < to; at = brackets.first(at + 1, to)) {
       depth += turn(at(at));
       if (depth < 0) {
         return false;
@@ -257,9 +250,9 @@ final class Passage {
   List<Mention> unbracketed(int from, int to) {
     List<Mention> plain = new ArrayList<>();
     int depth = 0;
-    int at = next(brackets, from);
+    int at = brackets.first(from, to);
     for (Mention mention : mentions(from, to)) {
-      for (; at < mention.start(); at = next(brackets, at + 1)) {
+      for (; at < mention.start(); at = brackets.first(at + 1, to)) {
         depth += turn(at(at));
       }
       if (depth == 0) {
@@ -271,7 +264,7 @@ final class Passage {
 
   /** A stretch without the brackets in it and what they hold. */
   String unbracketedText(int from, int to) {
-    if (!holds(brackets, from, to)) {
+    if (brackets.first(from, to) >= to) {
       return between(from, to);
     }
     StringBuilder plain = new StringBuilder();

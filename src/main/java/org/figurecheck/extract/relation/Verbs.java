@@ -44,8 +44,10 @@ final class Verbs {
 
   /** How many characters the opening word of a stretch takes, or 0 where it opens with none. */
   static int opening(String text, Span span) {
-    if (NOUNS.stream().anyMatch(noun -> text.startsWith(noun, span.start()))) {
-      return 0;
+    for (String noun : NOUNS) {
+      if (text.startsWith(noun, span.start())) {
+        return 0;
+      }
     }
     for (int length = Math.min(LONGEST, span.length() - 1); length > 0; length--) {
       if (OPENERS.contains(text.substring(span.start(), span.start() + length))) {
@@ -77,8 +79,7 @@ final class Verbs {
 
   /** “全区中小学的班班通”: what stands before 的 describes the name. */
   private static int afterAttribute(String text, Span span) {
-    int at = text.lastIndexOf('的', span.end() - 2);
-    return at >= span.start() ? at + 1 : span.start();
+    return span.start() + span.in(text).lastIndexOf('的', span.length() - 2) + 1;
   }
 
   private static int afterVerb(String text, Span span) {
@@ -87,7 +88,7 @@ final class Verbs {
         return at + 2;
       }
     }
-    int done = text.lastIndexOf('了', span.end() - 2);
-    return done > span.start() ? done + 1 : span.start();
+    int done = span.in(text).lastIndexOf('了', span.length() - 2);
+    return done > 0 ? span.start() + done + 1 : span.start();
   }
 }
