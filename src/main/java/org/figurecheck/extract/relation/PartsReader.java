@@ -27,8 +27,11 @@ final class PartsReader {
     List<Tie> ties = new ArrayList<>();
     for (Cue cue : Cue.in(passage)) {
       ReadingStopped.check();
-      Optional<Tie> tie = cue.kind() == Cue.Kind.BRACKET ? bracketed(cue) : announced(cue);
-      tie.ifPresent(ties::add);
+      List<Tie> paired = new PairedParts(passage, cue).ties();
+      ties.addAll(paired);
+      if (paired.isEmpty()) {
+        (cue.kind() == Cue.Kind.BRACKET ? bracketed(cue) : announced(cue)).ifPresent(ties::add);
+      }
     }
     return ties;
   }
