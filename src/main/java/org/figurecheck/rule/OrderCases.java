@@ -32,7 +32,11 @@ final class OrderCases {
                   .put("later", 1)
                   .put("earlier", 0)
                   .put("consecutive", relation.covering().wireName()));
-      case NESTED_AREAS -> Stream.of(pair(relation.members()).put("smaller", 1).put("larger", 0));
+      case NESTED_AREAS ->
+          IntStream.range(1, relation.members().size())
+              .mapToObj(
+                  smaller ->
+                      pair(relation.members()).put("smaller", smaller).put("larger", smaller - 1));
       case PLAN_YEAR -> Stream.of(planYear(relation));
       case DATE_SPAN -> Stream.of(dateSpan(relation));
       default -> toldDates(relation);

@@ -86,13 +86,13 @@ final class NestedAreasReader {
   }
 
   private static void tie(List<Areas> row, List<Tie> ties) {
-    for (int i = 1; row.size() >= FEWEST && i < row.size(); i++) {
+    if (row.size() >= FEWEST) {
       ties.add(
           Tie.plain(
               RelationType.NESTED_AREAS,
-              List.of(
-                  Tie.Knot.of(MemberRole.WHOLE, row.get(i - 1).mention()),
-                  Tie.Knot.of(MemberRole.PART, row.get(i).mention()))));
+              row.stream()
+                  .map(areas -> Tie.Knot.of(MemberRole.STATEMENT, areas.mention()))
+                  .toList()));
     }
   }
 }
