@@ -12,11 +12,11 @@ import org.figurecheck.figure.Relation;
 
 /**
  * Whether parts fall short of their whole by just what one typing slip in one member would close:
- * one digit replaced, added, left out, or swapped with its neighbour. Numbers of two digits do so
- * by mere chance one time in five, so they count only in a longer list with a small gap.
+ * one digit replaced, added, left out, or swapped with its neighbour. Numbers of fewer than three
+ * digits do so by mere chance: one of two digits one time in five, and one of a long list often.
  */
 final class OneSlip {
-  private static final int MANY = 3;
+  private static final int FEWEST_DIGITS = 3;
   private static final int MOST_PLACES = 8;
 
   private OneSlip() {}
@@ -37,18 +37,12 @@ final class OneSlip {
       gap = whole ? gap.add(value) : gap.subtract(value);
     }
     BigDecimal missing = gap;
-    int fewest = members.size() > MANY && isSmall(missing, relation, figures) ? 2 : 3;
     return missing.signum() > 0
         && members.size() > 2
-        && members.stream().anyMatch(member -> slips(member, missing, figures, fewest));
+        && members.stream().anyMatch(member -> slips(member, missing, figures));
   }
 
-  private static boolean isSmall(BigDecimal gap, Relation relation, List<Figure> figures) {
-    return relation.members(MemberRole.WHOLE).stream()
-        .allMatch(whole -> gap.multiply(BigDecimal.TEN).compareTo(value(whole, figures)) <= 0);
-  }
-
-  private static boolean slips(Member member, BigDecimal gap, List<Figure> figures, int fewest) {
+  private static boolean slips(Member member, BigDecimal gap, List<Figure> figures) {
     if (member.times() != 1) {
       return false;
     }
@@ -57,7 +51,7 @@ final class OneSlip {
     String typed = value.toPlainString();
     String meant = right.toPlainString();
     return right.signum() > 0
-        && Math.max(typed.length(), meant.length()) >= fewest
+        && Math.max(typed.length(), meant.length()) >= FEWEST_DIGITS
         && (isOneSlip(typed, meant) || isSameButFor(value, right));
   }
 

@@ -10,6 +10,7 @@ import org.figurecheck.figure.Certainty;
 /** What the words about a list of parts say of it: whether it is complete, whether they overlap. */
 final class Gates {
   private static final Pattern YEAR = Pattern.compile("^(19|20)[0-9]{2}年");
+  private static final Pattern KINDS = Pattern.compile("(种|类|个|条)(渠道|方式|途径|形式|类型|类别)");
   private static final int FARTHEST = 60;
   private static final long HUNDRED = 100;
   private static final Pattern SHARE = Pattern.compile("^[，、（(]?(约?占|占比|比重)[^，。；]{0,8}$");
@@ -49,6 +50,7 @@ final class Gates {
             || isShared(parts)
             || endsWithTheRest(parts)
             || years(parts) == spanned()
+            || areAllKinds(parts)
             || areSharedOut(parts)
             || Overlap.isPartition(labels(parts));
     if (complete && overlap != Answer.NO) {
@@ -104,6 +106,17 @@ final class Gates {
         .filter(years -> years > 1)
         .findFirst()
         .orElse(-1);
+  }
+
+  /** “通过三种渠道招聘86人。其中，…”: as many parts as there are said to be kinds. */
+  private boolean areAllKinds(List<Part> parts) {
+    int from = Math.max(0, cue.start() - FARTHEST);
+    Amount all = Amount.exactly(parts.size());
+    return passage.mentions(from, cue.start()).stream()
+        .anyMatch(
+            kinds ->
+                kinds.amount().equalTo(all) == Certainty.CERTAIN
+                    && KINDS.matcher(passage.between(kinds.start(), kinds.end() + 2)).find());
   }
 
   private Answer disjoint(List<Part> parts, Answer overlap) {
