@@ -21,10 +21,15 @@ final class StageChains {
   /** Ways that people, works or projects go, each stage with its words. */
   private static final List<List<String>> WAYS =
       List.of(
-          List.of("报名", "参加笔试 参加考试 参考", "进入面试 入围面试", "上线 达线 通过考核 考核合格", "录取 录用 聘用", "报到"),
+          List.of(
+              "报名 推荐 提名 投稿",
+              "参加笔试 参加考试 参考 参赛",
+              "进入面试 入围面试 入围",
+              "上线 达线 通过考核 考核合格",
+              "录取 录用 聘用 获奖 入选",
+              "报到"),
           List.of("申请 申报", "初审通过 审核通过 通过初审 通过审核", "复审通过 通过复审", "获批 批准 获准 立项"),
-          List.of("参检 筛查", "复查 复检", "确诊"),
-          List.of("推荐 提名 参赛 投稿", "入围", "获奖 入选"));
+          List.of("参检 筛查", "复查 复检", "确诊"));
 
   /** Where a stage stands: on which way, and how far along. */
   private record StagePlace(int way, int rank) {}
