@@ -6,25 +6,32 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.figurecheck.figure.Amount;
+import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Member;
 import org.figurecheck.figure.MemberRole;
 
 /**
- * A change must be what lies between two levels, either way.
+ * A change must be what lies between two levels.
  *
  * @param base the index of the level before
  * @param level the index of the level after
  * @param change the index of the change
  * @param rate whether the change is told in per cent of the base
+ * @param rise whether the level lies above its base; unknown, either way
  */
-record ChangeClaim(int base, int level, int change, boolean rate) implements Claim {
+record ChangeClaim(int base, int level, int change, boolean rate, Answer rise) implements Claim {
   static Optional<ChangeClaim> of(List<Member> members, boolean rate) {
     Optional<Integer> base = ShareClaim.only(members, MemberRole.BASE);
     Optional<Integer> level = ShareClaim.only(members, MemberRole.LEVEL);
     Optional<Integer> change = ShareClaim.only(members, MemberRole.CHANGE);
     return base.isPresent() && level.isPresent() && change.isPresent()
-        ? Optional.of(new ChangeClaim(base.get(), level.get(), change.get(), rate))
+        ? Optional.of(new ChangeClaim(base.get(), level.get(), change.get(), rate, Answer.UNKNOWN))
         : Optional.empty();
+  }
+
+  /** The same of a change whose direction is told. */
+  ChangeClaim towards(Answer told) {
+    return new ChangeClaim(base, level, change, rate, told);
   }
 
   @Override
@@ -42,7 +49,8 @@ record ChangeClaim(int base, int level, int change, boolean rate) implements Cla
     Amount apart =
         amounts.apply(level).minus(before).times(rate ? ShareClaim.HUNDRED : BigDecimal.ONE);
     Amount expected = rate ? ShareClaim.product(before, told) : told;
-    return apart.meet(expected).isPresent()
-        || apart.times(BigDecimal.ONE.negate()).meet(expected).isPresent();
+    boolean up = apart.meet(expected).isPresent();
+    boolean down = apart.times(BigDecimal.ONE.negate()).meet(expected).isPresent();
+    return up && rise != Answer.NO || down && rise != Answer.YES;
   }
 }

@@ -2,12 +2,14 @@ package org.figurecheck.suspect;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Answer;
@@ -17,6 +19,7 @@ import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.Member;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.Relation;
+import org.figurecheck.figure.RelationType;
 import org.figurecheck.rule.Balance.Comparison;
 import org.figurecheck.rule.Violation;
 
@@ -30,6 +33,10 @@ final class Claims {
 
   private final Map<Set<Integer>, Claim> bySet = new LinkedHashMap<>();
   private final Map<Integer, List<Claim>> byFigure = new LinkedHashMap<>();
+
+  /** Which way a change between figures is told to go. */
+  private final Map<Set<Integer>, Answer> rises = new HashMap<>();
+
   private final IntFunction<Amount> amounts;
   private final Content content;
 
@@ -40,11 +47,21 @@ final class Claims {
         .flatMap(violation -> LinearClaim.of(violation.evidence(), content).stream())
         .sorted((a, b) -> a.comparison().compareTo(b.comparison()))
         .forEach(this::add);
+    content.relations().stream()
+        .filter(relation -> relation.type() == RelationType.FROM_TO)
+        .forEach(relation -> rises.putIfAbsent(figures(relation), relation.covering()));
     content.relations().stream().flatMap(this::stated).forEach(this::add);
     for (int i = 0; i < content.figures().size(); i++) {
       int index = i;
       past.of(content.figures().get(i)).ifPresent(before -> add(new PastClaim(index, before)));
     }
+  }
+
+  private static Set<Integer> figures(Relation relation) {
+    return relation.members().stream()
+        .filter(Member::isFigure)
+        .map(Member::figure)
+        .collect(Collectors.toSet());
   }
 
   private void add(Claim claim) {
@@ -132,12 +149,19 @@ final class Claims {
     return nominal ? change(relation.members()).map(Claim.class::cast) : Optional.empty();
   }
 
-  /** The claim of two levels and what lies between them. */
+  /**
+   * The claim of two levels and what lies between them. Where its numbers fit but for the
+   * direction, the word of direction may be what is wrong; elsewhere it is believed.
+   */
   Optional<ChangeClaim> change(List<Member> members) {
     return ShareClaim.only(members, MemberRole.CHANGE)
         .flatMap(
-            change ->
-                ChangeClaim.of(members, content.figures().get(change).kind() == Kind.PERCENT));
+            change -> ChangeClaim.of(members, content.figures().get(change).kind() == Kind.PERCENT))
+        .map(
+            claim ->
+                claim.possible(amounts)
+                    ? claim
+                    : claim.towards(rises.getOrDefault(claim.figures(), Answer.UNKNOWN)));
   }
 
   private static Stream<Claim> wholeParts(Relation relation) {
