@@ -2,6 +2,7 @@ package org.figurecheck.rule;
 
 import java.math.BigDecimal;
 import org.figurecheck.figure.Amount;
+import org.figurecheck.figure.Slip;
 
 /**
  * Whether two figures look like one and its misprint: two digits swapped, one doubled or lost, one
@@ -40,7 +41,7 @@ final class Misprint {
         typed.length() == meant.length() && !isPermuted(typed, meant)
             ? typed.length() >= SHORTEST_REPLACED && typed.charAt(last) == meant.charAt(last)
             : Math.max(typed.length(), meant.length()) >= SHORTEST;
-    return told && OneSlip.isOneSlip(typed, meant);
+    return told && Slip.isOne(typed, meant);
   }
 
   private static boolean isPermuted(String one, String other) {

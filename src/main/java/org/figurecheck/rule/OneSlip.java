@@ -9,6 +9,7 @@ import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Member;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.Relation;
+import org.figurecheck.figure.Slip;
 
 /**
  * Whether parts fall short of their whole by just what one typing slip in one member would close:
@@ -52,7 +53,7 @@ final class OneSlip {
     String meant = right.toPlainString();
     return right.signum() > 0
         && Math.max(typed.length(), meant.length()) >= FEWEST_DIGITS
-        && (isOneSlip(typed, meant) || isSameButFor(value, right));
+        && (Slip.isOne(typed, meant) || isSameButFor(value, right));
   }
 
   /** Whether two numbers differ by powers of ten. */
@@ -90,40 +91,5 @@ final class OneSlip {
     Amount amount = figures.get(member.figure()).amount();
     BigDecimal value = amount.low().value().stripTrailingZeros();
     return value.scale() < 0 ? value.setScale(0) : value;
-  }
-
-  /** Whether two numbers differ by one slip. */
-  static boolean isOneSlip(String typed, String meant) {
-    return switch (meant.length() - typed.length()) {
-      case 0 -> replacedOrSwapped(typed, meant);
-      case 1 -> isWithoutOne(meant, typed);
-      case -1 -> isWithoutOne(typed, meant);
-      default -> false;
-    };
-  }
-
-  private static boolean replacedOrSwapped(String typed, String meant) {
-    int first = 0;
-    while (first < typed.length() && typed.charAt(first) == meant.charAt(first)) {
-      first++;
-    }
-    if (first == typed.length()) {
-      return false;
-    }
-    if (typed.substring(first + 1).equals(meant.substring(first + 1))) {
-      return true;
-    }
-    return first + 1 < typed.length()
-        && typed.charAt(first) == meant.charAt(first + 1)
-        && typed.charAt(first + 1) == meant.charAt(first)
-        && typed.substring(first + 2).equals(meant.substring(first + 2));
-  }
-
-  private static boolean isWithoutOne(String longer, String shorter) {
-    int first = 0;
-    while (first < shorter.length() && longer.charAt(first) == shorter.charAt(first)) {
-      first++;
-    }
-    return longer.substring(first + 1).equals(shorter.substring(first));
   }
 }

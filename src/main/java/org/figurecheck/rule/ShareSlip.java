@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.figurecheck.figure.Amount;
+import org.figurecheck.figure.Slip;
 
 /**
  * Whether a share is what its part and whole make but for one slip in one of the three numbers, for
@@ -34,7 +35,7 @@ final class ShareSlip {
     BigDecimal hundredfold = part.stated().multiply(HUNDRED);
     BigDecimal quotient = over(hundredfold, whole.stated());
     String meant = steps(quotient, step);
-    if (Math.max(typed.length(), meant.length()) >= FEWEST && OneSlip.isOneSlip(typed, meant)) {
+    if (Math.max(typed.length(), meant.length()) >= FEWEST && Slip.isOne(typed, meant)) {
       return true;
     }
     return (typed.length() >= FEWEST
@@ -68,7 +69,7 @@ final class ShareSlip {
       return false;
     }
     for (BigDecimal at = first; at.compareTo(last) <= 0; at = at.add(BigDecimal.ONE)) {
-      if (OneSlip.isOneSlip(typed, at.toPlainString())) {
+      if (Slip.isOne(typed, at.toPlainString())) {
         return true;
       }
     }

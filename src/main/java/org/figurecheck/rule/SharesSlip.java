@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.figurecheck.figure.Amount;
+import org.figurecheck.figure.Slip;
 
 /**
  * Whether shares make up one whole but for one slip in one of them. Short of it they need not be
@@ -56,7 +57,7 @@ final class SharesSlip {
 
   /** One digit is wrong, or the point is: 509.0 for 50.90. */
   private static boolean isSlip(String typed, String meant) {
-    return OneSlip.isOneSlip(typed, meant) || bare(typed).equals(bare(meant));
+    return Slip.isOne(typed, meant) || bare(typed).equals(bare(meant));
   }
 
   private static String bare(String digits) {

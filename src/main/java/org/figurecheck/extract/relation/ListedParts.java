@@ -56,8 +56,10 @@ final class ListedParts {
     }
     boolean within = parts.stream().noneMatch(p -> Sum.exceeds(p.mention(), whole.mention()));
     boolean apart = covering != Answer.UNKNOWN || !areAlike(whole, parts);
-    return whole.total() && within && apart
-        ? Optional.of(PartsReader.tie(whole.mention(), new Sum(parts, covering, disjoint(parts))))
+    boolean slipped = isSlipped(whole, parts, names);
+    Answer disjoint = slipped ? Answer.UNKNOWN : disjoint(parts);
+    return whole.total() && (within || slipped) && apart
+        ? Optional.of(PartsReader.tie(whole.mention(), new Sum(parts, covering, disjoint)))
         : Optional.empty();
   }
 
@@ -71,6 +73,15 @@ final class ListedParts {
         && Overlap.cutAcross(names)
         && names.stream().noneMatch(Phrase::opensStatement)
         && whole.endsLike(names);
+  }
+
+  /** Whether names that divide the noun of the whole exceed it by what one slip explains. */
+  private static boolean isSlipped(Stated whole, List<Part> parts, List<String> names) {
+    Answer overlap = Overlap.disjoint(names);
+    return overlap != Answer.NO
+        && (overlap == Answer.YES || Likely.divide(whole.name(), names))
+        && names.stream().noneMatch(Phrase::opensStatement)
+        && Slipped.explains(whole.mention(), parts.stream().map(Part::mention).toList());
   }
 
   /** Whether the first of a list may stand beside the others: 国有企业, 民营企业, 外资企业. */

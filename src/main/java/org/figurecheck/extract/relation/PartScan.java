@@ -44,7 +44,7 @@ final class PartScan {
   /** The parts in the order of the text, none where the first does not follow at once. */
   List<Part> parts() {
     List<Part> bracketed = BracketedParts.from(passage, cue.from());
-    return cue.kind() == Cue.Kind.BRACKET || bracketed.isEmpty() ? plain() : bracketed;
+    return bracketed.isEmpty() ? plain() : bracketed;
   }
 
   private List<Part> plain() {

@@ -88,7 +88,7 @@ final class PartsReader {
   /** The parts that surely belong, and after them those that may, while they fit. */
   private List<Part> belonging(List<Part> parts, Mention whole, Gates gates) {
     List<Part> belonging = new ArrayList<>();
-    boolean scaled = Claimed.isScaled(whole, parts.stream().map(Part::mention).toList());
+    boolean scaled = Slipped.explains(whole, parts.stream().map(Part::mention).toList());
     for (Part part : parts) {
       boolean another = !scaled && !belonging.isEmpty() && runsOn(part, belonging, whole);
       List<Part> more = new ArrayList<>(belonging);

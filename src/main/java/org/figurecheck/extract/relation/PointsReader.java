@@ -8,13 +8,18 @@ import java.util.Optional;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.text.ReadingStopped;
 
-/** Finds parts told point by point: “学校共64所。一是小学43所；二是中学21所。”. */
+/**
+ * Finds parts told point by point: “学校共64所。一是小学43所；二是中学21所。”; where one number is missing, its
+ * point likely is too.
+ */
 final class PointsReader {
   private static final String NUMERALS = "一二三四五六七八九";
   private static final Pattern LEAD = Pattern.compile("^[^。；0-9]{1,20}$");
   private static final Pattern BEHIND =
       Pattern.compile("^[^，。；、（(]{0,8}([，、（(](占|比重|比例)[^，。；）)]{0,16}[）)]?)?$");
+  private static final List<String> FIRST = List.of("一是", "一为", "首先", "第一");
   private static final int LONGEST_POINT = 80;
+  private static final int FARTHEST = 1000;
 
   private final Passage passage;
 
@@ -27,7 +32,7 @@ final class PointsReader {
     for (Mention mention : passage.mentions()) {
       ReadingStopped.check();
       int end = mention.end();
-      if (mention.isQuantity() && "。：；，".indexOf(passage.at(end)) >= 0 && isPoint(0, end + 1)) {
+      if (mention.isQuantity() && "。：；，".indexOf(passage.at(end)) >= 0 && opens(end + 1)) {
         divided(mention, end + 1).ifPresent(ties::add);
       }
     }
@@ -35,15 +40,34 @@ final class PointsReader {
   }
 
   private boolean isPoint(int number, int at) {
-    return passage.at(at) == NUMERALS.charAt(number) && "是为".indexOf(passage.at(at + 1)) >= 0;
+    return number < NUMERALS.length()
+        && passage.at(at) == NUMERALS.charAt(number)
+        && "是为".indexOf(passage.at(at + 1)) >= 0;
+  }
+
+  /** Whether points begin here, be it with the second where the first is told nowhere before. */
+  private boolean opens(int at) {
+    return isPoint(0, at) || (isPoint(1, at) && isPoint(2, end(at, 2) + 1) && !isAwaited(at));
+  }
+
+  /** Whether a first point before awaits its second: “一是…，共培训300人。二是…”. */
+  private boolean isAwaited(int at) {
+    String before = passage.between(Math.max(0, at - FARTHEST), at);
+    return FIRST.stream().anyMatch(word -> before.lastIndexOf(word) > before.lastIndexOf("二是"));
   }
 
   /** The parts from the first point on, none where a point tells of something else. */
   private Optional<Tie> divided(Mention whole, int first) {
     List<Part> parts = new ArrayList<>();
     int at = first;
-    while (parts.size() < NUMERALS.length() && isPoint(parts.size(), at)) {
-      int end = end(at, parts.size() + 1);
+    int number = 0;
+    while (number <= parts.size() + 1) {
+      boolean skipped = !isPoint(number, at);
+      if (skipped && (number > parts.size() || !isPoint(number + 1, at))) {
+        break;
+      }
+      number += skipped ? 2 : 1;
+      int end = end(at, number);
       Optional<Part> part = part(at + 2, end);
       if (part.isEmpty() || !Units.sameClass(whole, part.get().mention())) {
         return Optional.empty();
@@ -51,8 +75,9 @@ final class PointsReader {
       parts.add(part.get());
       at = end + 1;
     }
+    Answer covering = number > parts.size() ? Answer.LIKELY : Answer.YES;
     return parts.size() > 1
-        ? Optional.of(PartsReader.tie(whole, new Sum(parts, Answer.YES, Answer.YES)))
+        ? Optional.of(PartsReader.tie(whole, new Sum(parts, covering, Answer.YES)))
         : Optional.empty();
   }
 
@@ -62,7 +87,7 @@ final class PointsReader {
     for (int at = from; at < limit; at++) {
       boolean stop = "。；".indexOf(passage.at(at)) >= 0 || passage.endsAt(at);
       boolean comma = passage.at(at) == '，' || passage.at(at) == '、';
-      if (stop || (comma && next < NUMERALS.length() && isPoint(next, at + 1))) {
+      if (stop || (comma && (isPoint(next, at + 1) || isPoint(next + 1, at + 1)))) {
         return at;
       }
     }

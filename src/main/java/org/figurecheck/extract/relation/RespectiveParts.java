@@ -54,7 +54,7 @@ final class RespectiveParts {
     boolean told =
         names.get(0).startsWith(SOME)
             || Stated.of(passage, whole).filter(stated -> stated.isHeadOf(names)).isPresent()
-            || Claimed.isScaled(whole, values);
+            || Slipped.explains(whole, values);
     return values.stream()
         .allMatch(
             value ->

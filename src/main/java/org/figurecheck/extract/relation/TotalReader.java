@@ -76,7 +76,9 @@ final class TotalReader {
     List<String> names = parts.stream().map(part -> name(part, behind)).toList();
     String head = name.substring(name.length() - 1);
     boolean sorts = names.stream().allMatch(n -> n.endsWith(head) && n.length() > 1);
-    boolean within = parts.stream().noneMatch(part -> Sum.exceeds(part, whole));
+    boolean within =
+        parts.stream().noneMatch(part -> Sum.exceeds(part, whole))
+            || Slipped.explains(whole, parts);
     Answer disjoint = sorts ? Overlap.disjoint(names) : Answer.NO;
     if (sorts && SUM.matcher(cue.group(3)).matches() && disjoint != Answer.NO) {
       return Optional.of(tie(whole, parts, Answer.YES, Answer.YES));

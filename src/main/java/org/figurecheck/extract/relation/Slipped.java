@@ -1,0 +1,52 @@
+package org.figurecheck.extract.relation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.figurecheck.figure.Amount;
+import org.figurecheck.figure.Certainty;
+import org.figurecheck.figure.Slip;
+
+/**
+ * Whether parts exceed their whole by just what one slip explains: a digit mistyped, a power of
+ * ten, or the whole and a part in one another's place. Short numbers do so by mere chance.
+ */
+final class Slipped {
+  private static final int FEWEST_DIGITS = 4;
+  private static final int FEWEST_SWAPPED = 3;
+
+  private Slipped() {}
+
+  static boolean explains(Mention whole, List<Mention> parts) {
+    Amount sum = Claimed.sum(parts);
+    return whole.amount().lessThan(sum) == Certainty.CERTAIN
+        && (Claimed.isScaled(whole, parts)
+            || isMistyped(whole.amount(), sum)
+            || parts.stream()
+                .filter(part -> Sum.exceeds(part, whole))
+                .anyMatch(part -> slips(part.amount(), whole.amount(), sum)));
+  }
+
+  private static boolean slips(Amount part, Amount whole, Amount sum) {
+    Amount others = sum.minus(part);
+    boolean swapped =
+        digits(part).length() >= FEWEST_SWAPPED
+            && part.equalTo(whole.plus(others)) != Certainty.IMPOSSIBLE;
+    return swapped || isMistyped(part, whole.minus(others));
+  }
+
+  private static boolean isMistyped(Amount typed, Amount meant) {
+    return typed.isExact()
+        && meant.isExact()
+        && meant.low().value().signum() > 0
+        && digits(typed).length() >= FEWEST_DIGITS
+        && Slip.isOne(digits(typed), digits(meant));
+  }
+
+  private static String digits(Amount amount) {
+    if (!amount.isExact()) {
+      return "";
+    }
+    BigDecimal value = amount.low().value().stripTrailingZeros();
+    return value.setScale(Math.max(0, value.scale())).toPlainString();
+  }
+}
