@@ -15,6 +15,8 @@ final class StatementPlace {
   private static final Pattern NAMED = Pattern.compile("^\\p{Han}{2,4}?[县区市州旗镇乡]");
   private static final Pattern OPENING =
       Pattern.compile("^(?:[^，：]{0,12}(?:所述|目前|当前|看|看来|综上|报|计|显示|年|底|末|日)[，：])*$");
+  private static final Pattern SUMS_UP =
+      Pattern.compile("(?:综上|综合来看|总的?(?:来)?看|总体(?:上|来)?看|(?:综上|如前|如上|前文)所述)[，：]");
   private static final WordTable<String> OF_ONE =
       WordTable.of(
           Verbs.words(
@@ -98,6 +100,7 @@ final class StatementPlace {
     int from = line;
     int to = Math.min(start, line + LONGEST_OPENING);
     return afterExtent(line) > line
+        || (line == start && sumsUp(start, clause))
         || ofAll.computeIfAbsent(List.of(from, to), any -> isOfAll(passage.between(from, to)));
   }
 
@@ -106,12 +109,24 @@ final class StatementPlace {
     return !OF_ONE.occursIn(words, 0, words.length()) || OF_ALL.matcher(words).find();
   }
 
-  /** Whether the sentence before speaks of no group, so that a clause may go on to speak of all. */
+  /**
+   * Whether a clause may go on to speak of all: it sums up, or the sentence before speaks of no
+   * group.
+   */
   boolean isOpen(int clause) {
     int start = passage.sentenceStart(clause);
+    if (sumsUp(start, clause)) {
+      return true;
+    }
     int before =
         start > 0 && passage.at(start - 1) != '\n' ? passage.sentenceStart(start - 1) : start;
     return open.computeIfAbsent(start, any -> speaksOfNoGroup(before, start));
+  }
+
+  private boolean sumsUp(int start, int clause) {
+    return start < clause
+        && clause - start <= LONGEST_OPENING
+        && SUMS_UP.matcher(passage.between(start, clause)).matches();
   }
 
   private boolean speaksOfNoGroup(int from, int to) {

@@ -22,7 +22,7 @@ final class StatementReader {
       "(?:合计|共计|总计|共有|现有|达到了|达到|增至|增加到|扩大到|降至|稳定在|保持在|现为|现达|高达|"
           + "现|已|共|有|达|为|是|计|数){0,3}(?:约|近|超过|超|逾|突破|接近|大约)?";
   private static final Pattern BEFORE =
-      Pattern.compile("^" + HAS + NOUN + "(?:的)?(?:" + AMOUNT + ")?" + REACHES + "$");
+      Pattern.compile("^" + HAS + NOUN + "(?:的)?现?(?:" + AMOUNT + ")?" + REACHES + "$");
   private static final Pattern HAS_ONLY = Pattern.compile("^" + HAS + "$");
   private static final String ALL = "全部|全都|悉数|一律|均|都|皆|已全|已经全";
   private static final Pattern BEHIND =

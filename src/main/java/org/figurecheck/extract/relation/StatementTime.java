@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.figurecheck.figure.Aspect;
 import org.figurecheck.figure.Kind;
 
 /** Reads of what time a statement speaks; the report's own year and 目前 need not be told. */
@@ -30,6 +31,7 @@ final class StatementTime {
       Pattern.compile(
           "^[^，。；]{0,12}，?[^，。；]{0,8}(?:已|创\\p{Han}{0,4}新高|更加|平稳|稳固|稳定|居\\p{Han}{0,6}(?:前列|第|首|位)|仍|依然)"
               + "|^\\p{Han}{0,12}的?(?:规模|格局|现状|实际|基数|现实)");
+  private static final Pattern SUMMED = Pattern.compile("^[^累]*(?:总计|合计|共计)(?:为|达|有|是)?$");
   private static final int LONGEST_BEHIND = 30;
 
   private final Passage passage;
@@ -84,9 +86,16 @@ final class StatementTime {
 
   /** The years and days told before a number, and whether it cumulates. */
   String told(Mention mention) {
-    StringBuilder told = new StringBuilder(mention.figure().subject().aspect().name());
+    StringBuilder told = new StringBuilder(aspect(mention).name());
     times(mention).filter(time -> !isOwn(time)).forEach(time -> told.append(" ").append(time));
     return told.toString();
+  }
+
+  /** 床位总计53张 sums up places, not years. */
+  private Aspect aspect(Mention mention) {
+    Aspect aspect = mention.figure().subject().aspect();
+    String before = passage.between(passage.clauseStart(mention.start()), mention.start());
+    return aspect == Aspect.CUMULATIVE && SUMMED.matcher(before).find() ? Aspect.ACTUAL : aspect;
   }
 
   /** Whether the sentence up to a number tells the report's own year. */
