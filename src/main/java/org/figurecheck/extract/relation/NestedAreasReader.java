@@ -9,7 +9,7 @@ import org.figurecheck.figure.RelationType;
 import org.figurecheck.text.ReadingStopped;
 
 /**
- * Finds counts of areas that lie in one another, the largest first: “来自5个省份、9个地市、21个县区”. Two levels
+ * Finds counts of areas that lie in one another, the largest first: “出自5个省、9个市、21个县”. Two levels
  * alone may stand beside each other instead; three in a row tell where the same people come from.
  */
 final class NestedAreasReader {
