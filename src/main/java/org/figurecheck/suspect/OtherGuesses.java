@@ -9,6 +9,7 @@ import org.figurecheck.figure.Content;
 import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Member;
 import org.figurecheck.figure.MemberRole;
+import org.figurecheck.figure.Slip;
 import org.figurecheck.rule.Evidence;
 
 /** Guesses for claims that are not linear: counted lists, and shares. */

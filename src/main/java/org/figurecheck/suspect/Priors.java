@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import org.figurecheck.figure.Slip;
 
 /**
  * How likely each way of going wrong is before a figure is looked at. The shares of the kinds of

@@ -9,6 +9,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Member;
+import org.figurecheck.figure.Slip;
 import org.figurecheck.rule.Evidence;
 
 /**

@@ -3,6 +3,7 @@ package org.figurecheck.suspect;
 import java.math.BigDecimal;
 import java.util.List;
 import org.figurecheck.figure.Bilingual;
+import org.figurecheck.figure.Slip;
 import org.figurecheck.text.Wording;
 
 /** Says in words why a value is suggested. */

@@ -1,4 +1,4 @@
-package org.figurecheck.suspect;
+package org.figurecheck.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
