@@ -28,7 +28,8 @@ public enum RelationType {
   NET_CHANGE,
   MULTIPLE,
   SHARES,
-  NESTED_AREAS;
+  NESTED_AREAS,
+  ERA_YEAR;
 
   /** The name by which files and other programs know it. */
   public String wireName() {

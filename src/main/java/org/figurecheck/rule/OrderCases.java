@@ -39,6 +39,11 @@ final class OrderCases {
                       pair(relation.members()).put("smaller", smaller).put("larger", smaller - 1));
       case PLAN_YEAR -> Stream.of(planYear(relation));
       case DATE_SPAN -> Stream.of(dateSpan(relation));
+      case ERA_YEAR ->
+          Stream.of(
+              pair(relation.members())
+                  .put("year", 1, year(relation.members().get(1)))
+                  .put("era-year", 0, year(relation.members().get(0))));
       default -> toldDates(relation);
     };
   }

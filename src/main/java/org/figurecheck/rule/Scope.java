@@ -107,6 +107,7 @@ public enum Scope {
   PLAN_YEAR(RelationType.PLAN_YEAR, number("plan"), number("report")),
   TOLD_DATE(RelationType.TOLD_DATE, number("told"), number("document")),
   DATE_SPAN(RelationType.DATE_SPAN, number("to"), number("from"), fact("dated")),
+  ERA_YEAR(RelationType.ERA_YEAR, number("year"), number("era-year")),
   SEQUENCE(RelationType.SEQUENCE, number("later"), number("earlier")),
   GRADE(RelationType.GRADE, number("grade"), number("highest")),
   PAGE(

@@ -139,7 +139,8 @@ final class Claims {
           NET_CHANGE,
           MULTIPLE,
           SHARES,
-          NESTED_AREAS ->
+          NESTED_AREAS,
+          ERA_YEAR ->
           Stream.empty();
     };
   }

@@ -78,6 +78,7 @@ public final class ProseRelations implements RelationFinder {
     ties.addAll(new PlanYearReader(passage).read());
     ties.addAll(new ToldDateReader(passage).read());
     ties.addAll(new DateSpanReader(passage).read());
+    ties.addAll(new EraYearReader(passage).read());
     ties.addAll(new NestedAreasReader(passage).read());
     ties.addAll(new SequenceReader(passage).read());
     ties.addAll(new GradeReader(passage).read());
