@@ -1,13 +1,14 @@
 package org.figurecheck.extract.relation;
 
-import com.google.re2j.Pattern;
 import java.util.List;
 import org.figurecheck.figure.Answer;
 
 /** The names that a text gives to parts that it sets side by side. */
 final class PartName {
   private static final List<String> JOINERS = List.of("以及", "和", "与", "及", " and ");
-  private static final Pattern VERB = Pattern.compile("(共有|共计|[共计有为是达约])+$");
+
+  /** What the verbs are made of that lead to a number: 共有, 共计, 约为. */
+  private static final String VERBS = "共计有为是达约";
 
   private static final int LONGEST_NOUN = 12;
 
@@ -30,7 +31,11 @@ final class PartName {
 
   /** A name without the conjunction before or behind it and the verb that leads to its number. */
   static String bare(String name) {
-    String bare = VERB.matcher(name).replaceFirst("");
+    int end = name.length();
+    while (end > 0 && VERBS.indexOf(name.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String bare = name.substring(0, end);
     for (String joiner : JOINERS) {
       if (bare.startsWith(joiner) && bare.length() > joiner.length() + 1) {
         bare = bare.substring(joiner.length());

@@ -27,7 +27,7 @@ final class SameAgainReader {
   }
 
   List<Tie> read() {
-    Map<List<String>, List<Statement>> subjects = new LinkedHashMap<>();
+    Map<List<String>, List<Told>> subjects = new LinkedHashMap<>();
     for (Mention mention : passage.mentions()) {
       ReadingStopped.check();
       statements
@@ -35,7 +35,10 @@ final class SameAgainReader {
           .ifPresent(
               told -> subjects.computeIfAbsent(told.subject(), s -> new ArrayList<>()).add(told));
     }
-    return subjects.values().stream().flatMap(told -> ties(told).stream()).toList();
+    return subjects.values().stream()
+        .filter(told -> told.size() > 1)
+        .flatMap(told -> ties(told.stream().map(statements::statement).toList()).stream())
+        .toList();
   }
 
   private static List<Tie> ties(List<Statement> told) {

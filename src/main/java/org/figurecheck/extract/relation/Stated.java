@@ -1,9 +1,10 @@
 package org.figurecheck.extract.relation;
 
-import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.figurecheck.extract.WordTable;
 
 /**
  * A figure that may be a total, as its clause states it: “教师共124名”, “有图书3000册”.
@@ -13,12 +14,22 @@ import java.util.Optional;
  * @param total whether its words make it the total of what is named before it
  */
 record Stated(Mention mention, String subject, String name, boolean total) {
-  private static final Pattern CLAUSE =
-      Pattern.compile("^(.*?)((共有|共计?|合计|总计|总共|总数|总量|总额|总人数|现有|拥有|已有|设有|[有为达计]|达到|增至|增加到)*)$");
-  private static final Pattern TOTAL = Pattern.compile("共|合计|总");
-  private static final Pattern LEAD =
-      Pattern.compile("^(.*(目前|[年月]底|[年月]末|全年|年内|以来|共有|现有|拥有|已有|设有|登记|核定)|.+?[县市区省州盟旗镇乡村校])");
-  private static final Pattern CUE = Pattern.compile("^(其中|主要|包括|包含|含|比|较|同比|占|由|分别|按|从|即|具体)");
+  private static final Pattern VERBS =
+      Pattern.compile("(共有|共计?|合计|总计|总共|总数|总量|总额|总人数|现有|拥有|已有|设有|[有为达计]|达到|增至|增加到)+");
+
+  /** The characters with which what {@link #VERBS} matches may begin. */
+  private static final String VERB_FIRSTS = "共合总现拥已设有为达计增";
+
+  private static final Set<String> TOTAL = Set.of("共", "合计", "总");
+
+  /** Words of two characters behind which a name begins. */
+  private static final WordTable<String> LEADS =
+      WordTable.of(Verbs.words("目前 年底 月底 年末 月末 全年 年内 以来 共有 现有 拥有 已有 设有 登记 核定"));
+
+  private static final int LEAD = 2;
+  private static final String LEVELS = "县市区省州盟旗镇乡村校";
+  private static final List<String> CUES =
+      List.of("其中", "主要", "包括", "包含", "含", "比", "较", "同比", "占", "由", "分别", "按", "从", "即", "具体");
   private static final Pattern HAS = Pattern.compile("^[^新建增]*有");
   private static final int LONGEST_BARE = 3;
   private static final int LONGEST = 40;
@@ -30,7 +41,7 @@ record Stated(Mention mention, String subject, String name, boolean total) {
         && passage.at(end) == '，'
         && passage.mentions(passage.sentenceStart(mention.start()), mention.start()).stream()
             .noneMatch(Mention::isQuantity)
-        && !CUE.matcher(passage.between(end + 1, passage.clauseEnd(end + 1))).find();
+        && CUES.stream().noneMatch(cue -> passage.text().startsWith(cue, end + 1));
   }
 
   static Optional<Stated> of(Passage passage, Mention mention) {
@@ -38,14 +49,39 @@ record Stated(Mention mention, String subject, String name, boolean total) {
     if (mention.start() - clause > LONGEST) {
       return Optional.empty();
     }
-    Matcher words = CLAUSE.matcher(passage.between(clause, mention.start()));
-    if (!words.find()) {
-      return Optional.empty();
+    String words = passage.between(clause, mention.start());
+    int verbs = verbs(words);
+    String subject = words.substring(0, verbs);
+    boolean total = AnyWord.in(words.substring(verbs), TOTAL);
+    int name = afterLead(subject);
+    return Optional.of(
+        new Stated(mention, subject, name == verbs ? subject : subject.substring(name), total));
+  }
+
+  /** Where the verbs begin with which a clause ends. */
+  private static int verbs(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (VERB_FIRSTS.indexOf(words.charAt(i)) >= 0
+          && VERBS.matcher(words.substring(i)).matches()) {
+        return i;
+      }
     }
-    String subject = words.group(1);
-    boolean total = TOTAL.matcher(words.group(2)).find();
-    String name = LEAD.matcher(subject).replaceFirst("");
-    return Optional.of(new Stated(mention, subject, name.isEmpty() ? subject : name, total));
+    return words.length();
+  }
+
+  /** Past the last word that leads to a name, or past the first place. */
+  private static int afterLead(String subject) {
+    for (int i = subject.length() - LEAD; i >= 0; i--) {
+      if (LEADS.startingAt(subject, i) != null) {
+        return i + LEAD;
+      }
+    }
+    for (int i = 1; i < subject.length(); i++) {
+      if (LEVELS.indexOf(subject.charAt(i)) >= 0) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   /** Whether it tells how many there are of something that has a bare noun: “现有学校64所”. */

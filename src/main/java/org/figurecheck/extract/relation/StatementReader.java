@@ -1,6 +1,5 @@
 package org.figurecheck.extract.relation;
 
-import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Optional;
@@ -15,21 +14,6 @@ import org.figurecheck.text.ScriptFolding;
  * 面对幼儿园53所的规模. What some did (全县53所幼儿园获奖) says nothing of all.
  */
 final class StatementReader {
-  private static final String NOUN = "(\\p{Han}{2,14}?)";
-  private static final String HAS = "(?:共建成|共建有|共设立|共有|现有|目前有|已有|拥有|设有|建有|现设|登记|有|共|现|已)?";
-  private static final String AMOUNT = "总人数|人数|总数量|总数|总量|数量|规模|总额|总";
-  private static final String REACHES =
-      "(?:合计|共计|总计|共有|现有|达到了|达到|增至|增加到|扩大到|降至|稳定在|保持在|现为|现达|高达|"
-          + "现|已|共|有|达|为|是|计|数){0,3}(?:约|近|超过|超|逾|突破|接近|大约)?";
-  private static final Pattern BEFORE =
-      Pattern.compile("^" + HAS + NOUN + "(?:的)?现?(?:" + AMOUNT + ")?" + REACHES + "$");
-  private static final Pattern HAS_ONLY = Pattern.compile("^" + HAS + "$");
-  private static final String ALL = "全部|全都|悉数|一律|均|都|皆|已全|已经全";
-  private static final Pattern BEHIND =
-      Pattern.compile("^" + NOUN + "(?:" + ALL + "|全年|中|，|。|；|、|的(?:规模|总量|体量|格局|实际|现状|现实|基数)|$)");
-  private static final Pattern CLOSED =
-      Pattern.compile(
-          "^(?:左右|上下|以上)?(?:" + ALL + "|中|[，。；、！（(\n]|$|的?(?:实际|现状|规模|格局|总量|体量|基数|庞大|家底|现实|情况))");
   private static final List<String> OTHER =
       List.of(
           "上年", "去年", "前年", "往年", "同期", "原有", "原来", "此前", "计划", "力争", "预计", "目标", "拟", "将", "每",
@@ -54,27 +38,22 @@ final class StatementReader {
 
   private static final Pattern AFTER = Pattern.compile("(?:^|[^今最前落先背午])后，");
 
-  /** The characters with which what {@link #CLOSED} matches may begin. */
-  private static final String CLOSERS = "左上以全悉一均都皆已中，。；、！（(\n的实现规格总体基庞家情";
-
-  private static final char FIRST_HAN = 0x2E80;
-
   /** The longest words before a number that are read. */
   private static final int LONGEST = 40;
-
-  private static final int LONGEST_BEHIND = 24;
 
   private final Passage passage;
   private final StatementPlace place;
   private final StatementTime time;
+  private final StatedNoun nouns;
 
   StatementReader(Passage passage) {
     this.passage = passage;
     this.place = new StatementPlace(passage);
     this.time = new StatementTime(passage);
+    this.nouns = new StatedNoun(passage);
   }
 
-  Optional<Statement> read(Mention mention) {
+  Optional<Told> read(Mention mention) {
     int clause = passage.clauseStart(mention.start());
     boolean level =
         mention.isQuantity()
@@ -88,65 +67,42 @@ final class StatementReader {
     String extent = place.extentAt(from);
     int words = place.afterExtent(from);
     boolean whole = words > from;
-    if (!whole && !(mayClose(mention.end()) && place.mayBeOfAll(clause))) {
+    if (!whole && !(nouns.mayClose(mention.end()) && place.mayBeOfAll(clause))) {
       return Optional.empty();
     }
     String before =
         passage.between(whole ? time.afterTime(words, mention.start()) : from, mention.start());
-    return noun(before, mention, whole)
+    return nouns
+        .of(before, mention, whole)
         .filter(noun -> !AnyWord.in(noun, OTHER) && !DOINGS.contains(noun))
-        .map(noun -> statement(mention, noun, extent, whole || place.isOpen(clause)));
+        .map(noun -> told(mention, noun, extent, whole));
   }
 
-  private Statement statement(Mention mention, String noun, String extent, boolean open) {
-    int sentence = passage.sentenceStart(mention.start());
-    boolean changed = isChanged(passage.between(sentence, mention.start()));
-    boolean flow = AnyWord.opens(noun, FLOW) && !RECRUITED.matcher(noun).find();
-    boolean plain = open && !changed && !VAGUE.contains(noun) && !flow;
+  private Told told(Mention mention, String noun, String extent, boolean whole) {
     Subject subject = mention.figure().subject();
     boolean known =
         !subject.indicator().isEmpty() && ScriptFolding.fold(subject.text()).contains(noun);
+    String name = known ? subject.indicator() : noun;
+    return new Told(mention, noun, name, extent, time.told(mention), whole);
+  }
+
+  /** The same with how surely it speaks of what others with its subject do. */
+  Statement statement(Told told) {
+    Mention mention = told.mention();
+    int sentence = passage.sentenceStart(mention.start());
+    String noun = told.noun();
+    boolean changed = isChanged(passage.between(sentence, mention.start()));
+    boolean flow = AnyWord.opens(noun, FLOW) && !RECRUITED.matcher(noun).find();
+    boolean open = told.whole() || place.isOpen(passage.clauseStart(mention.start()));
     return new Statement(
-        mention,
-        known ? subject.indicator() : noun,
-        extent,
-        time.told(mention),
-        !extent.isEmpty() || time.isOwn(mention),
+        told,
+        !told.extent().isEmpty() || time.isOwn(mention),
         time.section(mention),
         time.isPresent(mention),
-        plain);
+        open && !changed && !VAGUE.contains(noun) && !flow);
   }
 
   private static boolean isChanged(String words) {
     return AnyWord.in(words, CHANGED) || (words.contains("后，") && AFTER.matcher(words).find());
-  }
-
-  /** Whether {@link #CLOSED} need be tried behind a number. */
-  private boolean mayClose(int end) {
-    return end == passage.text().length() || CLOSERS.indexOf(passage.at(end)) >= 0;
-  }
-
-  private static boolean isOfHan(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      if (words.charAt(i) < FIRST_HAN || words.charAt(i) == '、') {
-        return false;
-      }
-    }
-    return words.length() > 1;
-  }
-
-  /** What is counted: before the number if it closes there, else behind it. */
-  private Optional<String> noun(String before, Mention mention, boolean whole) {
-    int reach = Math.min(passage.text().length(), mention.end() + LONGEST_BEHIND);
-    String after = passage.between(mention.end(), reach);
-    if (whole && HAS_ONLY.matcher(before).matches()) {
-      Matcher behind = BEHIND.matcher(after);
-      return behind.find() ? Optional.of(behind.group(1)) : Optional.empty();
-    }
-    if (!isOfHan(before) || !mayClose(mention.end()) || !CLOSED.matcher(after).find()) {
-      return Optional.empty();
-    }
-    Matcher told = BEFORE.matcher(before);
-    return told.matches() ? Optional.of(told.group(1)) : Optional.empty();
   }
 }

@@ -52,8 +52,11 @@ final class TotalReader {
     }
     String gap = passage.between(end, whole.start());
     boolean adds = gap.indexOf('共') >= 0 || gap.indexOf('计') >= 0 || gap.indexOf('总') >= 0;
+    if (!adds) {
+      return Optional.empty();
+    }
     Matcher cue = CUE.matcher(gap);
-    if (!adds || !cue.matches() || cue.group(1).endsWith("成")) {
+    if (!cue.matches() || cue.group(1).endsWith("成")) {
       return Optional.empty();
     }
     boolean bare = cue.group(3).equals("共");
