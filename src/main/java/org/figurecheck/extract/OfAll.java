@@ -13,6 +13,10 @@ final class OfAll {
       Pattern.compile(
           "^[\\s—–・·●■◆*]*([(（]?[0-9一二三四五六七八九十]{1,3}[)）.、，]+)?\\s*"
               + "((截至|截止|到|至)?[0-9]{0,4}年?[0-9]{0,2}月?[底末初]?[，,]?|目前[，,]?)?");
+
+  /** The characters with which what {@link #LEAD} matches may begin. */
+  private static final String LEADS = " \t\n\f\r—–・·●■◆*(（0123456789一二三四五六七八九十截到至年月底末初，,目";
+
   private static final WordTable<String> DIVIDING =
       WordTable.of(List.of("其中", "包括", "包含", "分别", "分为", "之中", "of which"));
 
@@ -73,7 +77,10 @@ final class OfAll {
   }
 
   private int afterLead(int from, int end) {
-    Matcher lead = LEAD.matcher(page.text().substring(from, Math.max(from, end)));
+    if (from >= end || LEADS.indexOf(page.at(from)) < 0) {
+      return from;
+    }
+    Matcher lead = LEAD.matcher(page.text().substring(from, end));
     return lead.find() ? from + lead.end() : from;
   }
 

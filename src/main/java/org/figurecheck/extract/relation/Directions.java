@@ -36,6 +36,9 @@ final class Directions {
 
   /** The same, asked of the verb of change alone that the words end with: 多媒体教室增至. */
   static Answer turn(String words) {
+    if (!mayTurn(words)) {
+      return Answer.UNKNOWN;
+    }
     Matcher turn = TURN.matcher(words);
     return turn.find() ? of(turn.group()) : Answer.UNKNOWN;
   }

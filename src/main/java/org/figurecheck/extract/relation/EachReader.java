@@ -14,6 +14,10 @@ import org.figurecheck.figure.RelationType;
 final class EachReader {
   private static final Pattern EACH =
       Pattern.compile("^[^，。；、：0-9]{0,10}(各自?|均|都|每一?[个所家处座栋户人村校乡镇街班园店站组])[^，。；、：0-9]{0,10}$");
+
+  /** Words without one of which there is no {@link #EACH}. */
+  private static final List<String> EACHES = List.of("各", "均", "都", "每");
+
   private static final Pattern TOTAL =
       Pattern.compile("^([^，。；、：0-9]{0,8})[，；]?(总共|共计|合计|总计|累计|共需?)([^，。；、：0-9]{0,10})$");
   private static final Pattern OF_ALL =
@@ -40,7 +44,11 @@ final class EachReader {
 
   private boolean isEach(Mention count, Mention each) {
     boolean several = count.kind() == Kind.COUNT && count.amount().isExact();
-    return several && each.isQuantity() && EACH.matcher(gap(count, each)).find();
+    if (!several || !each.isQuantity()) {
+      return false;
+    }
+    String gap = gap(count, each);
+    return AnyWord.in(gap, EACHES) && EACH.matcher(gap).find();
   }
 
   private Optional<Tie> behind(Mention each) {

@@ -14,6 +14,10 @@ import org.figurecheck.text.ReadingStopped;
 final class FromToReader {
   private static final Pattern RISE =
       Pattern.compile("^[^，。；、]{0,6}?" + Directions.VERB + "?(到|至|为)([0-9]{4}年|今年|本年|当年|目前)?的?$");
+
+  /** Words without one of which there is no {@link #RISE}. */
+  private static final List<String> RISEN = List.of("到", "至", "为");
+
   private static final Pattern CHANGE =
       Pattern.compile("^，?(共|累计)?" + Directions.VERB + "了?(为|达|达到)?$");
   private static final Pattern FROM_HERE =
@@ -49,8 +53,11 @@ final class FromToReader {
     }
     String lead = passage.between(passage.clauseStart(base.start()), base.start());
     boolean from = lead.lastIndexOf('由') >= 0 || lead.lastIndexOf('从') >= 0;
+    if (!from || !Units.areLevels(base, level)) {
+      return List.of();
+    }
     String gap = Chain.withoutHedges(passage.between(base.end(), level.start()));
-    if (!from || !Units.areLevels(base, level) || !RISE.matcher(gap).find()) {
+    if (!AnyWord.in(gap, RISEN) || !RISE.matcher(gap).find()) {
       return List.of();
     }
     Optional<Mention> behind = changeBehind(index);

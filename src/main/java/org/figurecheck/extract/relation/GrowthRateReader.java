@@ -45,14 +45,17 @@ final class GrowthRateReader {
   private List<Tie> ties(Mention first, Mention second, Mention rate) {
     String one = chain.gap(first, second);
     String two = chain.gap(second, rate);
-    if (!two.startsWith("，") || !RATE.matcher(two).find()) {
+    if (!two.startsWith("，") || !Directions.mayTurn(two) || !RATE.matcher(two).find()) {
       return List.of();
     }
-    if (CHANGE.matcher(one).find()) {
+    if (Directions.mayTurn(one) && CHANGE.matcher(one).find()) {
       return ties(first, second, rate, List.of(one, two));
     }
     String lead = Chain.withoutHedges(chain.lead(first));
-    return NOW.matcher(one).find() && CHANGE_FIRST.matcher(lead).find()
+    return one.startsWith("，")
+            && Directions.mayTurn(lead)
+            && NOW.matcher(one).find()
+            && CHANGE_FIRST.matcher(lead).find()
         ? ties(second, first, rate, List.of(lead, two))
         : List.of();
   }

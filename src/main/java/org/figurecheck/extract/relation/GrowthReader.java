@@ -20,6 +20,9 @@ final class GrowthReader {
       Pattern.compile("(比|较)(上|去|前|同|[0-9]{4})[^，。；]{0,10}?" + VERB + "了?$|(同比|环比)" + VERB + "了?$");
   private static final Pattern TAIL = Pattern.compile("(总数|人数|数量|总量|数)$");
 
+  /** The characters with which what {@link #COMPARED} matches may end. */
+  private static final String ENDS = "加长升高大至少降低减多增缩了";
+
   /** The longest words that {@link #COMPARED} can match. */
   private static final int LONGEST_COMPARISON = 20;
 
@@ -40,6 +43,9 @@ final class GrowthReader {
 
   private Optional<Tie> compared(int index) {
     Mention change = passage.mentions().get(index);
+    if (ENDS.indexOf(passage.at(change.start() - 1)) < 0) {
+      return Optional.empty();
+    }
     int clause = passage.clauseStart(change.start());
     int from = Math.max(clause, change.start() - LONGEST_COMPARISON);
     String before = passage.between(from, change.start());

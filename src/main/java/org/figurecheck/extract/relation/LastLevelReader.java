@@ -22,6 +22,10 @@ final class LastLevelReader {
   private static final Pattern CHANGE = Pattern.compile("^[）)]?，?" + TURN);
   private static final Pattern BASE_AT_END = Pattern.compile("^[，（(]" + LAST + "$");
   private static final Pattern BASE_FIRST = Pattern.compile("(在|比|较)(" + LAST + ")?$");
+
+  /** The longest words that {@link #NOW} can match. */
+  private static final int LONGEST_NOW = 6;
+
   private static final Pattern UPON = Pattern.compile("^(的?基础上(又|再)?)?" + Directions.VERB + "了?$");
   private static final Pattern NOW = Pattern.compile("^，" + REACHES);
   private static final Pattern NEXT_YEAR =
@@ -71,12 +75,15 @@ final class LastLevelReader {
     if (dated && turns && BASE_BEHIND.matcher(one).find() && CHANGE.matcher(two).find()) {
       return ties(second, first, third, two);
     }
-    if (turned && CHANGE.matcher(one).find() && BASE_AT_END.matcher(two).find()) {
+    boolean datedBehind = two.indexOf('年') >= 0;
+    if (turned && datedBehind && CHANGE.matcher(one).find() && BASE_AT_END.matcher(two).find()) {
       return ties(third, first, second, one);
     }
     if (turned
-        && UPON.matcher(one).find()
+        && two.length() <= LONGEST_NOW
+        && two.startsWith("，")
         && NOW.matcher(two).find()
+        && UPON.matcher(one).find()
         && BASE_FIRST.matcher(chain.lead(first)).find()) {
       return ties(first, third, second, one, two);
     }
@@ -93,11 +100,12 @@ final class LastLevelReader {
     Mention base = chain.get(index + 1);
     Mention change = chain.get(index + 2);
     Mention rate = chain.get(index + 3);
+    if (!rate.isPercent() || !change.isQuantity()) {
+      return List.of();
+    }
     String turn = chain.gap(change, rate);
     boolean told =
-        rate.isPercent()
-            && change.isQuantity()
-            && Directions.mayTurn(turn)
+        Directions.mayTurn(turn)
             && BASE_BEHIND.matcher(chain.gap(level, base)).find()
             && CHANGE.matcher(chain.gap(base, change)).find()
             && CHANGE.matcher(turn).find();

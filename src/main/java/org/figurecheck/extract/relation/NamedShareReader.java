@@ -31,6 +31,12 @@ final class NamedShareReader {
       Pattern.compile("^([0-9]{4}年)?(年末|年底|期末|末|底|其中|全年|当年|(全|我)[省市县区州旗国镇乡校])*");
   private static final Pattern TAIL = Pattern.compile("(总数|总人数|人数|总量|总额|总规模|规模|的)+$");
 
+  /** The characters with which what {@link #LEAD} matches may begin. */
+  private static final String LEADS = "0123456789年期末底其全当我";
+
+  /** The characters with which what {@link #TAIL} matches may end. */
+  private static final String TAILS = "数量额模的";
+
   private static final Pattern OTHER_TIME =
       Pattern.compile(Directions.LAST_YEAR + "|前年|以来|以前|之前|时期|计划|目标|力争|预计|将");
 
@@ -71,11 +77,13 @@ final class NamedShareReader {
       sentence = start;
       String words = words(share);
       Matcher named = SHARE.matcher(words);
-      Matcher same = OF_SAME_WHOLE.matcher(words);
-      if (named.find()) {
+      if (words.indexOf('占') >= 0 && named.find()) {
         whole = named.group(2);
         tie(share, named.group(1), whole).ifPresent(ties::add);
-      } else if (!whole.isEmpty() && same.find()) {
+        continue;
+      }
+      Matcher same = OF_SAME_WHOLE.matcher(words);
+      if (!whole.isEmpty() && same.find()) {
         tie(share, same.group(1), whole).ifPresent(ties::add);
       }
     }
@@ -114,7 +122,10 @@ final class NamedShareReader {
   }
 
   private static String bare(String name) {
-    return TAIL.matcher(LEAD.matcher(name).replaceFirst("")).replaceFirst("");
+    boolean led = !name.isEmpty() && LEADS.indexOf(name.charAt(0)) >= 0;
+    String bare = led ? LEAD.matcher(name).replaceFirst("") : name;
+    boolean tailed = !bare.isEmpty() && TAILS.indexOf(bare.charAt(bare.length() - 1)) >= 0;
+    return tailed ? TAIL.matcher(bare).replaceFirst("") : bare;
   }
 
   /** The amount that the sentence speaks of, past what only says how it changed. */

@@ -13,6 +13,10 @@ final class PlanYearReader {
       Pattern.compile("^度?(全[县区市省校])?[^，。；、\\s0-9]{0,8}(总结|回顾|工作情况|完成情况|工作报告)");
   private static final Pattern PLAN =
       Pattern.compile("^度?(全[县区市省校])?[^，。；、\\s0-9]{0,8}(思路|计划|打算|安排|工作要点|工作重点|工作目标)");
+
+  /** Words without one of which there is no {@link #REPORT}. */
+  private static final List<String> REPORTS = List.of("总结", "回顾", "情况", "报告");
+
   private static final Pattern HEADING = Pattern.compile("(^|[\\s。：:、.及和暨》)）])$");
   private static final int REACH = 16;
   private static final int MOST = 8;
@@ -32,7 +36,7 @@ final class PlanYearReader {
       }
       int reach = Math.min(passage.text().length(), mention.end() + REACH);
       String after = passage.between(mention.end(), reach);
-      if (REPORT.matcher(after).find() && report.size() < MOST) {
+      if (isReport(after) && report.size() < MOST) {
         report.add(Tie.Knot.of(MemberRole.BASE, mention));
       } else if (!report.isEmpty() && isHeading(mention) && PLAN.matcher(after).find()) {
         List<Tie.Knot> knots = new ArrayList<>(report);
@@ -41,6 +45,10 @@ final class PlanYearReader {
       }
     }
     return ties;
+  }
+
+  private static boolean isReport(String after) {
+    return AnyWord.in(after, REPORTS) && REPORT.matcher(after).find();
   }
 
   private boolean isHeading(Mention year) {

@@ -45,9 +45,11 @@ record RateTold(String object, String stem, boolean bare, int start) {
       return Optional.empty();
     }
     String before = passage.between(clause, percent.start());
+    if (before.indexOf('率') < 0) {
+      return Optional.empty();
+    }
     Matcher name = NAME.matcher(before);
-    if (before.indexOf('率') < 0
-        || !name.find()
+    if (!name.find()
         || Directions.of(name.group(3)) != Answer.UNKNOWN
         || OF_OTHERS.matcher(name.group()).find()) {
       return Optional.empty();

@@ -13,11 +13,20 @@ import org.figurecheck.figure.Answer;
 record ShareNames(List<String> names) {
   private static final Pattern VERB =
       Pattern.compile("(所?占.*|的?(比重|比例|份额))?(分别|依次|各)?(约|为|是|达到?|有|计)*$");
+
+  /** The characters with which what {@link #VERB} matches may end, where no 占 begins it. */
+  private static final String VERB_ENDS = "重例额别次各约为是达到有计";
+
   private static final Pattern OTHERS = Pattern.compile("^(其他|其余|其它)");
   private static final int SEVERAL = 3;
 
   ShareNames {
-    names = names.stream().map(name -> VERB.matcher(name.strip()).replaceFirst("")).toList();
+    names = names.stream().map(name -> withoutVerb(name.strip())).toList();
+  }
+
+  private static String withoutVerb(String name) {
+    boolean told = name.indexOf('占') >= 0 || VERB_ENDS.indexOf(last(name)) >= 0;
+    return told ? VERB.matcher(name).replaceFirst("") : name;
   }
 
   /** The same without what leads to the first name: 全县小学图书, 初中图书. */

@@ -16,6 +16,9 @@ final class ShareReader {
   private static final Pattern OF_ALL =
       Pattern.compile("^(比|比例|比重|比率|份额)?(为|达|达到|约|约为)?$|^(其|全部|总数|总人数|总量|总额)?(总数|总量)?的?$");
 
+  /** The longest words that {@link #OF_ALL} can match. */
+  private static final int LONGEST_OF_ALL = 6;
+
   /** Said of the part in the clause before: “已有179个建成，比例为57.7%”. */
   private static final Pattern OF_PART = Pattern.compile("^(比例|比重|比率|份额)(为|达|达到|约|约为)?$");
 
@@ -83,7 +86,7 @@ final class ShareReader {
   }
 
   private static boolean ofAll(String object) {
-    return OF_ALL.matcher(object).find();
+    return object.length() <= LONGEST_OF_ALL && OF_ALL.matcher(object).find();
   }
 
   /** The figure just before the verb, in its clause or the one before. */

@@ -16,7 +16,12 @@ final class Stock {
   private static final Pattern PLAN = Pattern.compile("(计划|预算|目标|任务)[^，。；完]{0,3}[（(]?$");
   private static final Pattern REST =
       Pattern.compile("^(尚有|还有|尚余|剩余|其余|余下|另有)|^[^，。；]{0,8}(正在|尚未|还未|未|没有|待)");
-  private static final Pattern OTHER_TIME = Pattern.compile("上年|去年|同期|前一年|上学年");
+
+  /** The characters without one of which there is no {@link #REST}. */
+  private static final String RESTS = "尚还剩其余另正未没待";
+
+  private static final List<String> OTHER_TIME = List.of("上年", "去年", "同期", "前一年", "上学年");
+  private static final List<String> PLANS = List.of("计划", "预算", "目标", "任务");
 
   private final Passage passage;
 
@@ -65,7 +70,7 @@ final class Stock {
     String lead = lead(mention);
     return mention.figure().subject().role() == Role.GROWTH
         || Phrase.compares(lead)
-        || OTHER_TIME.matcher(lead).find();
+        || AnyWord.in(lead, OTHER_TIME);
   }
 
   /** The words before a figure in its clause or bracket, back to the figure before. */
@@ -108,7 +113,7 @@ final class Stock {
   boolean isPlan(Mention mention) {
     int clause = passage.clauseStart(mention.start());
     String before = passage.between(clause, mention.start());
-    return PLAN.matcher(before).find() && before.indexOf('总') < 0;
+    return AnyWord.in(before, PLANS) && PLAN.matcher(before).find() && before.indexOf('总') < 0;
   }
 
   /** Whether a figure counts what is still to be done: 尚有17所, 45个正在推进. */

@@ -4,14 +4,17 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The words by which tables name their totals, parts, shares and units. */
 public final class TableWords {
   private static final Pattern BLANKS = Pattern.compile("[\\s\\x{3000}\\x{A0}]+");
+  private static final String BLANK = "\u3000\u00A0";
   private static final String SUM = "(?:全部|以上|各项|各类|累计|总)?(?:合计|总计|共计|合计数|总计数|总和)";
   private static final String ALL = SUM + "|小计|总数|计|(?i:total|grand total|sum|subtotal)";
   private static final Pattern TOTAL =
       Pattern.compile("^(" + SUM + "|(?i:(?:grand|overall)?total|sum))[：:]?$");
+  private static final String OF_TOTAL = "计和";
   private static final Pattern WHOLE = Pattern.compile("^(全[县市区省国州旗盟]|总数)(合计|总计|共计)?$");
   private static final Pattern SUBTOTAL =
       Pattern.compile("^.{0,12}(小计|合计|总计)[：:]?$|(?i:^sub-?total$)");
@@ -31,13 +34,17 @@ public final class TableWords {
       Pattern.compile(
           "^(序号|编号|序|行次|行号|代码|编码|学号|工号|账号|邮编|邮政编码|电话|联系电话|手机|手机号|手机号码|身份证号|身份证号码"
               + "|名次|排名|位次|日期|时间|年份|年度|学年|月份|页码|页次|备注|说明|(?i:no\\.?|id|code|rank|year|date|phone|note))$");
+  private static final String OF_RATE = "率占比增降±%‰指倍";
   private static final Pattern RATE =
       Pattern.compile("率|占|比重|比例|比|增长|增幅|降幅|增速|±|%|‰|指数|倍|(?i:rate|ratio|share|growth)");
+  private static final String OF_CHANGE = "增减降同环±升年";
   private static final Pattern CHANGE =
       Pattern.compile("增|减|降幅|同比|环比|±|升降|[上去前]年比|比[上去前]年|(?i:change|growth)");
   private static final Pattern UNIT_COLUMN = Pattern.compile("^(单位|计量单位|(?i:unit))$");
-  private static final Pattern PLAIN_VALUE =
-      Pattern.compile("^(数值|数量|数据|数字|值|数|合计|总计|总数|数额|统计数|完成数|实际|实绩|(?i:value|number|total))$");
+  private static final Set<String> PLAIN_VALUE =
+      Set.of(
+          "数值", "数量", "数据", "数字", "值", "数", "合计", "总计", "总数", "数额", "统计数", "完成数", "实际", "实绩",
+          "value", "number", "total");
   private static final Pattern CAPTION =
       Pattern.compile(
           "(?:^|计量|金额|数量|货币|[^\\p{Han}])(?:单位|(?i:unit))\\s*[：:]\\s*([^\\s，。；;)）\\]】、/]{1,8})(.{0,2})");
@@ -57,12 +64,21 @@ public final class TableWords {
 
   /** Words without the blanks in them, by which 合　　计 is a total. */
   public static String close(String words) {
-    return BLANKS.matcher(words).replaceAll("");
+    return hasBlank(words) ? BLANKS.matcher(words).replaceAll("") : words;
+  }
+
+  private static boolean hasBlank(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (words.charAt(i) <= ' ' || BLANK.indexOf(words.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a row so named sums all the rows of its table. */
   public static boolean isTotal(String label) {
-    return TOTAL.matcher(label).find();
+    return mayTell(label, OF_TOTAL) && TOTAL.matcher(label).find();
   }
 
   /** Whether a row is named for all that the others are named for. */
@@ -93,12 +109,19 @@ public final class TableWords {
 
   /** Whether what is named so is never summed. */
   public static boolean isNoSum(String words) {
-    return words.chars().anyMatch(TableWords::isOfNoSum)
-        && NO_SUM.matcher(SUMMED.matcher(words).replaceAll("")).find();
+    return mayTell(words, OF_NO_SUM) && NO_SUM.matcher(SUMMED.matcher(words).replaceAll("")).find();
   }
 
-  private static boolean isOfNoSum(int character) {
-    return (character >= 'A' && character <= 'z') || OF_NO_SUM.indexOf(character) >= 0;
+  /** Whether words hold one of several characters, or may be English. */
+  private static boolean mayTell(String words, String characters) {
+    for (int i = 0; i < words.length(); i++) {
+      char character = words.charAt(i);
+      boolean latin = character >= 'A' && character <= 'z';
+      if (latin || characters.indexOf(character) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isOrder(String head) {
@@ -107,11 +130,11 @@ public final class TableWords {
 
   /** Whether a column tells how much others changed. */
   public static boolean isChange(String head) {
-    return CHANGE.matcher(head).find();
+    return mayTell(head, OF_CHANGE) && CHANGE.matcher(head).find();
   }
 
   public static boolean isRate(String words) {
-    return RATE.matcher(words).find();
+    return mayTell(words, OF_RATE) && RATE.matcher(words).find();
   }
 
   static boolean isUnitColumn(String head) {
@@ -120,7 +143,7 @@ public final class TableWords {
 
   /** Whether a head says no more than that there are values below it. */
   static boolean isPlainValue(String head) {
-    return head.isEmpty() || PLAIN_VALUE.matcher(head).find();
+    return head.isEmpty() || PLAIN_VALUE.contains(head.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a cell tells something of the table itself: 填报单位：…, 单位：人. */
@@ -130,6 +153,9 @@ public final class TableWords {
 
   /** The one unit that a line such as 单位：万元 tells; several leave open which. */
   static Optional<String> caption(String line) {
+    if (line.indexOf('：') < 0 && line.indexOf(':') < 0) {
+      return Optional.empty();
+    }
     Matcher told = CAPTION.matcher(line);
     boolean one = told.find() && !told.group(2).startsWith("、") && !told.group(2).startsWith("/");
     return one ? Optional.of(told.group(1)) : Optional.empty();
