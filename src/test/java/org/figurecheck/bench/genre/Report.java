@@ -61,6 +61,15 @@ public record Report(
         .orElse(new Passage(place, place, "other"));
   }
 
+  /** What a figure counts, empty where that is not measured. */
+  String subject(int number) {
+    return figures.stream()
+        .filter(said -> said.number() == number)
+        .map(Said::subject)
+        .findFirst()
+        .orElse("");
+  }
+
   /** A number as this report would print it. */
   public String written(Stated stated) {
     return Script.of(stated.text(), traditional);

@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Steps that each take some of those before: applied, qualified, admitted. */
 final class Stages implements Fact {
+  /** Who is admitted may have been below it: there is a line for each kind of school. */
+  private static final String ABOVE_THE_LINE = "上线";
+
   @Override
   public void tell(Scene scene) {
     Chance chance = scene.chance();
@@ -20,7 +23,11 @@ final class Stages implements Fact {
     int two = slots.figure("b", style.exact(second, "人"), "");
     int three = slots.figure("c", style.exact(third, "人"), "");
     int rate = slots.figure("p", style.percent(Facts.percent(third, second)), "");
-    scene.telling().tie(new Orders.Falling("stages", List.of(one, two, three)));
+    scene.telling().tie(new Orders.Falling("stages", List.of(one, two)));
+    scene.telling().tie(new Orders.Falling("stages", List.of(one, three)));
+    if (!steps[1].equals(ABOVE_THE_LINE)) {
+      scene.telling().tie(new Orders.Falling("stages", List.of(two, three)));
+    }
     scene.telling().tie(new Ratios.Share(three, two, rate));
     scene.telling().tie(new Sums.Ceiling(rate));
     scene.say("stages", slots);

@@ -53,6 +53,13 @@ final class Sums {
       return state.figure(whole).isPresent() && sum(state).isAbove(state.extent(whole));
     }
 
+    @Override
+    public boolean isNamed(Report report) {
+      String name = report.subject(whole);
+      String head = name.substring(Math.max(0, name.length() - 1));
+      return parts.stream().allMatch(part -> report.subject(part.figure()).endsWith(head));
+    }
+
     private Extent sum(State state) {
       Extent sum = Extent.exactly(BigDecimal.ZERO);
       for (Term part : parts) {

@@ -55,9 +55,11 @@ final class Tabled implements Fact {
     telling.passage(begin, "table: columns parted by “" + gap + "”");
   }
 
+  /** What is told by the ten thousand is rounded, and so may its sum be off by a few. */
   private static int cell(Scene scene, long value, String subject, Measure measure) {
+    boolean exact = measure.factor().equals(BigDecimal.ONE);
     Stated stated =
-        new Stated(BigDecimal.valueOf(value), Notation.PLAIN, measure, Hedge.NONE, true);
+        new Stated(BigDecimal.valueOf(value), Notation.PLAIN, measure, Hedge.NONE, exact);
     int number = scene.telling().next();
     scene.telling().figure(number, stated, subject, Optional.empty());
     return number;

@@ -37,4 +37,9 @@ public interface Tie {
   default boolean isEquation() {
     return true;
   }
+
+  /** The names of its parts show by themselves that they are sorts of its whole. */
+  default boolean isNamed(Report report) {
+    return true;
+  }
 }

@@ -14,8 +14,10 @@ import org.figurecheck.bench.genre.Tie;
 /** A report with errors in it. */
 public final class Damaged implements State {
   private static final List<String> OPEN =
-      List.of("其中", "包括", "中{parts}", "中，{parts}", "中，{items}");
-  private static final List<String> CLOSED = List.of("合计", "共计", "{shares}", "累计");
+      List.of("其中", "包括", "中]{parts}", "中，{parts}", "中，{items}", "中|]，{names}");
+  private static final List<String> CLOSED = List.of("合计", "共计", "累计");
+  private static final String SHARES = "{shares}";
+  private static final String UNMARKED = "<where><have>{W}{whole}，{parts}。";
 
   private final Report report;
   private final List<Slip> slips;
@@ -94,15 +96,21 @@ public final class Damaged implements State {
 
   /** Those of them that a careful reader finds broken. */
   public List<Tie> broken(Slip slip) {
-    boolean open = isOpen(report.passage(slip.edits().get(0).start()).wording());
+    String wording = report.passage(slip.edits().get(0).start()).wording();
+    boolean open = isOpen(wording, !slip.gone().figures().isEmpty());
     return touched(slip).stream()
         .filter(tie -> open ? tie.isOverfull(this) : tie.isBroken(this))
+        .filter(tie -> tie.isEquation() || !wording.endsWith(UNMARKED) || tie.isNamed(report))
         .toList();
   }
 
-  /** A list that never claims to be complete, so that parts below their whole prove nothing. */
-  private static boolean isOpen(String wording) {
+  /**
+   * A list that never claims to be complete, so that parts below their whole prove nothing; shares
+   * that fill a hundred claim it, until one of them is lost.
+   */
+  private static boolean isOpen(String wording, boolean lost) {
     return OPEN.stream().anyMatch(wording::contains)
-        && CLOSED.stream().noneMatch(wording::contains);
+        && CLOSED.stream().noneMatch(wording::contains)
+        && (lost || !wording.contains(SHARES));
   }
 }
