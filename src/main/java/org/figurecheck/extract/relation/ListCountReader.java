@@ -13,11 +13,13 @@ import org.figurecheck.text.ReadingStopped;
 
 /** Finds lists whose names are counted: “甲、乙、丙等3所”, “甲、乙两校”, “‘甲’‘乙’两大工程”. */
 final class ListCountReader {
-  private static final String NO_NAME_ENDS = "有达为到是的了在近约各每第均共计超过余多占分招设获增聘评";
+  private static final String NO_NAME_ENDS = "有达为到是的了在近约各每第均共计超过余多占分招设获增聘评和与及";
 
   private static final String SORTS = "校学园师生员心司门位楼室馆堂场点班院部店厂所";
 
   private static final Set<String> FIELDS = Verbs.words("领域 方面 系统 行业 战线 地区 流域 两地 等地 一带 专业 层面 环节");
+
+  private static final int SHORTEST_HEAD = 2;
 
   private final Passage passage;
 
@@ -30,8 +32,10 @@ final class ListCountReader {
     for (Mention mention : passage.mentions()) {
       ReadingStopped.check();
       int count = mention.listCount();
-      if (count > 1) {
+      if (count > 0) {
         counted(mention, count).ifPresent(ties::add);
+      } else if (mention.scaledListCount() > 1) {
+        scaled(mention, mention.scaledListCount()).ifPresent(ties::add);
       }
     }
     return ties;
@@ -49,6 +53,16 @@ final class ListCountReader {
       return Optional.empty();
     }
     return open ? openList(mention, list, count) : closedList(mention, list, count);
+  }
+
+  /** “甲村、乙村、丙村3000个村”: as many names as the number has thousands, and no 等. */
+  private Optional<Tie> scaled(Mention mention, int count) {
+    ItemList list = ItemList.endingAt(passage, beforeFiller(mention.start())).parted();
+    boolean slip =
+        list.items().size() == count
+            && isFollowedByNoun(mention)
+            && (areOfOneClass(mention, list, count) || endInIts(mention, list));
+    return slip ? Optional.of(tie(mention, list.names(), Answer.YES)) : Optional.empty();
   }
 
   private int beforeFiller(int start) {
@@ -83,6 +97,13 @@ final class ListCountReader {
   }
 
   private Optional<Tie> openList(Mention mention, ItemList list, int count) {
+    ItemList parted = list.parted();
+    if (parted.names().size() > count && areOfOneClass(mention, parted, count)) {
+      return Optional.of(tie(mention, parted.names(), Answer.YES));
+    }
+    if (count == 1) {
+      return Optional.empty();
+    }
     Optional<List<Span>> fitting = list.fitting(count);
     if (fitting.isPresent()) {
       return Optional.of(tie(mention, fitting.get(), Answer.YES));
@@ -91,7 +112,7 @@ final class ListCountReader {
     if (names.size() < count) {
       return Optional.of(tie(mention, names, Answer.NO));
     }
-    ItemList last = list.ofLastVerb();
+    ItemList last = parted.ofLastVerb();
     return last.names().size() > count && last.isCertain(count)
         ? Optional.of(tie(mention, last.names(), Answer.YES))
         : Optional.empty();
@@ -102,20 +123,39 @@ final class ListCountReader {
     if (!apposed || isRepetition(mention) || endsInAVerb(list)) {
       return Optional.empty();
     }
-    Optional<List<Span>> fitting = list.fitting(count);
+    ItemList parted = list.parted();
+    if (areOfOneClass(mention, parted, count)) {
+      return Optional.of(tie(mention, parted.names(), Answer.YES));
+    }
+    Optional<List<Span>> fitting = count > 1 ? list.fitting(count) : Optional.empty();
     if (fitting.isPresent()) {
       return Optional.of(tie(mention, fitting.get(), Answer.YES));
     }
-    ItemList parted = list.parted();
     boolean joined = parted.items().size() > 1 || parted.quoted();
     if (speaksOfFields(list) || passage.text().startsWith("自然村", mention.end())) {
       return Optional.empty();
     }
-    boolean oneClass = CountedClass.areNamed(passage, mention, parted.names());
-    boolean claims = oneClass || claims(mention, parted, count);
-    return joined && claims && (oneClass ? parted.isPlain(count) : parted.isCertain(count))
+    boolean told = count == 1 ? endInIts(mention, parted) : claims(mention, parted, count);
+    return joined && told && parted.isCertain(count)
         ? Optional.of(tie(mention, parted.names(), Answer.YES))
         : Optional.empty();
+  }
+
+  /** “甲村、乙村和丙村3个村”: however the list is divided, these are names of what is counted. */
+  private boolean areOfOneClass(Mention mention, ItemList list, int count) {
+    return list.items().size() > 1
+        && CountedClass.areNamed(passage, mention, list.names())
+        && list.isPlain(count);
+  }
+
+  /** “值班制度、考勤制度1项制度”: a number of one can count the last name alone, but not so. */
+  private boolean endInIts(Mention mention, ItemList list) {
+    String text = passage.text();
+    Span last = list.items().get(list.items().size() - 1);
+    String head = text.substring(last.end() - Math.min(SHORTEST_HEAD, last.length()), last.end());
+    return Concepts.follows(passage, mention)
+        && text.startsWith(head, mention.end())
+        && list.names().stream().allMatch(name -> name.in(text).endsWith(head));
   }
 
   /** Whether a closed list that names more or fewer than its number says that it names all. */

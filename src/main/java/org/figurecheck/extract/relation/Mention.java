@@ -15,6 +15,7 @@ import org.figurecheck.figure.UnitClass;
  */
 record Mention(int index, Span span, Figure figure) {
   private static final int LARGEST_LIST = 99;
+  private static final int FEWEST_ZEROS = -3;
 
   int start() {
     return span.start();
@@ -61,14 +62,26 @@ record Mention(int index, Span span, Figure figure) {
   /** The number of a list, as a small whole number, or -1 where it is none. */
   int listCount() {
     BigDecimal stated = amount().stated();
-    boolean countable =
-        kind() == Kind.COUNT
-            && amount().isExact()
-            && figure.quantity().qualifier().isEmpty()
-            && stated.signum() > 0
-            && stated.compareTo(BigDecimal.valueOf(LARGEST_LIST)) <= 0
-            && stated.stripTrailingZeros().scale() <= 0;
-    return countable && isListed(unitClass()) ? stated.intValueExact() : -1;
+    return countsThings() && stated.compareTo(BigDecimal.valueOf(LARGEST_LIST)) <= 0
+        ? stated.intValueExact()
+        : -1;
+  }
+
+  /** What the number of a list would be without the thousands that a slip gave it, or -1. */
+  int scaledListCount() {
+    BigDecimal plain = amount().stated() == null ? null : amount().stated().stripTrailingZeros();
+    boolean round = countsThings() && plain.scale() <= FEWEST_ZEROS;
+    return round && plain.precision() <= 2 ? plain.unscaledValue().intValueExact() : -1;
+  }
+
+  private boolean countsThings() {
+    BigDecimal stated = amount().stated();
+    return kind() == Kind.COUNT
+        && isListed(unitClass())
+        && amount().isExact()
+        && figure.quantity().qualifier().isEmpty()
+        && stated.signum() > 0
+        && stated.stripTrailingZeros().scale() <= 0;
   }
 
   private static boolean isListed(UnitClass unitClass) {
