@@ -29,6 +29,14 @@ final class NamedShareReader {
       Pattern.compile("^([^0-9，。；、占]{2,20}?)(所占|的)?(比重|比例|份额)(为|是|达|达到|约|约为|近)?$");
   private static final Pattern LEAD =
       Pattern.compile("^([0-9]{4}年)?(年末|年底|期末|末|底|其中|全年|当年|(全|我)[省市县区州旗国镇乡校])*");
+
+  /** What may stand before the name of all there is: “截至年末，平溪县现有…”. */
+  private static final Pattern OF_ALL =
+      Pattern.compile(
+          "^([0-9]{4}年)?(年末|年底|期末|末|底|目前|其中|全年|当年|(全|我|本)[省市县区州旗国镇乡校]"
+              + "|\\p{Han}{2,3}[省市县州旗]|\\p{Han}{1,2}[^城地片校园社辖景牧山库小]区)*(现|已|共|拥|设)?有?$");
+
+  private static final Pattern REACHED = Pattern.compile("(共计|合计|总计|共有|增至|达到|共|达|为|有)+$");
   private static final Pattern TAIL = Pattern.compile("(总数|总人数|人数|总量|总额|总规模|规模|的)+$");
 
   /** The characters with which what {@link #LEAD} matches may begin. */
@@ -114,7 +122,21 @@ final class NamedShareReader {
     String lead = LEAD.matcher(whole).replaceFirst("");
     boolean total = lead.length() > 2 && lead.indexOf('总') >= 0;
     String bare = bare(whole);
-    return m -> !bare.isEmpty() && (bareName(m).equals(bare) || (total && name(m).endsWith(lead)));
+    return m ->
+        !bare.isEmpty()
+            && (bareName(m).equals(bare) || (total && name(m).endsWith(lead)) || isAllOf(bare, m));
+  }
+
+  /** Whether no words but those of a time and a place lead to the name before an amount. */
+  private boolean isAllOf(String bare, Mention mention) {
+    int clause = passage.clauseStart(mention.start());
+    if (bare.length() < 2 || mention.start() - clause > LONGEST) {
+      return false;
+    }
+    String words = passage.unbracketedText(clause, mention.start()).replace(" ", "");
+    String name = TAIL.matcher(REACHED.matcher(words).replaceFirst("")).replaceFirst("");
+    return name.endsWith(bare)
+        && OF_ALL.matcher(name.substring(0, name.length() - bare.length())).matches();
   }
 
   private String bareName(Mention mention) {
