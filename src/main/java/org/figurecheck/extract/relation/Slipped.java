@@ -13,6 +13,7 @@ import org.figurecheck.figure.Slip;
 final class Slipped {
   private static final int FEWEST_DIGITS = 4;
   private static final int FEWEST_SWAPPED = 3;
+  private static final BigDecimal FINE = BigDecimal.valueOf(100);
 
   private Slipped() {}
 
@@ -29,9 +30,18 @@ final class Slipped {
   private static boolean slips(Amount part, Amount whole, Amount sum) {
     Amount others = sum.minus(part);
     boolean swapped =
-        digits(part).length() >= FEWEST_SWAPPED
-            && part.equalTo(whole.plus(others)) != Certainty.IMPOSSIBLE;
+        isFine(part) && isFine(whole) && part.equalTo(whole.plus(others)) != Certainty.IMPOSSIBLE;
     return swapped || isMistyped(part, whole.minus(others));
+  }
+
+  /** Told to so many digits that it fits another sum hardly by chance. */
+  private static boolean isFine(Amount amount) {
+    if (amount.stated() == null || amount.low().isInfinite() || amount.high().isInfinite()) {
+      return false;
+    }
+    BigDecimal width = amount.high().value().subtract(amount.low().value());
+    return amount.stated().stripTrailingZeros().precision() >= FEWEST_SWAPPED
+        && width.multiply(FINE).compareTo(amount.stated()) <= 0;
   }
 
   private static boolean isMistyped(Amount typed, Amount meant) {

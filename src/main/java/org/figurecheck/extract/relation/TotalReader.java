@@ -27,6 +27,13 @@ final class TotalReader {
   /** More parts than this are no enumeration that a person added up in a sentence. */
   private static final int MOST = 100;
 
+  private static final List<String> REST = List.of("其他", "其它", "其余");
+
+  private static final int FEWEST_OTHERS = 3;
+
+  /** The figures of one enumeration; loose where not all their names are of one head. */
+  private record Row(List<Mention> parts, boolean loose) {}
+
   private final Passage passage;
 
   TotalReader(Passage passage) {
@@ -46,7 +53,7 @@ final class TotalReader {
 
   private Optional<Tie> total(Mention whole) {
     Mention last = passage.mentions().get(whole.index() - 1);
-    int end = outer(last).end();
+    int end = end(last);
     if (whole.start() <= end || whole.start() - end > LONGEST_CUE) {
       return Optional.empty();
     }
@@ -63,10 +70,32 @@ final class TotalReader {
     if (bare && (!passage.breaksAt(whole.end()) || !cue.group(2).isEmpty())) {
       return Optional.empty();
     }
-    List<Mention> parts = parts(last, whole);
+    Row row = parts(last, whole);
+    List<Mention> parts = row.parts();
     boolean behind = !cue.group(1).isEmpty();
     boolean list = parts.size() > 1 && parts.size() <= MOST && behind == isNumberFirst(parts);
-    return list ? total(whole, parts, cue) : Optional.empty();
+    return !list
+        ? Optional.empty()
+        : row.loose() ? ofOthers(whole, parts, cue) : total(whole, parts, cue);
+  }
+
+  /** A total of things whose names are not alike, “医院9个，诊所30个，总计39个”, where it is near. */
+  private Optional<Tie> ofOthers(Mention whole, List<Mention> parts, Matcher cue) {
+    boolean within = parts.stream().noneMatch(part -> Sum.exceeds(part, whole));
+    if (parts.size() < FEWEST_OTHERS || !within || !cue.group(1).isEmpty()) {
+      return Optional.empty();
+    }
+    boolean named = !cue.group(2).isEmpty();
+    List<String> names = parts.stream().map(part -> name(part, false)).toList();
+    if (named && names.stream().anyMatch(name -> name.endsWith(cue.group(2)))) {
+      return Optional.empty();
+    }
+    boolean all = !named || closesAll(names.get(names.size() - 1), cue.group(2));
+    Answer covering =
+        !all || Likely.isContinued(passage, whole.end())
+            ? Answer.UNKNOWN
+            : Likely.covering(whole, names, parts, Answer.UNKNOWN);
+    return Optional.of(tie(whole, parts, covering, all ? Answer.UNKNOWN : Answer.NO));
   }
 
   /** A total of what it names holds of parts that are sorts of it; of others only where it fits. */
@@ -128,9 +157,20 @@ final class TotalReader {
     return held ? new Span(start - 1, end + 1) : mention.span();
   }
 
+  /** “…其他机构11家，医疗卫生机构总数104家”: what is left, by the noun that is counted in all. */
+  private static boolean closesAll(String last, String counted) {
+    return REST.stream()
+        .anyMatch(
+            rest ->
+                last.startsWith(rest)
+                    && last.length() > rest.length() + 1
+                    && counted.endsWith(last.substring(rest.length())));
+  }
+
   /** The figures of one enumeration that ends with a figure. */
-  private List<Mention> parts(Mention last, Mention whole) {
+  private Row parts(Mention last, Mention whole) {
     List<Mention> parts = new ArrayList<>();
+    boolean loose = false;
     int next = last.index() + 1;
     for (int i = last.index(); i >= 0 && parts.size() <= MOST; i--) {
       Mention part = passage.mentions().get(i);
@@ -138,22 +178,49 @@ final class TotalReader {
         continue;
       }
       boolean alike = part.isQuantity() && Units.sameClass(part, whole);
-      if (alike && next <= last.index() && isPerhapsPart(part, passage.mentions().get(next))) {
-        return List.of();
+      Mention following = next > last.index() ? null : passage.mentions().get(next);
+      if (!alike) {
+        break;
       }
-      if (!alike || (next <= last.index() && !isEnumerated(part, passage.mentions().get(next)))) {
+      if (following != null && isPerhapsPart(part, following)) {
+        if (!isCountedAlike(part, following)) {
+          return new Row(List.of(), true);
+        }
+        loose = true;
+      } else if (following != null && !isEnumerated(part, following)) {
         break;
       }
       parts.add(0, part);
       next = i;
     }
-    return parts;
+    return new Row(parts, loose);
+  }
+
+  /** “医院9个，诊所30个”: mere names, though of other heads, before numbers of one measure word. */
+  private boolean isCountedAlike(Mention part, Mention next) {
+    String gap = gap(part, next);
+    String name = VERB.matcher(gap.substring(1)).replaceFirst("");
+    return part.symbol().equals(next.symbol())
+        && name.length() > 1
+        && PartName.isNoun(name)
+        && !Phrase.opensStatement(name);
+  }
+
+  private String gap(Mention part, Mention next) {
+    return passage.unbracketedText(end(part), outer(next).start());
+  }
+
+  /** Where a figure ends with the word behind it that says how exact it is meant: 330个上下. */
+  private int end(Mention mention) {
+    int end = outer(mention).end();
+    boolean hedged = passage.text().startsWith("左右", end) || passage.text().startsWith("上下", end);
+    return hedged ? end + LONGEST_HEDGE : end;
   }
 
   private boolean isEnumerated(Mention part, Mention next) {
-    int from = outer(part).end();
+    int from = end(part);
     int to = outer(next).start();
-    String gap = passage.unbracketedText(from, to);
+    String gap = gap(part, next);
     boolean joint = isJoint(gap);
     boolean closed = gap.endsWith("、") || PartName.closesJoined(gap);
     boolean beside =
@@ -177,9 +244,9 @@ final class TotalReader {
 
   /** Whether a figure stands beside the parts and is not surely one: the total may be of it too. */
   private boolean isPerhapsPart(Mention part, Mention next) {
-    int from = outer(part).end();
+    int from = end(part);
     int to = outer(next).start();
-    String gap = passage.unbracketedText(from, to);
+    String gap = gap(part, next);
     return (gap.startsWith("，") || gap.startsWith("；"))
         && gap.length() <= LONGEST_LABEL
         && passage.isUnbroken(from + 1, to)
