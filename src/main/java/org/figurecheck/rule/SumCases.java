@@ -30,7 +30,7 @@ final class SumCases {
       case QUOTIENT ->
           mean(made, relation, Cases.indices(relation, MemberRole.STATEMENT)[0])
               .put("total", Cases.indices(relation, MemberRole.WHOLE))
-              .put("count", Cases.indices(relation, MemberRole.COUNT))
+              .put("count", count(relation), counted(relation))
               .put("covering", relation.covering().wireName());
       case NET_CHANGE ->
           made.put("net", Cases.indices(relation, MemberRole.CHANGE))
@@ -49,6 +49,16 @@ final class SumCases {
     };
   }
 
+  private static int count(Relation relation) {
+    return Cases.indices(relation, MemberRole.COUNT)[0];
+  }
+
+  /** What is divided by, taken for whole years where it is a span of time. */
+  private Amount counted(Relation relation) {
+    Figure count = figures.get(relation.members().get(count(relation)).figure());
+    return count.kind() == Kind.DURATION ? Amount.exactly(count.amount().stated()) : count.amount();
+  }
+
   private List<Amount> amounts(Relation relation) {
     return relation.members().stream().map(part -> figures.get(part.figure()).amount()).toList();
   }
@@ -56,7 +66,7 @@ final class SumCases {
   /** 生师比12.5:1 and 师生比1:12.5 say the same. */
   private RelationCase mean(RelationCase made, Relation relation, int index) {
     Member mean = relation.members().get(index);
-    String[] terms = mean.raw().replace('：', ':').split(":");
+    String[] terms = mean.raw().replace('：', ':').replace('∶', ':').split(":");
     int total = Cases.indices(relation, MemberRole.WHOLE)[0];
     if (isFarOff(relation, index, total)) {
       made.flag(total);
@@ -70,7 +80,7 @@ final class SumCases {
   /** A quotient off by hundreds more likely comes of the unit of the total, such as 亿 for 万. */
   private boolean isFarOff(Relation relation, int mean, int total) {
     BigDecimal told = stated(relation.members().get(mean));
-    BigDecimal count = stated(relation.members().get(Cases.indices(relation, MemberRole.COUNT)[0]));
+    BigDecimal count = stated(relation.members().get(count(relation)));
     BigDecimal all = stated(relation.members().get(total));
     BigDecimal made = told.multiply(count);
     return all.compareTo(made.multiply(FAR)) > 0 || made.compareTo(all.multiply(FAR)) > 0;

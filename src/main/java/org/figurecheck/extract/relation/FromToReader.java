@@ -67,9 +67,29 @@ final class FromToReader {
         change
             .map(c -> unlessRanked(level, change, gap, Directions.turn(words(level, c))))
             .orElse(Answer.UNKNOWN);
-    return turn != Answer.UNKNOWN && told != Answer.UNKNOWN && turn != told
-        ? List.of(tie(base, level, Optional.empty(), turn), tie(base, level, change, told))
-        : List.of(tie(base, level, change, turn == Answer.UNKNOWN ? told : turn));
+    List<Tie> ties = new ArrayList<>();
+    if (turn != Answer.UNKNOWN && told != Answer.UNKNOWN && turn != told) {
+      ties.add(tie(base, level, Optional.empty(), turn));
+      ties.add(tie(base, level, change, told));
+    } else {
+      ties.add(tie(base, level, change, turn == Answer.UNKNOWN ? told : turn));
+    }
+    rate(behind, level).ifPresent(rate -> ties.add(tie(base, level, Optional.of(rate), turn)));
+    return ties;
+  }
+
+  /** The rate behind a change in numbers: “减少140人，下降10.6%”. */
+  private Optional<Mention> rate(Optional<Mention> change, Mention level) {
+    return change
+        .filter(Mention::isQuantity)
+        .flatMap(passage::next)
+        .filter(rate -> rate.isPercent() && level.isQuantity())
+        .filter(rate -> follows(change.orElseThrow(), rate));
+  }
+
+  private boolean follows(Mention figure, Mention change) {
+    String gap = Chain.withoutHedges(passage.unbracketedText(figure.end(), change.start()));
+    return gap.length() < LONGEST_CHANGE && CHANGE.matcher(gap).find();
   }
 
   /** A place in a ranking does not change by per cent. */
@@ -99,9 +119,7 @@ final class FromToReader {
     }
     Mention level = passage.mentions().get(index);
     Mention change = passage.mentions().get(index + 1);
-    String gap = Chain.withoutHedges(passage.unbracketedText(level.end(), change.start()));
-    boolean follows = gap.length() < LONGEST_CHANGE && CHANGE.matcher(gap).find();
-    return follows && Units.isPerhapsChangeOf(change, level)
+    return follows(level, change) && Units.isPerhapsChangeOf(change, level)
         ? Optional.of(change)
         : Optional.empty();
   }

@@ -18,6 +18,7 @@ record Mean(String divisor, String measure, String noun) {
   private static final Pattern EVERY =
       Pattern.compile(
           "平均每一?([个名所位家张台辆座间]?)([^，。；、：0-9]{1,12})$|每一?([个名所位家张台辆座间]?)([^，。；、：0-9]{1,6})平均([^，。；、：0-9]{0,8})$");
+  private static final Pattern CLASS_SIZE = Pattern.compile("平均班额(约|为|达到?)*$");
   private static final int NOUN = 2;
   private static final String PERSON = "人名位";
   private static final Pattern TOLD =
@@ -30,6 +31,9 @@ record Mean(String divisor, String measure, String noun) {
       Map.of("人", "人名位", "生", "人名位", "师", "人名位", "校", "所", "园", "所", "班", "班", "户", "户", "亩", "亩");
 
   static Optional<Mean> of(String before) {
+    if (CLASS_SIZE.matcher(before).find()) {
+      return Optional.of(new Mean("班", "", "学生"));
+    }
     Matcher even = EVEN.matcher(before);
     if (even.find()) {
       return Optional.of(of(even.group(1), "", even.group(2)));

@@ -54,9 +54,11 @@ public final class ProseRelations implements RelationFinder {
     ties.addAll(shares);
     ties.addAll(new ProportionReader(passage).read(indexes(shares)));
     ties.addAll(new NamedShareReader(passage, ties).read());
-    List<Tie> paired = new RespectivelyReader(passage).read();
+    List<List<Tie>> pairings = new RespectivelyReader(passage).read();
+    List<Tie> paired = pairings.stream().flatMap(List::stream).toList();
     ties.addAll(paired);
-    ties.addAll(new RespectiveParts(passage).of(paired));
+    ties.addAll(new RespectiveParts(passage).of(pairings.stream().map(r -> r.get(0)).toList()));
+    ties.addAll(new RespectiveShares(passage).of(pairings));
     List<Tie> structures = new StructureReader(passage).read(paired);
     ties.addAll(structures);
     ties.addAll(new SharesReader(passage).read(paired, indexes(structures)));
@@ -64,11 +66,14 @@ public final class ProseRelations implements RelationFinder {
     ties.addAll(turned);
     ties.addAll(new GrowthReader(passage).read());
     ties.addAll(new LastLevelReader(passage).read());
+    ties.addAll(new ReachedReader(passage).read());
     ties.addAll(new GrowthRateReader(passage).read());
     ties.addAll(new MultipleReader(passage).of(turned));
     ties.addAll(new QuotientReader(passage).read());
     ties.addAll(new EachReader(passage).read());
+    ties.addAll(new YearlyMeanReader(passage).read());
     ties.addAll(new NetChangeReader(passage).read());
+    ties.addAll(new BalanceReader(passage).read());
     ties.addAll(new SameAgainReader(passage).read());
     ties.addAll(new AnaphoraReader(passage).read());
     ties.addAll(new SeriesReader(passage).read());

@@ -60,7 +60,12 @@ final class QuotientReader {
   /** Whether a total is of what an average speaks of, or of nothing else that is named. */
   private boolean isOf(Mean mean, Mention total) {
     String noun = mean.noun().substring(Math.max(0, mean.noun().length() - 2));
-    return words(total).contains(noun) || BARE_TOTAL.matcher(before(total)).find();
+    boolean named = words(total).contains(noun) || (noun.equals("学生") && isOfPupils(total));
+    return named || BARE_TOTAL.matcher(before(total)).find();
+  }
+
+  private boolean isOfPupils(Mention total) {
+    return PUPILS.matcher(before(total)).find();
   }
 
   /** The words that name a figure, before it and behind it. */

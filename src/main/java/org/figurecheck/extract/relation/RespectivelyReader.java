@@ -3,6 +3,7 @@ package org.figurecheck.extract.relation;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,27 +28,58 @@ final class RespectivelyReader {
 
   private final Passage passage;
   private final JoinedNames joined;
+  private final RespectiveRow rows;
 
   RespectivelyReader(Passage passage) {
     this.passage = passage;
     this.joined = new JoinedNames(passage);
+    this.rows = new RespectiveRow(passage);
   }
 
-  List<Tie> read() {
-    return CUES.stream().flatMap(cue -> read(cue).stream()).toList();
-  }
-
-  private List<Tie> read(String cue) {
-    List<Tie> ties = new ArrayList<>();
-    String text = passage.text();
-    for (int at = text.indexOf(cue); at >= 0; at = text.indexOf(cue, at + 1)) {
+  /** The names with their values, each pairing with the further rows of values that it has. */
+  List<List<Tie>> read() {
+    List<List<Tie>> pairings = new ArrayList<>();
+    for (Span cue : cues()) {
       ReadingStopped.check();
-      int end = at + cue.length();
-      List<Mention> values = values(end);
-      Optional<Tie> tie = values.size() > 1 ? told(at, values) : honours(at, end);
-      tie.ifPresent(ties::add);
+      List<Mention> values = values(cue.end());
+      Optional<Tie> again =
+          pairings.isEmpty()
+              ? Optional.empty()
+              : rows.after(last(last(pairings)), cue.start(), values);
+      if (again.isPresent()) {
+        take(again.get(), last(pairings));
+      } else {
+        told(cue, values)
+            .ifPresent(
+                tie -> {
+                  pairings.add(new ArrayList<>());
+                  take(tie, last(pairings));
+                });
+      }
     }
-    return ties;
+    return pairings;
+  }
+
+  private void take(Tie tie, List<Tie> pairing) {
+    pairing.add(tie);
+    rows.uncued(tie).ifPresent(pairing::add);
+  }
+
+  private static <T> T last(List<T> list) {
+    return list.get(list.size() - 1);
+  }
+
+  /** The cues in the order of the text. */
+  private List<Span> cues() {
+    List<Span> cues = new ArrayList<>();
+    String text = passage.text();
+    for (String cue : CUES) {
+      for (int at = text.indexOf(cue); at >= 0; at = text.indexOf(cue, at + 1)) {
+        cues.add(new Span(at, at + cue.length()));
+      }
+    }
+    cues.sort(Comparator.comparingInt(Span::start));
+    return cues;
   }
 
   /** The values behind the cue, joined by nothing but commas and conjunctions. */
@@ -55,7 +87,7 @@ final class RespectivelyReader {
     List<Mention> values = new ArrayList<>();
     int end = from;
     for (Mention mention : passage.unbracketed(from, passage.scopeEnd(from))) {
-      String gap = passage.between(end, mention.start());
+      String gap = passage.unbracketedText(end, mention.start());
       boolean begins = gap.length() <= LONGEST_VERB && passage.isUnbroken(end, mention.start());
       boolean goesOn = !values.isEmpty() && mention.kind() == values.get(0).kind();
       if (values.isEmpty()
@@ -69,8 +101,10 @@ final class RespectivelyReader {
     return values;
   }
 
-  private Optional<Tie> told(int cue, List<Mention> values) {
-    return yearly(cue, values).or(() -> paired(cue, values));
+  private Optional<Tie> told(Span cue, List<Mention> values) {
+    return values.size() > 1
+        ? yearly(cue.start(), values).or(() -> paired(cue.start(), values))
+        : honours(cue.start(), cue.end());
   }
 
   private Optional<Tie> paired(int cue, List<Mention> values) {

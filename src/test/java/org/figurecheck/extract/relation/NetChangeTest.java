@@ -44,6 +44,41 @@ class NetChangeTest {
     assertThat(read(text)).noneMatch(line -> line.startsWith("net-change"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '⇒',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          总收入{360元}，总支出{345元}，收支结余{15元}。 ⇒ base 345元 level 360元 change 15元
+          总收入{360元}，总支出{345元}，收支结余{25元}。 ⇒ base 345元 level 360元 change 25元
+          收入{360元}，支出{345元}，结余{15元}。 ⇒ base 345元 level 360元 change 15元
+          年初结转{12元}，本年收入{360元}，本年支出{345元}，年末结余{27元}。 ⇒ base 345元 level 12元 + 360元 change 27元
+          """)
+  void whatIsLeftIsTiedToWhatCameInAndWentOut(String text, String expected) {
+    assertThat(balances(text)).containsExactly("net-change " + expected + " [unknown unknown]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '⇒',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          收入{360元}，支出{345元}，年末结余{27元}。
+          收入{360元}，项目支出{200元}，基本支出{145元}，收支结余{25元}。
+          收入{360元}，上年结余{15元}。
+          收入{360元}，支出{345元}。结余{15元}。
+          """)
+  void otherBalancesAreNotTied(String text) {
+    assertThat(balances(text)).isEmpty();
+  }
+
+  private static List<String> balances(String text) {
+    Passage passage = Marked.passage(text);
+    return Marked.shown(passage, new BalanceReader(passage).read());
+  }
+
   private static List<String> read(String text) {
     Passage passage = Marked.passage(text);
     return Marked.shown(passage, new NetChangeReader(passage).read());

@@ -23,6 +23,9 @@ class QuotientTest {
           {15所}学校各{8人}，共{120人}。 ⇒ whole 120人 count 15所 statement 8人 [yes
           为{5个}乡镇每个配备公办园{11所}，总计{55所}。 ⇒ whole 55所 count 5个 statement 11所 [yes
           {12所}学校各补助{50元}，共发放补助{600元}。 ⇒ whole 600元 count 12所 statement 50元 [yes
+          {5年}来共招聘教师{450人}，年均招聘{90人}。 ⇒ whole 450人 count 5年 statement 90人 [yes
+          {3年}来投入{450元}，平均每年{150元}。 ⇒ whole 450元 count 3年 statement 150元 [unknown
+          在校学生{480人}，教学班{12个}，平均班额{40人}。 ⇒ whole 480人 count 12个 statement 40人 [yes
           为{12个}乡镇各配备{5人}，累计配备{108人}。 ⇒ whole 108人 count 12个 statement 5人 [unknown
           新增录播教室{96处}，{12所}学校各{8处}。 ⇒ whole 96处 count 12所 statement 8处 [unknown
           """)
@@ -37,6 +40,10 @@ class QuotientTest {
         "初中资助{120人}、高中资助{90人}，发放{9168元}，人均{573元}。",
         "户均补助{573元}。总额{9168元}，惠及{16户}。",
         "户均补助{573元}，培训投入{9168元}，惠及{16户}。",
+        "{5年}来招聘教师{450人}、校医{60人}，年均招聘{90人}。",
+        "{5年}来投入{450元}，年均增加{90元}。",
+        "{5年}前投入{450元}。年均投入{90元}。",
+        "教师{480人}，教学班{12个}，平均班额{40人}。",
         "{12个}乡镇各{5人}、{8个}街道各{6人}，共{108人}。",
         "{12所}学校各配备校医{2人}，全县共有校医{68人}。",
         "新增教室{90处}，其中{12所}学校各{5处}。",
@@ -49,7 +56,10 @@ class QuotientTest {
   private static List<String> read(String text) {
     Passage passage = Marked.passage(text);
     Stream<Tie> ties =
-        Stream.of(new QuotientReader(passage).read(), new EachReader(passage).read())
+        Stream.of(
+                new QuotientReader(passage).read(),
+                new EachReader(passage).read(),
+                new YearlyMeanReader(passage).read())
             .flatMap(List::stream);
     return Marked.shown(passage, ties.toList());
   }

@@ -3,6 +3,7 @@ package org.figurecheck.extract.relation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +58,42 @@ class RespectivelyTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '⇒',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          小学、初中分别有{12人}、{15人}，平均年龄分别为{31岁}、{34岁}。 ⇒ item 小学 + 初中 statement 31岁 + 34岁
+          小学、初中分别有{12人}、{15人}，占{44%}、{56%}。 ⇒ item 小学 + 初中 statement 44% + 56%
+          小学、初中分别有{12人}（女{2人}）和{15人}；平均年龄分别为{31岁}、{34岁}。 ⇒ item 小学 + 初中 statement 31岁 + 34岁
+          """)
+  void furtherRowsAreOfTheSameNames(String text, String expected) {
+    assertThat(read(text)).contains("respectively " + expected + " [unknown unknown]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '⇒',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          教师{40人}，小学{10人}、初中{30人}，分别占{25%}、{75%}。 ⇒ share-of whole 40人 part 10人 share 25% [unknown unknown]
+          教师{40人}，小学、初中分别为{10人}、{30人}，占{25%}、{75%}。 ⇒ share-of whole 40人 part 30人 share 75% [unknown unknown]
+          甲类、乙类收入分别达到{120元}和{150元}，分别增长{4%}、{5%}。 ⇒ growth level 150元 change 5% [yes unknown]
+          """)
+  void rowsOfPercentagesAreSharesAndChanges(String text, String expected) {
+    Passage passage = Marked.passage(text);
+    assertThat(Marked.shown(passage, ProseRelations.ties(passage))).contains(expected);
+  }
+
+  @Test
+  void sharesThatTheNumbersDoNotBearOutAreNoShares() {
+    Passage passage = Marked.passage("教师{40人}，小学{12人}、初中{15人}，分别占{44.4%}、{55.6%}。");
+    assertThat(Marked.shown(passage, ProseRelations.ties(passage)))
+        .noneMatch(line -> line.startsWith("share-of"));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "{2021年}、{2022年}分别招聘{12人}，投入{30元}。",
@@ -70,6 +107,10 @@ class RespectivelyTest {
 
   private static List<String> read(String text) {
     Passage passage = Marked.passage(text);
-    return Marked.shown(passage, new RespectivelyReader(passage).read());
+    return Marked.shown(passage, paired(passage));
+  }
+
+  static List<Tie> paired(Passage passage) {
+    return new RespectivelyReader(passage).read().stream().flatMap(List::stream).toList();
   }
 }

@@ -50,7 +50,7 @@ class StructureTest {
 
   private static List<String> read(String text) {
     Passage passage = Marked.passage(text);
-    List<Tie> paired = new RespectivelyReader(passage).read();
+    List<Tie> paired = RespectivelyTest.paired(passage);
     return Marked.shown(passage, new StructureReader(passage).read(paired));
   }
 }

@@ -1,0 +1,109 @@
+package org.figurecheck.extract.relation;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Basis;
+import org.figurecheck.figure.MemberRole;
+import org.figurecheck.figure.RelationType;
+import org.figurecheck.text.ReadingStopped;
+
+/** Finds changes told before the level that they lead to: “增长12%，达到224人，上年为200人”, “下降8%至46人”. */
+final class ReachedReader {
+  private static final Pattern TURN = Pattern.compile(Directions.VERB + "了?$");
+  private static final Pattern REACHES =
+      Pattern.compile("^[，,]?(总数|总量|总额|人数|规模)?(增加|增长|增|减少|减|下降|降|上升|升)?(达|达到|至|到|为)了?$");
+  private static final Pattern BASE_BEHIND =
+      Pattern.compile(
+          "^[，（(](而|比|较)?(" + Directions.LAST_YEAR + "|[0-9]{4}年)(度|末|底|同期)?(的|为|是|达|达到|有|共有)?$");
+  private static final Pattern SAME_SUBJECT =
+      Pattern.compile(
+          "^[，；](今年|本年|本年度|本学年|当年|今秋|[0-9]{4}年)?(底|末|度)?，?(人数|总数|数量)?"
+              + Directions.AGAINST
+              + Directions.VERB
+              + "了?$");
+  private static final Pattern EARLIER =
+      Pattern.compile("(" + Directions.LAST_YEAR + "|[0-9]{4}年)(底|末|度|同期)?[^，。；0-9]{0,16}$");
+
+  /** The longest words that tie two figures here. */
+  private static final int LONGEST = 24;
+
+  /** How many figures back the level before may stand that the numbers bear out. */
+  private static final int REACH = 4;
+
+  private final Passage passage;
+  private final Chain chain;
+
+  ReachedReader(Passage passage) {
+    this.passage = passage;
+    this.chain = new Chain(passage, LONGEST);
+  }
+
+  List<Tie> read() {
+    List<Tie> ties = new ArrayList<>();
+    for (int i = 1; i < chain.size(); i++) {
+      ReadingStopped.check();
+      if (isReached(chain.get(i - 1), chain.get(i))) {
+        ties.add(tie(i));
+      }
+    }
+    return ties;
+  }
+
+  private boolean isReached(Mention change, Mention level) {
+    String gap = chain.gap(change, level);
+    return !gap.isEmpty()
+        && level.isQuantity()
+        && Units.isChangeOf(change, level)
+        && REACHES.matcher(gap).find()
+        && TURN.matcher(Chain.withoutHedges(chain.lead(change))).find();
+  }
+
+  /** The change and the level, and the level before where it is told. */
+  private Tie tie(int level) {
+    Mention reached = chain.get(level);
+    Mention change = chain.get(level - 1);
+    Answer rise = Directions.turn(Chain.withoutHedges(chain.lead(change)));
+    List<Tie.Knot> knots = new ArrayList<>();
+    Optional<Mention> base = behind(level).or(() -> before(level, rise));
+    base.ifPresent(found -> knots.add(Tie.Knot.of(MemberRole.BASE, found)));
+    knots.add(Tie.Knot.of(MemberRole.LEVEL, reached));
+    knots.add(Tie.Knot.of(MemberRole.CHANGE, change));
+    RelationType type = base.isPresent() ? RelationType.FROM_TO : RelationType.GROWTH;
+    Basis basis = Directions.basis(passage, reached);
+    return new Tie(type, knots, Directions.unlessRanked(reached, "", rise), Answer.UNKNOWN, basis);
+  }
+
+  private Optional<Mention> behind(int level) {
+    return Optional.of(level + 1)
+        .filter(next -> next < chain.size())
+        .map(chain::get)
+        .filter(base -> Units.areLevels(base, chain.get(level)))
+        .filter(base -> BASE_BEHIND.matcher(chain.gap(chain.get(level), base)).find());
+  }
+
+  /** The figure just before the change, or one farther off that the numbers bear out. */
+  private Optional<Mention> before(int level, Answer rise) {
+    Mention change = chain.get(level - 1);
+    for (int i = level - 2; i >= Math.max(0, level - REACH); i--) {
+      Mention base = chain.get(i);
+      boolean earlier =
+          Units.areLevels(base, chain.get(level)) && EARLIER.matcher(chain.lead(base)).find();
+      boolean told = i == level - 2 && SAME_SUBJECT.matcher(chain.gap(base, change)).find();
+      if (earlier && (told || fits(base, change, chain.get(level), rise))) {
+        return Optional.of(base);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean fits(Mention base, Mention change, Mention level, Answer rise) {
+    Mention from = rise == Answer.NO ? level : base;
+    Mention to = rise == Answer.NO ? base : level;
+    return change.isPercent()
+        ? rise == Answer.YES && Claimed.isGrowth(change, base, level)
+        : Claimed.isDifference(change, from, to);
+  }
+}

@@ -1,0 +1,79 @@
+package org.figurecheck.extract.relation;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.figurecheck.figure.MemberRole;
+import org.figurecheck.figure.RelationType;
+
+/** Finds a further row of values for names that have values: “…分别为45人、15人，分别占75%、25%”. */
+final class RespectiveRow {
+  /** What leads from one row to the next: no other names, no figures. */
+  private static final Pattern BETWEEN = Pattern.compile("^[，；（(][^，。；、：0-9和与及]{0,14}$");
+
+  private static final Pattern UNCUED =
+      Pattern.compile("^[，；（(](各?占|占比|同比|比上年|比去年|较上年|较去年|增长|下降|提高)[^，。；、：0-9]{0,10}$");
+  private static final Set<String> JOINTS = Set.of("、", "，", "和", "与", "及");
+
+  /** The longest words between two rows with the cue of the second. */
+  private static final int LONGEST = 18;
+
+  private final Passage passage;
+
+  RespectiveRow(Passage passage) {
+    this.passage = passage;
+  }
+
+  /**
+   * The values behind a cue, where they are of the names that have the row before.
+   *
+   * @param row names and the values of a row that ends before the cue
+   */
+  Optional<Tie> after(Tie row, int cue, List<Mention> values) {
+    int end = end(row);
+    boolean near = cue >= end && cue - end <= LONGEST;
+    return near && BETWEEN.matcher(passage.between(end, cue)).find() && isAsLong(row, values)
+        ? Optional.of(tie(row, values))
+        : Optional.empty();
+  }
+
+  /** “…分别为45人、15人，占75%、25%”: a row that goes on without a cue. */
+  Optional<Tie> uncued(Tie row) {
+    int end = end(row);
+    List<Mention> values = new ArrayList<>();
+    for (int i = passage.firstAt(end); i < passage.mentions().size(); i++) {
+      Mention next = passage.mentions().get(i);
+      int from = values.isEmpty() ? end : values.get(values.size() - 1).end();
+      if (next.start() - from > LONGEST || !follows(passage.between(from, next.start()), values)) {
+        break;
+      }
+      values.add(next);
+    }
+    boolean percents = values.stream().allMatch(Mention::isPercent);
+    return percents && isAsLong(row, values) ? Optional.of(tie(row, values)) : Optional.empty();
+  }
+
+  private static boolean follows(String gap, List<Mention> values) {
+    return values.isEmpty() ? UNCUED.matcher(gap).find() : JOINTS.contains(gap);
+  }
+
+  private int end(Tie row) {
+    return row.knots().get(row.knots().size() - 1).span().end();
+  }
+
+  private static boolean isAsLong(Tie row, List<Mention> values) {
+    return values.size() > 1 && values.size() == items(row).size();
+  }
+
+  private static List<Tie.Knot> items(Tie row) {
+    return row.knots().stream().filter(knot -> knot.role() == MemberRole.ITEM).toList();
+  }
+
+  private static Tie tie(Tie row, List<Mention> values) {
+    List<Tie.Knot> knots = new ArrayList<>(items(row));
+    values.forEach(value -> knots.add(Tie.Knot.of(MemberRole.STATEMENT, value)));
+    return Tie.plain(RelationType.RESPECTIVELY, knots);
+  }
+}

@@ -1,0 +1,64 @@
+package org.figurecheck.extract.relation;
+
+import com.google.re2j.Pattern;
+import java.util.List;
+import java.util.Optional;
+import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Basis;
+import org.figurecheck.figure.Kind;
+import org.figurecheck.figure.MemberRole;
+import org.figurecheck.figure.RelationType;
+
+/** Finds what several years have on average beside what all of them have: “五年共招聘450人，年均90人”. */
+final class YearlyMeanReader {
+  private static final Pattern MEAN = Pattern.compile("(年均|平均每年|每年平均)[^，。；、：0-9增减升降]{0,8}$");
+  private static final Pattern TOTAL = Pattern.compile("共|累计|总|合计");
+  private static final int REACH = 16;
+
+  private final Passage passage;
+
+  YearlyMeanReader(Passage passage) {
+    this.passage = passage;
+  }
+
+  List<Tie> read() {
+    return passage.mentions().stream()
+        .filter(Mention::isQuantity)
+        .flatMap(mention -> tie(mention).stream())
+        .toList();
+  }
+
+  private Optional<Tie> tie(Mention mean) {
+    String lead = lead(mean);
+    if (lead.indexOf('均') < 0 || !MEAN.matcher(lead).find()) {
+      return Optional.empty();
+    }
+    List<Mention> before = passage.unbracketed(passage.sentenceStart(mean.start()), mean.start());
+    List<Mention> totals =
+        before.stream().filter(m -> m.isQuantity() && Units.sameClass(m, mean)).toList();
+    List<Mention> spans = before.stream().filter(this::isSpan).toList();
+    boolean one = totals.size() == 1 && spans.size() == 1;
+    return one && spans.get(0).end() <= totals.get(0).start()
+        ? Optional.of(tie(totals.get(0), spans.get(0), mean))
+        : Optional.empty();
+  }
+
+  private boolean isSpan(Mention mention) {
+    return mention.kind() == Kind.DURATION && YearSpan.of(passage, mention) > 1;
+  }
+
+  private String lead(Mention mention) {
+    int clause = passage.clauseStart(mention.start());
+    return passage.between(Math.max(clause, mention.start() - REACH), mention.start());
+  }
+
+  private Tie tie(Mention total, Mention span, Mention mean) {
+    List<Tie.Knot> knots =
+        List.of(
+            Tie.Knot.of(MemberRole.WHOLE, total),
+            Tie.Knot.of(MemberRole.COUNT, span),
+            Tie.Knot.of(MemberRole.STATEMENT, mean));
+    Answer sure = TOTAL.matcher(lead(total)).find() ? Answer.YES : Answer.UNKNOWN;
+    return new Tie(RelationType.QUOTIENT, knots, sure, Answer.UNKNOWN, Basis.UNKNOWN);
+  }
+}
