@@ -11,9 +11,10 @@ final class CompletionReader {
   private static final Pattern COMPLETION =
       Pattern.compile(
           "(完成率|执行率|到位率|达成率|支出进度|(完成|为|占|达|达到|相当于)(年度|全年|年初|当年|本年|年)?"
-              + "(计划|目标|任务|预算)(任务|目标|数|额|投资)?的)(约|仅)?(为|达|达到|是)?$");
+              + "(计划|目标|任务|预算)(任务|目标|数|额|投资)?的|^(共|已|累计)?完成)(约|仅)?(为|达|达到|是)?$");
   private static final Pattern DONE =
-      Pattern.compile("完成|执行|实际|到位|支出|实现|支付|拨付|下达|落实|投入|招收|录取|实招|实有");
+      Pattern.compile(
+          "完成|执行|实际|到位|支出|实现|支付|拨付|下达|落实|投入|招收|录取|实招|实有|到岗|聘用|签约|建成|竣工|开工|改造|培训|发放|征收|收缴|^已");
 
   private final Passage passage;
   private final Stock stock;
@@ -26,14 +27,48 @@ final class CompletionReader {
   /** “计划投入300万元，实际完成240万元，完成率80%”, “完成240万元，为年计划（300万元）的80%”. */
   Optional<Tie> tie(Mention share, List<Mention> run) {
     int clause = passage.clauseStart(share.start());
-    if (run.size() != 2 || !COMPLETION.matcher(words(clause, share)).find()) {
+    if (!COMPLETION.matcher(words(clause, share)).find()) {
       return Optional.empty();
     }
-    return only(run, stock::isPlan)
-        .flatMap(
-            plan ->
-                only(run, m -> m != plan && isDone(m, share, plan.start() >= clause))
-                    .map(part -> Proportion.tie(plan, part, share, Answer.YES)));
+    Optional<Tie> alone =
+        run.size() == 2
+            ? only(run, stock::isPlan)
+                .flatMap(
+                    plan ->
+                        only(run, m -> m != plan && isDone(m, share, plan.start() >= clause))
+                            .map(part -> Proportion.tie(plan, part, share, Answer.YES)))
+            : Optional.empty();
+    return alone.or(() -> apart(share));
+  }
+
+  /** “计划招聘60人，经过3轮面试，实际到岗54人，完成90%”: a plan clauses off, or in the sentence before. */
+  private Optional<Tie> apart(Mention share) {
+    int sentence = passage.sentenceStart(share.start());
+    int start = passage.sentenceStart(Math.max(0, sentence - 1));
+    List<Mention> before =
+        passage.mentions(start, share.start()).stream().filter(Mention::isQuantity).toList();
+    Optional<Mention> done =
+        before.isEmpty()
+            ? Optional.empty()
+            : Optional.of(before.get(before.size() - 1))
+                .filter(m -> m.start() >= sentence && isDone(m, share, false));
+    return done.flatMap(
+        part ->
+            before.stream()
+                .filter(m -> m != part && Units.sameClass(m, part))
+                .reduce((earlier, later) -> later)
+                .filter(plan -> isOfTheYear(plan) && !stock.isDue(part))
+                .map(plan -> Proportion.tie(plan, part, share, told(plan, sentence))));
+  }
+
+  /** What is due, but not over all the years. */
+  private boolean isOfTheYear(Mention plan) {
+    boolean due = stock.isDue(plan) && stock.lead(plan).indexOf('总') < 0;
+    return due || stock.isPlan(plan);
+  }
+
+  private static Answer told(Mention plan, int sentence) {
+    return plan.start() >= sentence ? Answer.YES : Answer.NO;
   }
 
   private boolean isDone(Mention mention, Mention share, boolean planned) {

@@ -13,7 +13,8 @@ final class Proportion {
   /**
    * The tie.
    *
-   * @param told whether the words say so; no where only their order does
+   * @param told whether the words say so; no where only their order does, and the numbers do not
+   *     bear it out
    */
   static Tie tie(Mention whole, Mention part, Mention share, Answer told) {
     return new Tie(
@@ -22,7 +23,7 @@ final class Proportion {
             Tie.Knot.of(MemberRole.WHOLE, whole),
             Tie.Knot.of(MemberRole.PART, part),
             Tie.Knot.of(MemberRole.SHARE, share)),
-        told,
+        told == Answer.NO && Claimed.isShare(share, part, whole) ? Answer.UNKNOWN : told,
         Answer.UNKNOWN,
         Basis.UNKNOWN);
   }

@@ -16,11 +16,13 @@ final class ProportionReader {
   private final Passage passage;
   private final Stock stock;
   private final CompletionReader plans;
+  private final BorneOut borneOut;
 
   ProportionReader(Passage passage) {
     this.passage = passage;
     this.stock = new Stock(passage);
     this.plans = new CompletionReader(passage, stock);
+    this.borneOut = new BorneOut(passage, stock);
   }
 
   /**
@@ -38,10 +40,10 @@ final class ProportionReader {
   private Optional<Tie> tie(Mention share) {
     ReadingStopped.check();
     List<Mention> run = stock.around(share);
-    if (run.size() < 2) {
-      return Optional.empty();
-    }
-    return shown(share, run).or(() -> plans.tie(share, run)).or(() -> rated(share, run));
+    return shown(share, run)
+        .or(() -> plans.tie(share, run))
+        .or(() -> run.size() < 2 ? Optional.empty() : rated(share, run))
+        .or(() -> borneOut.tie(share));
   }
 
   /** “合格率48%（359名/749名）”, “46.8%的医生参加了培训，即148名中有69名”. */

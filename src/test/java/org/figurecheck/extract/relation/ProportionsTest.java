@@ -19,7 +19,7 @@ class ProportionsTest {
           {38家}食堂合格，食堂总数为{40家}，合格率达{95%}。 ⇒ share-of whole 40家 part 38家 share 95% [yes
           食堂合格率为{95%}（{38家}/{40家}）。 ⇒ share-of whole 40家 part 38家 share 95% [yes
           食堂{40家}，{30家}达标，{10家}尚未达标，达标率{75%}。 ⇒ share-of whole 40家 part 30家 share 75% [yes
-          共有食堂{40家}，{30家}配了厨师，建档率{75%}。 ⇒ share-of whole 40家 part 30家 share 75% [no
+          共有食堂{40家}，{30家}配了厨师，建档率{75%}。 ⇒ share-of whole 40家 part 30家 share 75% [unknown
           计划投入{300元}，实际完成{240元}，完成率{80%}。 ⇒ share-of whole 300元 part 240元 share 80% [yes
           完成采购{240元}，为年计划（{300元}）的{80%}。 ⇒ share-of whole 300元 part 240元 share 80% [yes
           {80%}的教师参加了培训，即{300名}中有{240名}。 ⇒ share-of whole 300名 part 240名 share 80% [yes
@@ -32,10 +32,19 @@ class ProportionsTest {
           学校{42所}，通过验收{25所}，其余{17所}正在整改。 ⇒ whole-parts whole 42所 part 25所 + 17所 [yes yes
           改造小区{60个}，已完成{35个}，还有{25个}没有完成。 ⇒ whole-parts whole 60个 part 35个 + 25个 [yes yes
           小学教师{300名}，农村小学教师{60名}，占{20%}。 ⇒ share-of whole 300名 part 60名 share 20% [yes
-          村庄{300个}，已有{60个}建成广场，比例为{20%}。 ⇒ share-of whole 300个 part 60个 share 20% [no
+          共有食堂{40家}，{30家}配了厨师，建档率{85%}。 ⇒ share-of whole 40家 part 30家 share 85% [no
+          村庄{300个}，已有{60个}建成广场，比例为{40%}。 ⇒ share-of whole 300个 part 60个 share 40% [no
+          村庄{300个}，已有{60个}建成广场，比例为{20%}。 ⇒ share-of whole 300个 part 60个 share 20% [unknown
           培训教师{300名}，其中省级培训{60名}，比重为{20%}。 ⇒ share-of whole 300名 part 60名 share 20%
-          {300名}教师，{60名}取得相应学历，学历合格率{20%}。 ⇒ share-of whole 300名 part 60名 share 20% [no
-          初中教师{300名}，特岗教师{60名}，占{20%}。 ⇒ share-of whole 300名 part 60名 share 20% [no
+          {300名}教师，{60名}取得相应学历，学历合格率{20%}。 ⇒ share-of whole 300名 part 60名 share 20% [unknown
+          初中教师{300名}，特岗教师{60名}，占{20%}。 ⇒ share-of whole 300名 part 60名 share 20% [unknown
+          今年计划招聘教师{60名}，经过{3次}面试，实际到岗{54名}，完成{90%}。 ⇒ share-of whole 60名 part 54名 share 90% [yes
+          全年计划改造校舍{80个}。已完成{60个}，完成年度任务的{75%}。 ⇒ share-of whole 80个 part 60个 share 75% [unknown
+          全年计划改造校舍{80个}。已完成{60个}，完成年度任务的{85%}。 ⇒ share-of whole 80个 part 60个 share 85% [no
+          参加测试{1200人}，合格{1140人}，合格率{95%}，优秀{360人}，优秀率{30%}。 ⇒ share-of whole 1200人 part 360人 share 30% [unknown
+          报名{2500人}，实考{2400人}。本科上线{1560人}，上线率{65%}。 ⇒ share-of whole 2400人 part 1560人 share 65% [unknown
+          全县人口{480人}。老年人{96人}，占{20%}。 ⇒ share-of whole 480人 part 96人 share 20% [unknown
+          村庄{46个}，撤并{12个}，还剩{34个}。 ⇒ whole-parts whole 46个 part 12个 + 34个 [yes yes
           全县总人口{300人}。老年人口{60人}（其中高龄{30人}），占总人口的{20%}。 ⇒ share-of whole 300人 part 60人 share 20%
           """)
   void proportionsAreRead(String text, String expected) {
