@@ -3,6 +3,7 @@ package org.figurecheck.bench.gold;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +75,7 @@ record Mutant(int relation, String text, String old, String now, JsonNode place)
 
   private static String value(String raw) {
     if (isDigit(raw.charAt(0))) {
-      return raw.replace(",", "");
+      return Normalizer.normalize(raw, Normalizer.Form.NFKC).replace(",", "");
     }
     char last = raw.replace('两', '二').replace('兩', '二').charAt(raw.length() - 1);
     return Integer.toString(
