@@ -13,8 +13,11 @@ final class Idioms {
   private static final char ANY = '?';
   private static final char NUMERAL = '#';
 
-  /** The patterns by the first character that they name. */
-  private final WordTable<Anchored> anchored;
+  /** The patterns by the first two characters that they name side by side. */
+  private final WordTable<Anchored> pairs;
+
+  /** The others by the first character that they name. */
+  private final WordTable<Anchored> singles;
 
   /** The patterns that name no character. */
   private final List<String> open = new ArrayList<>();
@@ -25,15 +28,19 @@ final class Idioms {
       String pattern = written.toLowerCase(Locale.ROOT);
       int anchor = anchor(pattern);
       if (anchor < pattern.length()) {
-        String named = pattern.substring(anchor, anchor + 1);
+        int end = isNamed(pattern, anchor + 1) ? anchor + 2 : anchor + 1;
+        String named = pattern.substring(anchor, end);
         byAnchor.computeIfAbsent(named, any -> new ArrayList<>()).add(new Placed(anchor, pattern));
       } else if (!pattern.isEmpty()) {
         open.add(pattern);
       }
     }
-    List<Anchored> anchors = new ArrayList<>();
-    byAnchor.forEach((named, those) -> anchors.add(new Anchored(named, those)));
-    this.anchored = new WordTable<>(anchors, Anchored::named);
+    List<Anchored> two = new ArrayList<>();
+    List<Anchored> one = new ArrayList<>();
+    byAnchor.forEach(
+        (named, those) -> (named.length() > 1 ? two : one).add(new Anchored(named, those)));
+    this.pairs = new WordTable<>(two, Anchored::named);
+    this.singles = new WordTable<>(one, Anchored::named);
   }
 
   private record Anchored(String named, List<Placed> patterns) {}
@@ -44,27 +51,35 @@ final class Idioms {
   /** Where a pattern first names a character. */
   private static int anchor(String pattern) {
     int at = 0;
-    while (at < pattern.length() && (pattern.charAt(at) == ANY || pattern.charAt(at) == NUMERAL)) {
+    while (at < pattern.length() && !isNamed(pattern, at)) {
       at++;
     }
     return at;
+  }
+
+  private static boolean isNamed(String pattern, int at) {
+    return at < pattern.length() && pattern.charAt(at) != ANY && pattern.charAt(at) != NUMERAL;
   }
 
   /** The chars of a text that belong to such a phrase. */
   BitSet in(String text) {
     BitSet covered = new BitSet();
     for (int i = 0; i < text.length(); i++) {
-      Anchored here = anchored.startingAt(text, i);
-      if (here != null) {
-        for (Placed placed : here.patterns()) {
-          cover(text, i - placed.anchor(), placed.pattern(), covered);
-        }
-      }
+      cover(text, i, pairs.startingAt(text, i), covered);
+      cover(text, i, singles.startingAt(text, i), covered);
       for (String pattern : open) {
         cover(text, i, pattern, covered);
       }
     }
     return covered;
+  }
+
+  private static void cover(String text, int at, Anchored here, BitSet covered) {
+    if (here != null) {
+      for (Placed placed : here.patterns()) {
+        cover(text, at - placed.anchor(), placed.pattern(), covered);
+      }
+    }
   }
 
   private static void cover(String text, int start, String pattern, BitSet covered) {
