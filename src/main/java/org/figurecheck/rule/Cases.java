@@ -1,5 +1,6 @@
 package org.figurecheck.rule;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -190,8 +191,13 @@ final class Cases {
   /** Where the members of a relation stand that play one of some roles. */
   static int[] indices(Relation relation, MemberRole... roles) {
     List<MemberRole> wanted = List.of(roles);
-    return IntStream.range(0, relation.members().size())
-        .filter(index -> wanted.contains(relation.members().get(index).role()))
-        .toArray();
+    int[] found = new int[relation.members().size()];
+    int count = 0;
+    for (int index = 0; index < found.length; index++) {
+      if (wanted.contains(relation.members().get(index).role())) {
+        found[count++] = index;
+      }
+    }
+    return Arrays.copyOf(found, count);
   }
 }

@@ -14,6 +14,9 @@ final class Chain {
   private final int longest;
   private final List<Mention> figures;
 
+  /** The words between each figure and the next, read when first asked for. */
+  private final String[] gaps;
+
   /**
    * The figures of a passage.
    *
@@ -26,6 +29,7 @@ final class Chain {
         passage.mentions().stream()
             .filter(mention -> mention.isQuantity() || mention.isShare())
             .toList();
+    this.gaps = new String[figures.size()];
   }
 
   int size() {
@@ -36,8 +40,18 @@ final class Chain {
     return figures.get(index);
   }
 
-  /** The words between two figures without blanks and hedges, empty where they stand far apart. */
-  String gap(Mention before, Mention behind) {
+  /**
+   * The words between a figure and the next without blanks and hedges, empty where they stand far
+   * apart.
+   */
+  String gap(int index) {
+    if (gaps[index] == null) {
+      gaps[index] = gap(figures.get(index), figures.get(index + 1));
+    }
+    return gaps[index];
+  }
+
+  private String gap(Mention before, Mention behind) {
     boolean near = behind.start() - before.end() <= longest;
     return near ? withoutHedges(passage.between(before.end(), behind.start())) : "";
   }

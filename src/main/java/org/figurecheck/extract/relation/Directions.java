@@ -23,6 +23,10 @@ final class Directions {
   private static final List<String> DOWN = List.of("减", "降", "少", "缩小", "回落", "下跌");
   private static final Pattern TURN =
       Pattern.compile(VERB + "了?(到|至|为|达|达到)?(今年|本年|[0-9]{4}年)?的?$");
+
+  /** The characters with which what {@link #TURN} matches may end. */
+  private static final String TURN_ENDS = "加长升高大增涨幅率速多少降低减小落跌缩了到至为达年的";
+
   private static final List<String> COMPARABLE = List.of("可比", "不变价", "同口径", "剔除", "扣除");
 
   private Directions() {}
@@ -36,7 +40,7 @@ final class Directions {
 
   /** The same, asked of the verb of change alone that the words end with: 多媒体教室增至. */
   static Answer turn(String words) {
-    if (!mayTurn(words)) {
+    if (words.isEmpty() || TURN_ENDS.indexOf(words.charAt(words.length() - 1)) < 0) {
       return Answer.UNKNOWN;
     }
     Matcher turn = TURN.matcher(words);

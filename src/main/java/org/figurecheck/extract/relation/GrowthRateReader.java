@@ -36,15 +36,18 @@ final class GrowthRateReader {
     for (int i = 0; i + 2 < chain.size(); i++) {
       ReadingStopped.check();
       if (chain.get(i + 2).isPercent()) {
-        ties.addAll(ties(chain.get(i), chain.get(i + 1), chain.get(i + 2)));
+        ties.addAll(ties(i));
       }
     }
     return ties;
   }
 
-  private List<Tie> ties(Mention first, Mention second, Mention rate) {
-    String one = chain.gap(first, second);
-    String two = chain.gap(second, rate);
+  private List<Tie> ties(int index) {
+    Mention first = chain.get(index);
+    Mention second = chain.get(index + 1);
+    Mention rate = chain.get(index + 2);
+    String one = chain.gap(index);
+    String two = chain.gap(index + 1);
     if (!two.startsWith("，") || !Directions.mayTurn(two) || !RATE.matcher(two).find()) {
       return List.of();
     }

@@ -54,23 +54,23 @@ final class LastLevelReader {
     List<Tie> ties = new ArrayList<>();
     for (int i = 0; i + 2 < chain.size(); i++) {
       ReadingStopped.check();
-      Mention first = chain.get(i);
-      Mention second = chain.get(i + 1);
-      Mention third = chain.get(i + 2);
-      ties.addAll(ties(first, second, third));
+      ties.addAll(ties(i));
       ties.addAll(rate(i));
     }
     return ties;
   }
 
-  private List<Tie> ties(Mention first, Mention second, Mention third) {
-    String one = chain.gap(first, second);
-    String two = chain.gap(second, third);
+  private List<Tie> ties(int index) {
+    String one = chain.gap(index);
+    String two = chain.gap(index + 1);
     boolean dated = one.indexOf('年') >= 0;
     boolean turned = Directions.mayTurn(one);
     if (two.isEmpty() || !(dated || turned)) {
       return List.of();
     }
+    Mention first = chain.get(index);
+    Mention second = chain.get(index + 1);
+    Mention third = chain.get(index + 2);
     boolean turns = Directions.mayTurn(two);
     if (dated && turns && BASE_BEHIND.matcher(one).find() && CHANGE.matcher(two).find()) {
       return ties(second, first, third, two);
@@ -103,11 +103,11 @@ final class LastLevelReader {
     if (!rate.isPercent() || !change.isQuantity()) {
       return List.of();
     }
-    String turn = chain.gap(change, rate);
+    String turn = chain.gap(index + 2);
     boolean told =
         Directions.mayTurn(turn)
-            && BASE_BEHIND.matcher(chain.gap(level, base)).find()
-            && CHANGE.matcher(chain.gap(base, change)).find()
+            && BASE_BEHIND.matcher(chain.gap(index)).find()
+            && CHANGE.matcher(chain.gap(index + 1)).find()
             && CHANGE.matcher(turn).find();
     return told ? ties(base, level, rate, turn) : List.of();
   }

@@ -45,15 +45,17 @@ final class ReachedReader {
     List<Tie> ties = new ArrayList<>();
     for (int i = 1; i < chain.size(); i++) {
       ReadingStopped.check();
-      if (isReached(chain.get(i - 1), chain.get(i))) {
+      if (isReached(i)) {
         ties.add(tie(i));
       }
     }
     return ties;
   }
 
-  private boolean isReached(Mention change, Mention level) {
-    String gap = chain.gap(change, level);
+  private boolean isReached(int index) {
+    Mention level = chain.get(index);
+    Mention change = chain.get(index - 1);
+    String gap = chain.gap(index - 1);
     return !gap.isEmpty()
         && level.isQuantity()
         && Units.isChangeOf(change, level)
@@ -81,7 +83,7 @@ final class ReachedReader {
         .filter(next -> next < chain.size())
         .map(chain::get)
         .filter(base -> Units.areLevels(base, chain.get(level)))
-        .filter(base -> BASE_BEHIND.matcher(chain.gap(chain.get(level), base)).find());
+        .filter(base -> BASE_BEHIND.matcher(chain.gap(level)).find());
   }
 
   /** The figure just before the change, or one farther off that the numbers bear out. */
@@ -91,7 +93,7 @@ final class ReachedReader {
       Mention base = chain.get(i);
       boolean earlier =
           Units.areLevels(base, chain.get(level)) && EARLIER.matcher(chain.lead(base)).find();
-      boolean told = i == level - 2 && SAME_SUBJECT.matcher(chain.gap(base, change)).find();
+      boolean told = i == level - 2 && SAME_SUBJECT.matcher(chain.gap(i)).find();
       if (earlier && (told || fits(base, change, chain.get(level), rise))) {
         return Optional.of(base);
       }

@@ -23,10 +23,12 @@ final class StatementTime {
       List.of("下一步", "下步", "工作思路", "工作计划", "工作打算", "工作安排", "工作目标", "主要目标", "附件");
   private static final int TITLE = 120;
 
-  private static final Pattern NOW_BEFORE =
-      Pattern.compile("据统计|统计显示|年报|目前|截至|截止|综上|总的看|所述|面对|现有|已有");
-  private static final Pattern NOT_YET =
-      Pattern.compile("力争|计划|规划|将|拟|目标|下一?步|明年|来年|确保|预计|届时|实现|推动|^到|，到|使");
+  private static final List<String> NOW_BEFORE =
+      List.of("据统计", "统计显示", "年报", "目前", "截至", "截止", "综上", "总的看", "所述", "面对", "现有", "已有");
+  private static final List<String> NOT_YET =
+      List.of(
+          "力争", "计划", "规划", "将", "拟", "目标", "下步", "下一步", "明年", "来年", "确保", "预计", "届时", "实现", "推动",
+          "，到", "使");
   private static final Pattern NOW_BEHIND =
       Pattern.compile(
           "^[^，。；]{0,12}，?[^，。；]{0,8}(?:已|创\\p{Han}{0,4}新高|更加|平稳|稳固|稳定|居\\p{Han}{0,6}(?:前列|第|首|位)|仍|依然)"
@@ -120,9 +122,9 @@ final class StatementTime {
     String before = passage.between(passage.sentenceStart(mention.start()), mention.start());
     boolean now =
         isOwn(mention)
-            || NOW_BEFORE.matcher(before).find()
+            || AnyWord.in(before, NOW_BEFORE)
             || NOW_BEHIND.matcher(passage.between(mention.end(), end)).find();
-    return now && !NOT_YET.matcher(before).find();
+    return now && !before.startsWith("到") && !AnyWord.in(before, NOT_YET);
   }
 
   /** How many headings of plans and the like stand before a number. */

@@ -18,6 +18,10 @@ final class TotalReader {
       Pattern.compile(
           "^([^，。；、（）()0-9]{0,12})[，；]?([^，。；、：0-9]{0,10}?)"
               + "(共计|合计|总计|总共|总数|总量|总额|总人数|共)(为|有|达到?|共)?$");
+
+  /** The characters with which what {@link #CUE} matches may end. */
+  private static final String CUE_ENDS = "计共数量额为有达到";
+
   private static final Pattern SUM = Pattern.compile("合计|共计|总计|总共");
   private static final Pattern VERB = Pattern.compile("(有|为|计|共|达)+$");
   private static final int LONGEST_CUE = 30;
@@ -59,7 +63,7 @@ final class TotalReader {
     }
     String gap = passage.between(end, whole.start());
     boolean adds = gap.indexOf('共') >= 0 || gap.indexOf('计') >= 0 || gap.indexOf('总') >= 0;
-    if (!adds) {
+    if (!adds || CUE_ENDS.indexOf(gap.charAt(gap.length() - 1)) < 0) {
       return Optional.empty();
     }
     Matcher cue = CUE.matcher(gap);
