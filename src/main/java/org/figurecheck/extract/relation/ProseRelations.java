@@ -31,10 +31,12 @@ public final class ProseRelations implements RelationFinder {
       }
     }
     List<Tie> ties = new ArrayList<>();
-    for (Tie tie : ties(new Passage(text.folded(), prose))) {
+    Passage passage = new Passage(text.folded(), prose);
+    for (Tie tie : ties(passage)) {
       ties.add(tie.renumbered(indexes::get));
     }
     ties.addAll(TableRelations.of(reading.tables().all(), values));
+    ties.addAll(TableAgainReader.of(passage, indexes::get, reading.tables().all(), values));
     return ties.stream().map(tie -> relation(tie, text, reading)).toList();
   }
 

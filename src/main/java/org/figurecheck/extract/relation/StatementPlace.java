@@ -36,7 +36,12 @@ final class StatementPlace {
   /** The characters with which the words of an opening end before its mark. */
   private static final String OPENED = "述前看来上报计示年底末日";
 
+  private static final Pattern NAMED_ONE =
+      Pattern.compile("^[^，。；：]*(?:[县区市州旗镇乡村校园院]|街道|社区|中心|公司)[：:\\s]*$");
+
   private static final int LONGEST_OPENING = 24;
+  private static final int LONGEST_LINE = 200;
+  private static final int LONGEST_HEADING = 30;
 
   private final Passage passage;
   private final String own;
@@ -51,7 +56,10 @@ final class StatementPlace {
     this.own = own(passage.text());
   }
 
-  /** The last place named where the title begins, as 榆泽县 in 松漪市榆泽县; empty if it names none. */
+  /**
+   * The last place named where the title begins, as 榆泽县 in 松漪市榆泽县; empty if it names none, or a
+   * sentence stands there.
+   */
   private static String own(String text) {
     int start = 0;
     while (start < text.length()
@@ -61,7 +69,8 @@ final class StatementPlace {
     }
     String rest = text.substring(start, Math.min(text.length(), start + 30));
     Matcher first = OWN.matcher(rest);
-    if (!first.find()) {
+    int line = text.indexOf('\n', start);
+    if (!first.find() || (line > 0 && text.lastIndexOf('。', line) >= start)) {
       return "";
     }
     String name = first.group(1);
@@ -78,6 +87,11 @@ final class StatementPlace {
   String extentAt(int from) {
     int end = afterExtent(from);
     return end > from ? String.valueOf(passage.at(end - 1)) : "";
+  }
+
+  /** The last character of the name of the place that the title names, as 县; or empty. */
+  String level() {
+    return own.isEmpty() ? "" : own.substring(own.length() - 1);
   }
 
   int afterExtent(int from) {
@@ -121,6 +135,23 @@ final class StatementPlace {
     int before =
         start > 0 && passage.at(start - 1) != '\n' ? passage.sentenceStart(start - 1) : start;
     return open.computeIfAbsent(start, any -> speaksOfNoGroup(before, start));
+  }
+
+  /** Whether nothing right before a clause speaks of a place or group, nor a heading above it. */
+  boolean isFree(int clause) {
+    int line = clause;
+    while (line > 0 && passage.at(line - 1) != '\n' && clause - line < LONGEST_LINE) {
+      line--;
+    }
+    int above = Math.max(0, line - 1);
+    int heading = above;
+    while (heading > 0 && passage.at(heading - 1) != '\n' && above - heading < LONGEST_HEADING) {
+      heading--;
+    }
+    boolean headed = above - heading < LONGEST_HEADING;
+    return isOpen(clause)
+        && speaksOfNoGroup(passage.sentenceStart(clause), clause)
+        && !(headed && NAMED_ONE.matcher(passage.between(heading, above)).find());
   }
 
   private boolean sumsUp(int start, int clause) {

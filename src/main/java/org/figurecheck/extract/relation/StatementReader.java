@@ -74,7 +74,7 @@ final class StatementReader {
         passage.between(whole ? time.afterTime(words, mention.start()) : from, mention.start());
     return nouns
         .of(before, mention, whole)
-        .filter(noun -> !AnyWord.in(noun, OTHER) && !DOINGS.contains(noun))
+        .filter(StatementReader::isLevel)
         .map(noun -> told(mention, noun, extent, whole));
   }
 
@@ -92,14 +92,24 @@ final class StatementReader {
     int sentence = passage.sentenceStart(mention.start());
     String noun = told.noun();
     boolean changed = isChanged(passage.between(sentence, mention.start()));
-    boolean flow = AnyWord.opens(noun, FLOW) && !RECRUITED.matcher(noun).find();
     boolean open = told.whole() || place.isOpen(passage.clauseStart(mention.start()));
     return new Statement(
         told,
         !told.extent().isEmpty() || time.isOwn(mention),
         time.section(mention),
         time.isPresent(mention),
-        open && !changed && !VAGUE.contains(noun) && !flow);
+        open && !changed && isPlain(noun));
+  }
+
+  /** Whether words name what there may be so and so much of, not what is done or compared. */
+  static boolean isLevel(String noun) {
+    return !AnyWord.in(noun, OTHER) && !DOINGS.contains(noun);
+  }
+
+  /** Whether a name leaves no doubt what is counted, and that but once a year. */
+  static boolean isPlain(String noun) {
+    boolean flow = AnyWord.opens(noun, FLOW) && !RECRUITED.matcher(noun).find();
+    return !VAGUE.contains(noun) && !flow;
   }
 
   private static boolean isChanged(String words) {

@@ -68,6 +68,11 @@ final class StatementTime {
     return line > 0 && line < TITLE && (sentence < 0 || line < sentence) ? start + line : 0;
   }
 
+  /** The report's own year, as its title writes it: 2024年; or empty. */
+  String own() {
+    return own;
+  }
+
   private String written(Mention mention) {
     return mention.span().in(passage.text());
   }

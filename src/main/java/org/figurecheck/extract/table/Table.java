@@ -14,9 +14,12 @@ import org.figurecheck.text.Repaired;
 
 /** A table with its heads and labels: what every cell of its body is said of, and in which unit. */
 public final class Table {
+  private static final int ABOVE = 60;
+
   private final Matrix matrix;
   private final Heads heads;
   private final String caption;
+  private final Optional<TableTitle> title;
   private final ColumnHead[] columns;
   private final Kind[] kinds;
 
@@ -35,10 +38,11 @@ public final class Table {
     VALUE
   }
 
-  private Table(Matrix matrix, String caption) {
+  private Table(Matrix matrix, String text, int start) {
     this.matrix = matrix;
     this.heads = Heads.of(matrix);
-    this.caption = caption;
+    this.caption = caption(matrix, text.substring(Math.max(0, start - ABOVE), start));
+    this.title = TableTitle.of(matrix, heads, text, start);
     this.columns = new ColumnHead[matrix.columns()];
     this.kinds = new Kind[matrix.columns()];
     for (int column = 0; column < kinds.length; column++) {
@@ -47,15 +51,12 @@ public final class Table {
     }
   }
 
-  /**
-   * The table of a grid, unless that is none.
-   *
-   * @param above the lines above it, among which its unit may be told
-   */
-  static Optional<Table> of(Grid grid, Repaired text, String above) {
+  /** The table of a grid, unless that is none; its unit may be told in the lines above it. */
+  static Optional<Table> of(Grid grid, Repaired text) {
+    int start = grid.cells().isEmpty() ? 0 : text.indexOf(grid.cells().get(0).start());
     return Matrix.of(grid, text)
         .filter(matrix -> matrix.columns() > 1)
-        .map(matrix -> new Table(matrix, caption(matrix, above)));
+        .map(matrix -> new Table(matrix, text.folded(), start));
   }
 
   private static String caption(Matrix matrix, String above) {
@@ -67,6 +68,10 @@ public final class Table {
             .map(TableCell::text)
             .collect(Collectors.joining(" "));
     return TableWords.caption(inside).or(() -> TableWords.caption(above)).orElse("");
+  }
+
+  public Optional<TableTitle> title() {
+    return title;
   }
 
   public int rows() {
@@ -208,6 +213,22 @@ public final class Table {
     ColumnHead head = columns[column];
     boolean plain = TableWords.isPlainValue(head.words()) || head.isPeriod();
     return plain ? words : words + TableWords.withoutPart(head.words());
+  }
+
+  /** How far the label of a value is moved in. */
+  public int indent(int row, int column) {
+    List<TableCell> labels = labels(row, column);
+    return labels.isEmpty() ? 0 : labels.get(labels.size() - 1).indent();
+  }
+
+  /** Whether a value is called a part of another. */
+  public boolean isPart(int row, int column) {
+    return labels(row, column).stream().anyMatch(label -> TableWords.isPart(label.text()));
+  }
+
+  /** What a value may be called, unless that is in doubt. */
+  public Optional<CellName> name(int row, int column) {
+    return CellName.of(labels(row, column), heads(column));
   }
 
   /** Whether a value is told by its label alone, in a table of no other values. */

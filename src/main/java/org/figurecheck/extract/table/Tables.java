@@ -12,8 +12,6 @@ import org.figurecheck.text.Repaired;
 
 /** The tables of a text. */
 public final class Tables {
-  private static final int ABOVE = 60;
-
   private final List<Table> all = new ArrayList<>();
   private final Map<Integer, Value> values = new HashMap<>();
   private final BitSet between = new BitSet();
@@ -32,14 +30,9 @@ public final class Tables {
   public static Tables of(LocatedText located, Repaired text) {
     Tables tables = new Tables();
     for (Grid grid : TextTables.in(text, located.grids())) {
-      Table.of(grid, text, above(grid, text)).ifPresent(tables::add);
+      Table.of(grid, text).ifPresent(tables::add);
     }
     return tables;
-  }
-
-  private static String above(Grid grid, Repaired text) {
-    int start = grid.cells().isEmpty() ? 0 : text.indexOf(grid.cells().get(0).start());
-    return text.folded().substring(Math.max(0, start - ABOVE), start);
   }
 
   private void add(Table table) {

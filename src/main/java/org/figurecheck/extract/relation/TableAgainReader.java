@@ -1,0 +1,121 @@
+package org.figurecheck.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import org.figurecheck.extract.relation.NamedCells.Cell;
+import org.figurecheck.extract.table.Table;
+import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Basis;
+import org.figurecheck.figure.MemberRole;
+import org.figurecheck.figure.RelationType;
+import org.figurecheck.text.ReadingStopped;
+
+/**
+ * Finds what a sentence and the cell of a table tell alike: 全县小学在校生12345人 and row 小学, column 在校生.
+ */
+final class TableAgainReader {
+  private static final int YEAR = 4;
+
+  /** A count with the cell that tells the same. */
+  private record Pair(Count count, Cell cell) {}
+
+  private final Passage passage;
+  private final StatementPlace place;
+  private final StatementTime time;
+  private final IntUnaryOperator indexes;
+  private final String own;
+
+  /**
+   * A reader of prose with the tables in it.
+   *
+   * @param indexes leads from the numbers of the prose to those of the text
+   */
+  private TableAgainReader(Passage passage, IntUnaryOperator indexes) {
+    this.passage = passage;
+    this.place = new StatementPlace(passage);
+    this.time = new StatementTime(passage);
+    this.indexes = indexes;
+    this.own = time.own().substring(0, Math.min(YEAR, time.own().length()));
+  }
+
+  /**
+   * The ties of prose and the tables in it.
+   *
+   * @param values the numbers that fill cells
+   */
+  static List<Tie> of(
+      Passage passage, IntUnaryOperator indexes, List<Table> tables, List<Mention> values) {
+    return values.isEmpty() || passage.mentions().isEmpty()
+        ? List.of()
+        : new TableAgainReader(passage, indexes).read(TableValues.of(tables, values));
+  }
+
+  private List<Tie> read(List<TableValues> tables) {
+    List<Tie> ties = new ArrayList<>();
+    NamedCells cells = new NamedCells(tables, passage, place);
+    CountReader counts = new CountReader(passage, place, time);
+    Optional<Pair> last = Optional.empty();
+    for (Mention mention : passage.mentions()) {
+      ReadingStopped.check();
+      Optional<Pair> pair = counts.read(mention).flatMap(count -> pair(count, cells));
+      if (pair.isEmpty()) {
+        pair =
+            last.flatMap(before -> counts.next(mention, before.count(), before.cell().sides()))
+                .flatMap(count -> pair(count, cells));
+      }
+      pair.map(this::tie).ifPresent(ties::add);
+      last = pair;
+    }
+    return ties;
+  }
+
+  /** A count with its cell; none where cells of its name differ. */
+  private Optional<Pair> pair(Count count, NamedCells cells) {
+    List<Cell> found =
+        count.names().stream()
+            .flatMap(
+                name ->
+                    cells.named(name).stream()
+                        .filter(cell -> cell.isCrossed() || !name.equals(count.bare())))
+            .filter(cell -> isSaidOf(count, cell))
+            .toList();
+    boolean one =
+        found.stream().map(cell -> cell.mention().amount()).distinct().limit(2).count() == 1;
+    return one ? Optional.of(new Pair(count, found.get(0))) : Optional.empty();
+  }
+
+  private boolean isSaidOf(Count count, Cell cell) {
+    String extent = cell.extent().isEmpty() ? place.level() : cell.extent();
+    boolean sameExtent =
+        count.extent().isEmpty() || extent.isEmpty() || extent.equals(count.extent());
+    return sameExtent
+        && count.isMeasuredAs(cell.mention())
+        && (cell.topic().isEmpty() || count.told().contains(cell.topic()))
+        && year(count.year()).equals(year(cell.year()));
+  }
+
+  private String year(String told) {
+    return told.isEmpty() ? own : told;
+  }
+
+  private Tie tie(Pair pair) {
+    Count count = pair.count();
+    Cell cell = pair.cell();
+    boolean sure = count.plain() && cell.sure() && count.year().isEmpty() == cell.year().isEmpty();
+    Mention told =
+        new Mention(
+            indexes.applyAsInt(count.mention().index()),
+            count.mention().span(),
+            count.mention().figure());
+    return new Tie(
+        RelationType.SAME_AGAIN,
+        List.of(
+            Tie.Knot.of(MemberRole.STATEMENT, told),
+            Tie.Knot.of(MemberRole.STATEMENT, cell.mention())),
+        sure ? Answer.YES : Answer.UNKNOWN,
+        Answer.UNKNOWN,
+        Basis.UNKNOWN);
+  }
+}
