@@ -19,6 +19,7 @@ final class Scan {
           new Labels(),
           new Ordinals(),
           new Measured(),
+          new Apposed(),
           new BareNumbers());
 
   private Scan() {}

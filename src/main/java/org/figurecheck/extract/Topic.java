@@ -13,6 +13,10 @@ public enum Topic {
   ARTICLE_BEFORE,
   /** Measure words that a Han numeral counts only behind an enumeration. */
   COUNTED_WHEN_LISTED,
+  /** Nouns that Han numerals count without a measure word behind names: 甲、乙两县. */
+  APPOSED_NOUN,
+  /** Longer nouns that begin like them: 县城, 校长. */
+  APPOSED_HIDING,
   /** Measure words before which a bare 一 or 二 is an ordinal. */
   BARE_ORDINAL,
   NEVER_WITH_HAN,

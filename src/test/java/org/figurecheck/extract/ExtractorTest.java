@@ -24,6 +24,8 @@ class ExtractorTest {
           共有教师860人，学校12所。              | 860人 count 人; 12所 count 所
           培训八千余人次。                       | 八千余人次 count 人次
           建成两所学校、三个中心。               | 两所 count 所; 三个 count 个
+          辖东岭、西坪、南庄三县。               | 三县 count 县
+          东岭、西坪两县城关；在两县推广3次。    | 3次 count 次
           深入实施四大工程、六项行动。           | 四大 count 大; 六项 count 项
           組建教研聯盟15個，覆蓋萬餘名學生。     | 15個 count 个; 萬餘名 count 名
           优秀率为88.6%，提高2.1个百分点。       | 88.6% percent %; 2.1个百分点 percentage_point 个百分点

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Basis;
+import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
 import org.figurecheck.figure.UnitClass;
@@ -17,14 +18,18 @@ final class ListCountReader {
 
   private static final String SORTS = "校学园师生员心司门位楼室馆堂场点班院部店厂所";
 
+  private static final int LONGEST_NOUN = 12;
+
   private static final Set<String> FIELDS = Verbs.words("领域 方面 系统 行业 战线 地区 流域 两地 等地 一带 专业 层面 环节");
 
   private static final int SHORTEST_HEAD = 2;
 
   private final Passage passage;
+  private final SomeNames some;
 
   ListCountReader(Passage passage) {
     this.passage = passage;
+    this.some = new SomeNames(passage);
   }
 
   List<Tie> read() {
@@ -33,9 +38,9 @@ final class ListCountReader {
       ReadingStopped.check();
       int count = mention.listCount();
       if (count > 0) {
-        counted(mention, count).ifPresent(ties::add);
-      } else if (mention.scaledListCount() > 1) {
-        scaled(mention, mention.scaledListCount()).ifPresent(ties::add);
+        counted(mention, count).or(() -> some.beforeNoun(mention)).ifPresent(ties::add);
+      } else if (mention.kind() == Kind.COUNT && mention.isQuantity()) {
+        scaled(mention).or(() -> some.of(mention)).ifPresent(ties::add);
       }
     }
     return ties;
@@ -49,20 +54,50 @@ final class ListCountReader {
       return Optional.empty();
     }
     ItemList list = ItemList.endingAt(passage, last);
-    if (list.items().isEmpty() || holdsFigures(list)) {
+    if (list.items().isEmpty()) {
       return Optional.empty();
+    }
+    Optional<Tie> second = second(mention, list, count);
+    if (second.isPresent() || holdsFigures(passage, list)) {
+      return second;
     }
     return open ? openList(mention, list, count) : closedList(mention, list, count);
   }
 
   /** “甲村、乙村、丙村3000个村”: as many names as the number has thousands, and no 等. */
-  private Optional<Tie> scaled(Mention mention, int count) {
+  private Optional<Tie> scaled(Mention mention) {
+    int count = mention.scaledListCount();
+    if (count < 2) {
+      return Optional.empty();
+    }
     ItemList list = ItemList.endingAt(passage, beforeFiller(mention.start())).parted();
     boolean slip =
         list.items().size() == count
             && isFollowedByNoun(mention)
             && (areOfOneClass(mention, list, count) || endInIts(mention, list));
     return slip ? Optional.of(tie(mention, list.names(), Answer.YES)) : Optional.empty();
+  }
+
+  /** “甲、乙两区和丙、丁两乡”: a list that a conjunction joins to one counted before. */
+  private Optional<Tie> second(Mention mention, ItemList list, int count) {
+    int from = list.items().get(0).start();
+    int to = list.items().get(list.items().size() - 1).end();
+    return passage
+        .before(mention.start())
+        .filter(other -> other.start() > from && other.kind() == Kind.COUNT)
+        .flatMap(other -> afterConjunction(other.end(), to))
+        .flatMap(start -> ItemList.of(passage.text(), new Span(start, to)).filling(count))
+        .map(names -> tie(mention, names, Answer.YES));
+  }
+
+  private Optional<Integer> afterConjunction(int from, int to) {
+    int reach = Math.min(to, from + LONGEST_NOUN);
+    for (int at = from; at < reach && passage.at(at) != '、'; at++) {
+      if ("和与及为".indexOf(passage.at(at)) >= 0) {
+        return Optional.of(at + 1);
+      }
+    }
+    return Optional.empty();
   }
 
   private int beforeFiller(int start) {
@@ -87,7 +122,7 @@ final class ListCountReader {
   }
 
   /** A list of figures is none of names; a figure in the words that lead to it does not count. */
-  private boolean holdsFigures(ItemList list) {
+  static boolean holdsFigures(Passage passage, ItemList list) {
     Span first = list.items().get(0);
     int to = list.items().get(list.items().size() - 1).end();
     int lead = list.items().size() > 1 ? 2 : Integer.MAX_VALUE;

@@ -52,11 +52,15 @@ final class Listing {
     int end = end(from);
     boolean open = passage.at(end - 1) == '等';
     ItemList list = ItemList.of(passage.text(), new Span(from, open ? end - 1 : end)).parted();
-    boolean figures = passage.mentions(from, end).stream().anyMatch(Mention::isQuantity);
-    if (others || figures || list.items().size() < 2 || !(told || names(mention, list))) {
+    if (others) {
       return Optional.empty();
     }
-    return tie(mention, list, count, open || goesOn(end));
+    boolean figures = passage.mentions(from, end).stream().anyMatch(Mention::isQuantity);
+    boolean named = list.items().size() > 1 && (told || names(mention, list));
+    Optional<Tie> tie =
+        figures || !named ? Optional.empty() : tie(mention, list, count, open || goesOn(end));
+    return tie.or(
+        () -> new Names(passage, from).ofJust(count).map(n -> tie(mention, n, Answer.YES)));
   }
 
   /** Whether a character stands among the words without which no {@link #CUE} begins. */

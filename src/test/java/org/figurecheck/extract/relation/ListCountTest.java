@@ -48,6 +48,12 @@ class ListCountTest {
           统筹安排体育及音乐{3门}学科。 ⇒ list-count count 3门 item 体育 + 音乐 [yes unknown]
           全区新开了语文、物理、数学及美术{2门}学科。 ⇒ list-count count 2门 item 语文 + 物理 + 数学 + 美术 [yes unknown]
           在城关镇（含新区、老区）、河口乡{两个}乡镇试点。 ⇒ list-count count 两个 item 城关镇(含新区、老区) + 河口乡 [yes unknown]
+          辖有东岭、西坪{两区}和南庄、北河、三河{三乡}。 ⇒ list-count count 两区 item 东岭 + 西坪 [yes unknown]; list-count count 三乡 item 南庄 + 北河 + 三河 [yes unknown]
+          东岭、西坪、南庄{三区}合并为北河、三河{两区}。 ⇒ list-count count 三区 item 东岭 + 西坪 + 南庄 [yes unknown]; list-count count 两区 item 北河 + 三河 [yes unknown]
+          管理{85个}居委会和东岭、西坪{2个}村。 ⇒ list-count count 2个 item 东岭 + 西坪 [yes unknown]
+          特种纤维、晶体材料等{1700余个}项目开工。 ⇒ list-count count 1700余个 item 特种纤维 + 晶体材料 [no unknown]
+          引进东岭书店、西坪书店等名店{100余家}。 ⇒ list-count count 100余家 item 东岭书店 + 西坪书店 [no unknown]
+          荣获“文明校园”“绿色学校”等称号{12项}。 ⇒ list-count count 12项 item “文明校园” + “绿色学校” [no unknown]
           """)
   void listsAreReadAsTheyCount(String text, String expected) {
     assertThat(read(text)).isEqualTo(expected.replace("(含新区、老区)", "（含新区、老区）"));
@@ -93,6 +99,9 @@ class ListCountTest {
           教育、卫生领域{12个}项目开工。
           县医院、中医院{5个}科室获评重点专科。
           走访第一小学附近的社区和企业{7家}单位。
+          培训教师、校长等级评定{300余名}。
+          管理{85个}居委会和东岭、西坪{7个}村。
+          走访慰问教师等{1700余名}。
           """)
   void otherNumbersCountNoNames(String text) {
     String read = read(text);
