@@ -5,16 +5,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.Member;
+import org.figurecheck.figure.Unit;
 import org.figurecheck.figure.UnitClass;
 import org.figurecheck.rule.expression.Linear;
 
 /** A figure, or a relation between figures, of one document. */
 final class RelationCase implements Case {
+  private static final String PIECE = "个";
+
   private final Scope scope;
   private final List<Member> members;
   private final List<Figure> figures;
@@ -63,18 +68,19 @@ final class RelationCase implements Case {
     return this;
   }
 
-  /** Says that all figures in it must be measured alike. */
+  /** Says that all figures in it must be measured alike; whatever is counted is so in 个 too. */
   RelationCase alike() {
-    long classes =
+    Set<UnitClass> classes =
         Arrays.stream(slots)
             .flatMapToInt(Arrays::stream)
             .mapToObj(this::figureAt)
             .flatMap(Optional::stream)
-            .map(figure -> figure.quantity().unit().unitClass())
+            .map(figure -> figure.quantity().unit())
+            .filter(unit -> !unit.symbol().equals(PIECE))
+            .map(Unit::unitClass)
             .filter(unit -> unit != UnitClass.NONE && unit != UnitClass.OTHER)
-            .distinct()
-            .count();
-    mixed = classes > 1;
+            .collect(Collectors.toSet());
+    mixed = classes.size() > 1;
     return this;
   }
 

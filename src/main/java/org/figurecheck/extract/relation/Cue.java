@@ -20,6 +20,7 @@ record Cue(Kind kind, int start, int from) {
     INCLUDING("包括", "包含", "内含", "含"),
     EACH_BEING("分别为", "分别是", "分别有", "分为", "分别设"),
     DIVIDED,
+    SORTED,
     UNTOLD,
     COLON("："),
     COMPOSED("由"),
@@ -34,6 +35,11 @@ record Cue(Kind kind, int start, int from) {
     /** Whether it promises that all parts follow. */
     boolean promisesAll() {
       return this == EACH_BEING || this == DIVIDED || this == COLON || this == COMPOSED;
+    }
+
+    /** Whether it names a way to divide, of which several may be told of one whole. */
+    boolean isWay() {
+      return this == DIVIDED || this == SORTED;
     }
   }
 
@@ -60,9 +66,10 @@ record Cue(Kind kind, int start, int from) {
         }
       }
     }
-    Ways.in(passage)
-        .forEach(
-            way -> cues.add(new Cue(Kind.DIVIDED, way.start(), afterLead(passage, way.end()))));
+    for (Way way : Way.in(passage)) {
+      Kind kind = way.all() ? Kind.DIVIDED : Kind.SORTED;
+      cues.add(new Cue(kind, way.span().start(), afterLead(passage, way.span().end())));
+    }
     cues.sort(Comparator.comparingInt(Cue::start));
     return cues;
   }

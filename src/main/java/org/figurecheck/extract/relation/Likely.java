@@ -19,6 +19,9 @@ final class Likely {
   /** By how many of a hundred two parts may exceed a whole that they need not make up. */
   private static final int ABOVE = 5;
 
+  /** By how many of a hundred parts exceed a whole that cannot be mistaken for their sum. */
+  private static final int MUCH = 40;
+
   private static final int HUNDRED = 100;
 
   private static final List<String> MORE = List.of("另有", "另外", "另", "此外", "还有", "其余", "其他", "其它");
@@ -55,6 +58,17 @@ final class Likely {
     boolean close = sum.atMost(part(whole, HUNDRED + ABOVE)) == Certainty.CERTAIN;
     boolean sorts = divide(noun, names) && !Overlap.cutAcross(names);
     return parts.size() == FEW && above && close && sorts ? Answer.LIKELY : Answer.UNKNOWN;
+  }
+
+  /** Whether parts of unlike names exceed their whole by far, as they overlap: 劳动力, 务工人员. */
+  static boolean overlap(Mention whole, List<String> names, List<Mention> parts) {
+    return part(whole, HUNDRED + MUCH).lessThan(Claimed.sum(parts)) == Certainty.CERTAIN
+        && parts.stream().noneMatch(part -> Sum.exceeds(part, whole))
+        && names.stream().map(Likely::last).distinct().count() > 1;
+  }
+
+  private static String last(String name) {
+    return name.isEmpty() ? name : name.substring(name.length() - 1);
   }
 
   private static Amount part(Mention whole, int hundredths) {

@@ -15,6 +15,9 @@ final class PartScan {
   private static final Pattern DIGIT = Pattern.compile("[0-9]");
   private static final String SEPARATORS = "、，；";
 
+  /** What opens the words for another way to divide the whole: “；按职称分，…”. */
+  private static final String WAYS = "按从分";
+
   /** How likely there are more parts than could be read. */
   enum Rest {
     NONE,
@@ -93,7 +96,10 @@ final class PartScan {
     int end = parts.get(parts.size() - 1).mention().end();
     String gap = passage.unbracketedText(end, mention.start());
     String label = gap.substring(lastSeparator(gap) + 1).strip();
-    boolean elsewhere = isBehindTheList(gap) && DIGIT.matcher(gap).find();
+    String behind = gap.substring(gap.indexOf('；') + 1);
+    boolean anew =
+        behind.length() < gap.length() && !behind.isEmpty() && WAYS.indexOf(behind.charAt(0)) >= 0;
+    boolean elsewhere = anew || (isBehindTheList(gap) && DIGIT.matcher(gap).find());
     return isAlike(mention)
         && !elsewhere
         && (cue.kind().promisesAll() || (gap.indexOf('；') < 0 && !tells(label)))
@@ -107,9 +113,18 @@ final class PartScan {
     boolean joined = lead.endsWith("各") || passage.at(mention.start()) == '各';
     boolean clear = joined ? lead.indexOf('，') < 0 : lead.indexOf('，') < 0 && lead.indexOf('、') < 0;
     if (!near || !clear || !mention.isQuantity() || Phrase.comments(lead)) {
-      return mention.kind() == Kind.YEAR && near && clear;
+      return (mention.kind() == Kind.YEAR || isBound(mention)) && near && clear;
     }
     return add(mention, cue.from(), false);
+  }
+
+  /** A number that only bounds those who are counted: “其中600分以上32人”, “36至50岁61人”. */
+  private boolean isBound(Mention mention) {
+    return switch (mention.kind()) {
+      case SCORE, DURATION, RANGE ->
+          !mention.figure().quantity().qualifier().isEmpty() || mention.kind() == Kind.RANGE;
+      default -> false;
+    };
   }
 
   /** Whether the list goes on after a figure, which need not be one of its parts. */
@@ -145,7 +160,10 @@ final class PartScan {
     if (!isAlike(mention)) {
       return parallel;
     }
-    boolean loose = !isPlain(gap.substring(0, first)) || hasForeignClause(gap, first);
+    boolean loose =
+        !isPlain(gap.substring(0, first))
+            || (hasForeignClause(gap, first)
+                && !new PartRow(passage, last.mention()).isLike(mention));
     return parallel && !(loose && !label.isEmpty()) && add(mention, last.mention().end(), loose);
   }
 

@@ -17,7 +17,14 @@ final class PartsReader {
   private static final Pattern COMPOSED =
       Pattern.compile("^[^，。；]{0,12}(组成|构成)，[^，。；]{0,10}?(共|共计|合计|总计|总数|总量)(为|达|达到|有)?$");
 
+  private static final int LONGEST_TAIL = 16;
+
   private final Passage passage;
+
+  /** The last whole that was divided in a named way, and its last part. */
+  private Optional<Mention> divided = Optional.empty();
+
+  private int dividedTo;
 
   PartsReader(Passage passage) {
     this.passage = passage;
@@ -48,14 +55,22 @@ final class PartsReader {
     }
     Gates gates = new Gates(passage, cue, scan.rest());
     List<Part> plain = parts.stream().filter(part -> !part.loose()).toList();
-    return whole(cue, gates.sum(plain))
-        .map(whole -> tie(whole, apart(cue, whole, belonging(cue, parts, whole, gates))))
+    Optional<Mention> whole = whole(cue, gates.sum(plain));
+    if (cue.kind().isWay() && whole.isPresent()) {
+      divided = whole;
+      dividedTo = parts.get(parts.size() - 1).mention().end();
+    }
+    return whole
+        .map(w -> tie(w, apart(cue, w, belonging(cue, parts, w, gates))))
         .filter(tie -> tie.knots().size() > 1);
   }
 
   private Sum apart(Cue cue, Mention whole, Sum sum) {
     if (sum.disjoint() != Answer.UNKNOWN) {
       return sum;
+    }
+    if (Likely.overlap(whole, sum.names(), sum.mentions())) {
+      return new Sum(sum.parts(), sum.covering(), Answer.NO);
     }
     String noun = Stated.noun(passage, whole, cue.start());
     return new Sum(
@@ -65,7 +80,20 @@ final class PartsReader {
   private Optional<Mention> whole(Cue cue, Sum sum) {
     Optional<Mention> behind =
         cue.kind() == Cue.Kind.COMPOSED ? behind(sum.parts()) : Optional.empty();
-    return behind.or(() -> new WholeFinder(passage, cue).whole(sum));
+    return behind
+        .or(() -> dividedBefore(cue, sum))
+        .or(() -> new WholeFinder(passage, cue).whole(sum));
+  }
+
+  /** The whole that was divided in another way right before: “按学段分，…；按城乡分，…”. */
+  private Optional<Mention> dividedBefore(Cue cue, Sum sum) {
+    boolean again =
+        cue.kind().isWay() && cue.start() > dividedTo && cue.start() - dividedTo <= LONGEST_TAIL;
+    return divided
+        .filter(whole -> again && sum.fits(whole.amount()))
+        .filter(whole -> Units.sameClass(whole, sum.parts().get(0).mention()))
+        .filter(whole -> passage.mentions(dividedTo, cue.start()).isEmpty())
+        .filter(whole -> passage.between(dividedTo, cue.start()).indexOf('\n') < 0);
   }
 
   /** The total behind parts of which it is composed: “由12个新建项目、3个改建项目组成，共15个”. */
@@ -117,7 +145,13 @@ final class PartsReader {
             || PartName.areSisters(first, part.label())
             || isJoined(before.get(before.size() - 1), part);
     return (people && Phrase.speakOfOthers(first, part.label()))
-        || (Sum.exceeds(part.mention(), whole) && !kin);
+        || (Sum.exceeds(part.mention(), whole) && (!kin || stands(part, before)));
+  }
+
+  /** “粮食3万吨，其中稻谷2万吨；蔬菜90万吨”: what is larger behind a semicolon stands beside the whole. */
+  private boolean stands(Part part, List<Part> before) {
+    Mention last = before.get(before.size() - 1).mention();
+    return passage.unbracketedText(last.end(), part.mention().start()).indexOf('；') >= 0;
   }
 
   /** Whether an enumeration comma or a conjunction joins two parts. */

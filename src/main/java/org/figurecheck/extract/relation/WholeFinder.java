@@ -1,5 +1,6 @@
 package org.figurecheck.extract.relation;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +8,9 @@ import java.util.Optional;
 /** Finds the figure whose parts a cue announces. */
 final class WholeFinder {
   private static final int FARTHEST = 90;
+  private static final int LONGEST_LEAD = 30;
   private static final String SHARED = "各每均";
+  private static final Pattern MEAN = Pattern.compile("[人户生校班村亩月日年]均|平均|均价|单价");
 
   private final Passage passage;
   private final Cue cue;
@@ -60,8 +63,15 @@ final class WholeFinder {
     boolean shared = SHARED.indexOf(passage.at(mention.start() - 1)) >= 0;
     return mention.isQuantity()
         && !shared
+        && !isMean(mention)
         && !isChange(mention)
         && passage.isWithinReach(mention.end(), cue.start());
+  }
+
+  /** Means have no parts that add up to them, nor are they larger than each. */
+  private boolean isMean(Mention mention) {
+    int start = Math.max(passage.clauseStart(mention.start()), mention.start() - LONGEST_LEAD);
+    return MEAN.matcher(passage.between(start, mention.start())).find();
   }
 
   private boolean isChange(Mention mention) {

@@ -37,6 +37,13 @@ class WholePartsTest {
           教师{860人}，其中女教师{612人}，培训校长{80人}。 ⇒ whole-parts whole 860人 part 612人 [no yes]
           教师{860人}，其中女教师{612人}，在校学生{6300人}。 ⇒ whole-parts whole 860人 part 612人 [no yes]
           教师{860人}，其中女教师{612人}；学生{600人}。 ⇒ whole-parts whole 860人 part 612人 [no yes]
+          学校{16所}，其中小学{12所}、学生{5400人}，初中{4所}、学生{2600人}。 ⇒ whole-parts whole 16所 part 12所 + 4所 [unknown yes]
+          学校{16所}，其中小学{12所}、学生{5400人}，教师{400人}，村庄{4所}。 ⇒ whole-parts whole 16所 part 12所 [no yes]
+          投入{3600元}，其中校舍建设{2100元}，设备购置{900元}。 ⇒ whole-parts whole 3600元 part 2100元 + 900元 [unknown unknown]
+          教师{860人}，从学历看，本科{500人}，专科{100人}。 ⇒ whole-parts whole 860人 part 500人 + 100人 [unknown yes]
+          教师{860人}。按学段分，小学{500人}，中学{360人}；按职称分，高级{120人}，中级{300人}。 ⇒ whole-parts whole 860人 part 500人 + 360人 [yes yes]; whole-parts whole 860人 part 120人 + 300人 [unknown yes]
+          人口{12800人}，其中农业人口{11200人}，劳动力{6500人}，务工{2300人}。 ⇒ whole-parts whole 12800人 part 11200人 + 6500人 + 2300人 [unknown no]
+          粮食{24000元}，其中稻谷产量{22000元}；蔬菜产量{203800元}。 ⇒ whole-parts whole 24000元 part 22000元 [no yes]
           学校{64所}，其中：小学{43所}；中学{18所}；特教{3所}。 ⇒ whole-parts whole 64所 part 43所 + 18所 + 3所 [unknown yes]
           建成项目{20个}，其中新建{12个}、改扩建{8个}。 ⇒ whole-parts whole 20个 part 12个 + 8个 [unknown yes]
           选派教师{50名}，其中{15名}城区教师、{35名}农村教师。 ⇒ whole-parts whole 50名 part 15名 + 35名 [yes yes]
@@ -104,6 +111,7 @@ class WholePartsTest {
           每校配备教师各{3人}，其中女教师{2人}。
           学校{64所}，其中大部分位于农村，新建食堂{3个}。
           教师{860人}。全县学校{64所}。
+          人均收入{74000元}，其中城镇居民{82000元}，农村居民{46000元}。
           带动就业{15人}，开发岗位{56个}，其中护林员{31人}。
           教师{860人}，学生{900人}，其中占比{30%}。
           新建学校{12所}，改建{3所}，其中小学{5所}。
