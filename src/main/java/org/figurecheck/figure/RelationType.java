@@ -29,7 +29,9 @@ public enum RelationType {
   MULTIPLE,
   SHARES,
   NESTED_AREAS,
-  ERA_YEAR;
+  ERA_YEAR,
+  /** Rates of a text, each of which the rules about figures judge. */
+  RATES;
 
   /** The name by which files and other programs know it. */
   public String wireName() {

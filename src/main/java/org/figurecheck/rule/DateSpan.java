@@ -19,16 +19,23 @@ record DateSpan(Amount from, Amount to, boolean dated) {
 
   private static final int WHOLE = YEAR - 5;
 
-  static DateSpan of(String from, String to) {
+  /** The span from one ISO date to another, each of a day, a month or a year. */
+  static DateSpan of(String first, String last) {
+    String from = filled(first, "0000-01-01");
+    String to = filled(last, "0000-12-31");
     boolean dated = !from.startsWith("-") && !to.startsWith("-");
     if (!isPossible(from) || !isPossible(to)) {
       return new DateSpan(Amount.UNKNOWN, Amount.UNKNOWN, dated);
     }
-    int first = day(from) + (dated ? number(from, 10) * YEAR : 0);
-    int second = day(to) + (dated ? number(to, 10) * YEAR : 0);
-    boolean next = !dated && second < first && reachesOver(from, to, second + YEAR - first);
-    return new DateSpan(
-        Amount.exactly(first), Amount.exactly(next ? second + YEAR : second), dated);
+    int begins = day(from) + (dated ? number(from, 10) * YEAR : 0);
+    int ends = day(to) + (dated ? number(to, 10) * YEAR : 0);
+    boolean next = !dated && ends < begins && reachesOver(from, to, ends + YEAR - begins);
+    return new DateSpan(Amount.exactly(begins), Amount.exactly(next ? ends + YEAR : ends), dated);
+  }
+
+  /** A year or a month of one with the day that another date names. */
+  private static String filled(String iso, String day) {
+    return iso.startsWith("-") ? iso : iso + day.substring(Math.min(iso.length(), day.length()));
   }
 
   /** Whether a span of so many days may reach into the next year, as school years do. */

@@ -25,7 +25,7 @@ final class OrderCases {
   Stream<Case> of(Relation relation) {
     return switch (scope) {
       case PLAN_SPAN -> Stream.of(planSpan(relation));
-      case RANGE -> Stream.of(range(relation));
+      case RANGE -> relation.members().stream().map(this::range);
       case SUCCESSION ->
           Stream.of(
               pair(relation.members())
@@ -111,13 +111,12 @@ final class OrderCases {
         : last;
   }
 
-  private Case range(Relation relation) {
-    String raw = relation.members().get(0).raw();
-    Ends ends = Ends.of(raw);
-    return pair(relation.members())
+  private Case range(Member range) {
+    Ends ends = Ends.of(range.raw());
+    return pair(List.of(range))
         .put("low", 0, ends.low())
         .put("high", 0, ends.high())
-        .put("raw", ScriptFolding.fold(raw));
+        .put("raw", ScriptFolding.fold(range.raw()));
   }
 
   /** Every date told is a case of its own, held against the latest date of the document. */

@@ -2,7 +2,6 @@ package org.figurecheck.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.figurecheck.figure.Content;
 import org.figurecheck.figure.Relation;
 import org.figurecheck.text.ReadingStopped;
@@ -60,9 +59,8 @@ public final class Rules implements RuleSet {
     Standing standing = Standing.UNDECIDED;
     for (Asked asked : rules) {
       Rule rule = asked.rule();
-      if (rule.question().scope().relation().equals(Optional.of(relation.type()))) {
-        for (Case subject :
-            new Cases(rule.question().scope(), alone, () -> new Surroundings(""), List::of).all()) {
+      if (rule.question().scope().looksAt(relation.type())) {
+        for (Case subject : cases(rule.question().scope(), alone)) {
           Verdict verdict = rule.judge(subject, desk::eye);
           if (verdict instanceof Verdict.Violated) {
             return Standing.VIOLATED;
@@ -72,6 +70,14 @@ public final class Rules implements RuleSet {
       }
     }
     return standing;
+  }
+
+  /** The cases of the only relation of a content, or of its members where each stands alone. */
+  private static List<Case> cases(Scope scope, Content alone) {
+    List<Case> cases = new Cases(scope, alone, () -> new Surroundings(""), List::of).all();
+    return scope == Scope.FIGURE
+        ? alone.relations().get(0).members().stream().map(m -> cases.get(m.figure())).toList()
+        : cases;
   }
 
   @Override

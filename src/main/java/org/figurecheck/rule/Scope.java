@@ -159,6 +159,11 @@ public enum Scope {
     return Optional.ofNullable(relation);
   }
 
+  /** Whether its rules judge relations of a type; those about figures judge rates. */
+  boolean looksAt(RelationType type) {
+    return relation == type || (this == FIGURE && type == RelationType.RATES);
+  }
+
   int slot(String attribute) {
     for (int slot = 0; slot < attributes.size(); slot++) {
       if (attributes.get(slot).name().equals(attribute)) {

@@ -140,7 +140,8 @@ final class Claims {
           MULTIPLE,
           SHARES,
           NESTED_AREAS,
-          ERA_YEAR ->
+          ERA_YEAR,
+          RATES ->
           Stream.empty();
     };
   }

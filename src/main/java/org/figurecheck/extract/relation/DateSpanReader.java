@@ -7,13 +7,15 @@ import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
 
-/** Finds the days on which something begins and ends: “5月26日至6月28日”. */
+/** Finds the days or years in which something begins and ends: “5月26日至6月28日”. */
 final class DateSpanReader {
   private static final Pattern UNTIL = Pattern.compile("^(起|开始)?，?(至|到|—{1,2}|-|–|~|～|―)$");
   private static final Pattern BEGUN = Pattern.compile("^(启动|开始|开工|开幕|开班)，$");
   private static final Pattern ENDED = Pattern.compile("^(结束|完成|闭幕|完工|结业|止)([^的]|$)");
   private static final int LONGEST = 4;
+  private static final Pattern UNTIL_YEAR = Pattern.compile("^(至|到|—{1,2}|-|–|~|～|―)$");
   private static final int DAY = "--01-31".length();
+  private static final int YEAR = "2024".length();
 
   private final Passage passage;
 
@@ -25,9 +27,7 @@ final class DateSpanReader {
     List<Tie> ties = new ArrayList<>();
     List<Mention> mentions = passage.mentions();
     for (int i = 1; i < mentions.size(); i++) {
-      if (isDay(mentions.get(i - 1))
-          && isDay(mentions.get(i))
-          && isSpan(mentions.get(i - 1), mentions.get(i))) {
+      if (areSpan(mentions.get(i - 1), mentions.get(i))) {
         ties.add(
             Tie.plain(
                 RelationType.DATE_SPAN,
@@ -39,6 +39,15 @@ final class DateSpanReader {
     return ties;
   }
 
+  private boolean areSpan(Mention from, Mention to) {
+    return isDay(from) && isDay(to)
+        ? isSpan(from, to)
+        : isYear(from)
+            && isYear(to)
+            && to.start() - from.end() <= 2
+            && UNTIL_YEAR.matcher(passage.between(from.end(), to.start())).find();
+  }
+
   private boolean isSpan(Mention from, Mention to) {
     if (to.start() - from.end() > LONGEST) {
       return false;
@@ -46,6 +55,14 @@ final class DateSpanReader {
     String gap = passage.between(from.end(), to.start()).replace(" ", "");
     String behind = passage.between(to.end(), Math.min(passage.text().length(), to.end() + 3));
     return UNTIL.matcher(gap).find() || (BEGUN.matcher(gap).find() && ENDED.matcher(behind).find());
+  }
+
+  /** A year, or a month of one. */
+  private static boolean isYear(Mention mention) {
+    String iso = mention.figure().quantity().iso();
+    boolean month = iso.length() == "2024-01".length() && !iso.startsWith("-");
+    return (mention.kind() == Kind.DATE && month)
+        || (mention.kind() == Kind.YEAR && iso.length() == YEAR);
   }
 
   private static boolean isDay(Mention mention) {
