@@ -11,6 +11,8 @@ import org.figurecheck.figure.Content;
 import org.figurecheck.figure.Member;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.Relation;
+import org.figurecheck.text.Numbering;
+import org.figurecheck.text.ScriptFolding;
 
 /** The cases of a scope in one document, in the order of its text. */
 final class Cases {
@@ -126,10 +128,20 @@ final class Cases {
   }
 
   private Case listCount(Relation relation) {
-    return empty(relation)
-        .put("count", indices(relation, MemberRole.COUNT, MemberRole.WHOLE))
-        .put("items", indices(relation, MemberRole.ITEM))
-        .put("covering", relation.covering().wireName());
+    int[] counts = indices(relation, MemberRole.COUNT, MemberRole.WHOLE);
+    RelationCase made =
+        empty(relation)
+            .put("count", counts)
+            .put("items", indices(relation, MemberRole.ITEM))
+            .put("covering", relation.covering().wireName());
+    Member count = relation.members().get(counts[0]);
+    return count.isFigure() ? made : made.put("count", counts[0], spelt(count));
+  }
+
+  /** The number that opens a count which is no figure of its own, as in 三县 and “四心”. */
+  private static Amount spelt(Member count) {
+    int number = Numbering.of(ScriptFolding.fold(count.raw()).replace('两', '二'));
+    return number < 0 ? Amount.UNKNOWN : Amount.exactly(number);
   }
 
   /** Every later statement is a case of its own, compared with the first. */

@@ -81,7 +81,7 @@ record ItemList(String text, List<Span> items, boolean quoted) {
   private static void add(List<Span> items, String text, Span raw) {
     Span item = raw;
     while (item.length() > 0 && isPadding(text, item.start())) {
-      item = item.from(item.start() + 1);
+      item = item.from(item.start() + (text.startsWith("以及", item.start()) ? 2 : 1));
     }
     while (item.length() > 0 && text.charAt(item.end() - 1) == ' ') {
       item = item.to(item.end() - 1);
@@ -93,7 +93,11 @@ record ItemList(String text, List<Span> items, boolean quoted) {
 
   private static boolean isPadding(String text, int at) {
     char c = text.charAt(at);
-    return c == ' ' || c == '和' || c == '与' || (c == '及' && isConjunction(text, at));
+    return c == ' '
+        || c == '和'
+        || c == '与'
+        || (c == '及' && isConjunction(text, at))
+        || text.startsWith("以及", at);
   }
 
   /** 及 in 及格 and 普及 joins nothing. */

@@ -16,6 +16,14 @@ import org.figurecheck.text.ReadingStopped;
 final class ListCountReader {
   private static final String NO_NAME_ENDS = "有达为到是的了在近约各每第均共计超过余多占分招设获增聘评和与及";
 
+  /** Nouns that end as {@link #NO_NAME_ENDS} do. */
+  private static final Set<String> NAME_ENDS =
+      Verbs.words(
+          """
+          会计 设计 审计 统计 建设 公共 行为 节约 制约 测评 考评 讲评 点评 学分 积分 高招 统招 国有 公有 私有 发达 平均
+          报到 架设 铺设 陈设 假设 中考评 目的 第一名 内在 存在 实在 抵达
+          """);
+
   private static final String SORTS = "校学园师生员心司门位楼室馆堂场点班院部店厂所";
 
   private static final int LONGEST_NOUN = 12;
@@ -23,6 +31,7 @@ final class ListCountReader {
   private static final Set<String> FIELDS = Verbs.words("领域 方面 系统 行业 战线 地区 流域 两地 等地 一带 专业 层面 环节");
 
   private static final int SHORTEST_HEAD = 2;
+  private static final int LONGEST = 16;
 
   private final Passage passage;
   private final SomeNames some;
@@ -38,9 +47,15 @@ final class ListCountReader {
       ReadingStopped.check();
       int count = mention.listCount();
       if (count > 0) {
-        counted(mention, count).or(() -> some.beforeNoun(mention)).ifPresent(ties::add);
+        counted(mention, count)
+            .or(() -> some.beforeNoun(mention))
+            .or(() -> some.behind(mention))
+            .ifPresent(ties::add);
       } else if (mention.kind() == Kind.COUNT && mention.isQuantity()) {
-        scaled(mention).or(() -> some.of(mention)).ifPresent(ties::add);
+        scaled(mention)
+            .or(() -> some.of(mention))
+            .or(() -> some.behind(mention))
+            .ifPresent(ties::add);
       }
     }
     return ties;
@@ -62,6 +77,19 @@ final class ListCountReader {
       return second;
     }
     return open ? openList(mention, list, count) : closedList(mention, list, count);
+  }
+
+  /** “会计等1个专业”. */
+  private Optional<Tie> only(Mention mention, ItemList list) {
+    return list.fitting(1)
+        .filter(names -> names.get(0).length() <= LONGEST)
+        .map(names -> tie(mention, names, Answer.YES));
+  }
+
+  /** The names that are as many as the number, of the list or with those that commas part. */
+  private Optional<List<Span>> fitting(ItemList list, int count) {
+    return list.fitting(count)
+        .or(() -> CommaList.endingWith(passage, list).flatMap(whole -> whole.fitting(count)));
   }
 
   /** “甲村、乙村、丙村3000个村”: as many names as the number has thousands, and no 等. */
@@ -118,7 +146,9 @@ final class ListCountReader {
   private boolean isNameEnd(int end) {
     char c = passage.at(end - 1);
     boolean name = Passage.isHan(c) || Passage.isClosing(c) || Character.isLetterOrDigit(c);
-    return end > 0 && name && NO_NAME_ENDS.indexOf(c) < 0;
+    return end > 1
+        && name
+        && (NO_NAME_ENDS.indexOf(c) < 0 || NAME_ENDS.contains(passage.between(end - 2, end)));
   }
 
   /** A list of figures is none of names; a figure in the words that lead to it does not count. */
@@ -126,7 +156,7 @@ final class ListCountReader {
     Span first = list.items().get(0);
     int to = list.items().get(list.items().size() - 1).end();
     int lead = list.items().size() > 1 ? 2 : Integer.MAX_VALUE;
-    return passage.mentions(first.start(), to).stream()
+    return passage.unbracketed(first.start(), to).stream()
         .filter(m -> m.isQuantity() && m.unitClass() != UnitClass.NONE || m.isPercent())
         .anyMatch(m -> first.end() - m.end() < lead);
   }
@@ -137,9 +167,9 @@ final class ListCountReader {
       return Optional.of(tie(mention, parted.names(), Answer.YES));
     }
     if (count == 1) {
-      return Optional.empty();
+      return only(mention, list);
     }
-    Optional<List<Span>> fitting = list.fitting(count);
+    Optional<List<Span>> fitting = fitting(list, count);
     if (fitting.isPresent()) {
       return Optional.of(tie(mention, fitting.get(), Answer.YES));
     }
@@ -154,15 +184,14 @@ final class ListCountReader {
   }
 
   private Optional<Tie> closedList(Mention mention, ItemList list, int count) {
-    boolean apposed = isHanNumeral(mention) || isFollowedByNoun(mention);
-    if (!apposed || isRepetition(mention) || endsInAVerb(list)) {
+    if (!isApposed(mention, list)) {
       return Optional.empty();
     }
     ItemList parted = list.parted();
     if (areOfOneClass(mention, parted, count)) {
       return Optional.of(tie(mention, parted.names(), Answer.YES));
     }
-    Optional<List<Span>> fitting = count > 1 ? list.fitting(count) : Optional.empty();
+    Optional<List<Span>> fitting = count > 1 ? fitting(list, count) : Optional.empty();
     if (fitting.isPresent()) {
       return Optional.of(tie(mention, fitting.get(), Answer.YES));
     }
@@ -191,6 +220,12 @@ final class ListCountReader {
     return Concepts.follows(passage, mention)
         && text.startsWith(head, mention.end())
         && list.names().stream().allMatch(name -> name.in(text).endsWith(head));
+  }
+
+  /** Whether a number behind a list without 等 can be that of its names. */
+  private boolean isApposed(Mention mention, ItemList list) {
+    boolean apposed = isHanNumeral(mention) || isFollowedByNoun(mention);
+    return apposed && !isRepetition(mention) && !endsInAVerb(list);
   }
 
   /** Whether a closed list that names more or fewer than its number says that it names all. */
@@ -243,7 +278,7 @@ final class ListCountReader {
     List<Tie.Knot> knots = new ArrayList<>();
     for (Span name : names) {
       int start =
-          passage.mentions(name.start(), name.end()).stream()
+          passage.unbracketed(name.start(), name.end()).stream()
               .filter(Mention::isQuantity)
               .mapToInt(Mention::end)
               .reduce(name.start(), (earlier, later) -> later);

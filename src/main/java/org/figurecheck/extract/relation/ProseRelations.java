@@ -62,6 +62,7 @@ public final class ProseRelations implements RelationFinder {
     ties.addAll(EnglishRelations.of(passage));
     ties.addAll(new ListCountReader(passage).read());
     ties.addAll(new Listing(passage).read());
+    ties.addAll(new TimesReader(passage).read());
     List<Tie> shares = new ShareReader(passage, wholes).read();
     ties.addAll(shares);
     ties.addAll(new ProportionReader(passage).read(indexes(shares)));

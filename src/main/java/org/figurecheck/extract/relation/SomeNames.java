@@ -1,16 +1,11 @@
 package org.figurecheck.extract.relation;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.figurecheck.figure.Answer;
-import org.figurecheck.figure.Basis;
-import org.figurecheck.figure.MemberRole;
-import org.figurecheck.figure.RelationType;
 
-/** Finds some names of many: “甲、乙等1700多个项目”, “举办甲、乙等活动20余场”. */
+/** Finds some names of many: “甲、乙等1700多个项目”, “举办甲、乙等活动20余场”, “38个，其中甲、乙等”. */
 final class SomeNames {
+  private static final String AMONG = "，其中";
   private static final int LONGEST_NOUN = 12;
 
   /** Characters with which 等 makes a word. */
@@ -42,23 +37,31 @@ final class SomeNames {
     return Optional.empty();
   }
 
+  /** The names behind the number, up to 等: “38个，其中甲、乙等是…”. */
+  Optional<Tie> behind(Mention mention) {
+    int from = mention.end() + AMONG.length();
+    if (!passage.text().startsWith(AMONG, mention.end())) {
+      return Optional.empty();
+    }
+    int et = passage.between(from, passage.clauseEnd(from)).indexOf('等');
+    return et > 0 && OPENS_WORD.indexOf(passage.at(from + et - 1)) < 0
+        ? named(mention, ItemList.of(passage.text(), new Span(from, from + et)))
+        : Optional.empty();
+  }
+
   private Optional<Tie> named(Mention mention, int end) {
     if (passage.at(end - 1) != '等' || OPENS_WORD.indexOf(passage.at(end - 2)) >= 0) {
       return Optional.empty();
     }
     int last = passage.at(end - 2) == '等' ? end - 2 : end - 1;
-    ItemList list = ItemList.endingAt(passage, last);
+    return named(mention, ItemList.endingAt(passage, last));
+  }
+
+  private Optional<Tie> named(Mention mention, ItemList list) {
     int size = list.items().size();
     boolean names = size > 1 && !ListCountReader.holdsFigures(passage, list);
     return names && mention.amount().stated().compareTo(BigDecimal.valueOf(size)) >= 0
-        ? Optional.of(tie(mention, list.names()))
+        ? Optional.of(Listed.some(mention, list.names()))
         : Optional.empty();
-  }
-
-  private static Tie tie(Mention count, List<Span> names) {
-    List<Tie.Knot> knots = new ArrayList<>();
-    names.forEach(name -> knots.add(Tie.Knot.named(MemberRole.ITEM, name)));
-    knots.add(Tie.Knot.of(MemberRole.COUNT, count));
-    return new Tie(RelationType.LIST_COUNT, knots, Answer.NO, Answer.UNKNOWN, Basis.UNKNOWN);
   }
 }

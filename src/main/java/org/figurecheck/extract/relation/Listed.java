@@ -1,0 +1,42 @@
+package org.figurecheck.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Basis;
+import org.figurecheck.figure.MemberRole;
+import org.figurecheck.figure.RelationType;
+
+/** Names and what counts them, tied. */
+final class Listed {
+  private static final String NUMERALS = "零一二三四五六七八九十";
+
+  private Listed() {}
+
+  /** What a Han numeral of one character says, or -1. */
+  static int number(char numeral) {
+    int number = NUMERALS.indexOf(numeral == '两' || numeral == '双' ? '二' : numeral);
+    return number > 0 ? number : -1;
+  }
+
+  /** A count that is a figure, with all the names that it counts. */
+  static Tie all(Mention count, List<Span> names) {
+    return tie(Tie.Knot.of(MemberRole.COUNT, count), names, Answer.YES);
+  }
+
+  /** A count that is a figure, with some of the names that it counts. */
+  static Tie some(Mention count, List<Span> names) {
+    return tie(Tie.Knot.of(MemberRole.COUNT, count), names, Answer.NO);
+  }
+
+  /** A count that is no figure of its own, with all the names that it counts. */
+  static Tie all(Span count, List<Span> names) {
+    return tie(Tie.Knot.named(MemberRole.COUNT, count), names, Answer.YES);
+  }
+
+  private static Tie tie(Tie.Knot count, List<Span> names, Answer covering) {
+    List<Tie.Knot> knots = new ArrayList<>(List.of(count));
+    names.forEach(name -> knots.add(Tie.Knot.named(MemberRole.ITEM, name)));
+    return new Tie(RelationType.LIST_COUNT, knots, covering, Answer.UNKNOWN, Basis.UNKNOWN);
+  }
+}
