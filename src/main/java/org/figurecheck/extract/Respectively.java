@@ -2,10 +2,12 @@ package org.figurecheck.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** 小学、初中巩固率分别为99.1%、97.6%: the k-th number speaks of the k-th name. */
 final class Respectively {
   private static final String PARTERS = "、和与及";
+  private static final Set<String> WITHIN = Set.of("参与", "普及", "涉及", "惠及", "饱和");
   private static final String REGARD = "方面";
   private static final int LONGEST_GAP = 2;
   private static final int LONGEST_REGARD = 12;
@@ -72,7 +74,7 @@ final class Respectively {
     List<String> names = new ArrayList<>();
     int start = from;
     for (int i = from; i <= to; i++) {
-      if (i == to || PARTERS.indexOf(page.at(i)) >= 0) {
+      if (i == to || isParter(i)) {
         if (i > start) {
           names.add(Marks.clean(page.written(start, PhraseBefore.beforeShare(page, start, i))));
         }
@@ -80,6 +82,12 @@ final class Respectively {
       }
     }
     return names;
+  }
+
+  /** 与 in 参与 joins nothing. */
+  private boolean isParter(int at) {
+    char joint = page.at(at);
+    return PARTERS.indexOf(joint) >= 0 && !WITHIN.contains("" + page.at(at - 1) + joint);
   }
 
   /** 入学率方面，小学、初中分别为: what the row is about, told before it. */

@@ -9,6 +9,9 @@ final class Brackets {
       List.of(
           "不含", "不包括", "未含", "未计", "另", "除", "离退休", "退休", "上年", "去年", "同比", "比上", "较上", "计划", "目标",
           "原有", "应", "约合", "折合", "相当");
+  private static final List<String> OTHERS =
+      List.of(
+          "核定", "编制", "定编", "累计", "历年", "全县", "全市", "全省", "全国", "全区", "共", "总", "需", "缺", "拟", "往");
   private static final List<String> WITHIN = List.of("含", "新增", "当年", "今年", "本年", "本学年", "年内");
 
   private Brackets() {}
@@ -25,6 +28,20 @@ final class Brackets {
     boolean dated =
         passage.mentions(bracket.from(), end).stream().anyMatch(m -> m.kind() == Kind.YEAR);
     String lead = passage.between(bracket.start(), parts.get(0).mention().start());
-    return dated || AnyWord.in(lead, WITHIN);
+    return dated || AnyWord.in(lead, WITHIN) || isASort(passage, bracket, parts.get(0), end);
+  }
+
+  /** “村医207人（执业村医120人）”: a bracket with nothing but a sort of what is counted before it. */
+  private static boolean isASort(Passage passage, Cue bracket, Part part, int end) {
+    String noun =
+        passage
+            .before(bracket.start())
+            .map(m -> Stated.noun(passage, m, bracket.start()))
+            .orElse("");
+    return end == part.mention().end()
+        && OTHERS.stream().noneMatch(part.label()::contains)
+        && noun.length() > 1
+        && part.label().endsWith(noun.substring(noun.length() - 2))
+        && part.label().length() > noun.length();
   }
 }

@@ -129,7 +129,7 @@ record Cue(Kind kind, int start, int from) {
 
   /** “860名教师中男教师为20名、女教师为840名”: not the 中 of 中学, and more than one number behind it. */
   private static boolean isShared(Passage passage, int start, int end) {
-    return OPENS_COMPOUND.indexOf(passage.at(end)) < 0
+    return (OPENS_COMPOUND.indexOf(passage.at(end)) < 0 || opensAList(passage, end))
         && passage
             .before(start)
             .filter(m -> m.isQuantity() && m.end() < start)
@@ -140,6 +140,26 @@ record Cue(Kind kind, int start, int from) {
                 .limit(2)
                 .count()
             > 1;
+  }
+
+  /** 国道 in “公路里程中国道有255公里、省道有39公里”: the next name is of the same make without 中. */
+  private static boolean opensAList(Passage passage, int from) {
+    List<Mention> counted =
+        passage.unbracketed(from, passage.scopeEnd(from)).stream()
+            .filter(Mention::isQuantity)
+            .limit(2)
+            .toList();
+    if (counted.size() < 2 || counted.get(0).start() - from > LONGEST_NOUN) {
+      return false;
+    }
+    String gap = passage.between(counted.get(0).end(), counted.get(1).start());
+    String one = PartName.bare(passage.between(from, counted.get(0).start()));
+    String other = gap.isEmpty() ? "" : PartName.bare(gap.substring(1));
+    return one.length() > 1
+        && other.length() > 1
+        && "、，；".indexOf(gap.charAt(0)) >= 0
+        && Math.abs(one.length() - other.length()) <= 1
+        && one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
   }
 
   /** “其中，…” and “56人其中…” announce parts; “参与其中” and “其中之一” do not. */

@@ -77,9 +77,7 @@ final class Gates {
 
   /** “…，其他用房3万平方米”: what is left over closes the list. */
   private static boolean endsWithTheRest(List<Part> parts) {
-    String last = parts.get(parts.size() - 1).label();
-    return parts.size() > 2
-        && (last.startsWith("其他") || last.startsWith("其它") || last.startsWith("其余"));
+    return PartName.endWithTheRest(parts.stream().map(Part::label).toList());
   }
 
   /** How many years a list runs over where each part is of the next, else 0. */

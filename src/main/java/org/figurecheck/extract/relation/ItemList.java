@@ -168,8 +168,14 @@ record ItemList(String text, List<Span> items, boolean quoted) {
   private List<Span> trimmed(int from) {
     List<Span> reading = new ArrayList<>(items.subList(from, items.size()));
     if (!quoted) {
-      int longest = reading.stream().skip(1).mapToInt(Span::length).max().orElse(0);
-      reading.set(0, Verbs.trimmed(text, reading.get(0), longest + 2));
+      Span first = reading.get(0);
+      int at = reading.size() == 1 ? conjunction(first) : -1;
+      int longest =
+          at > 0
+              ? first.end() - afterConjunction(at)
+              : reading.stream().skip(1).mapToInt(Span::length).max().orElse(0);
+      Span name = at > 0 ? first.to(at) : first;
+      reading.set(0, first.from(Verbs.trimmed(text, name, longest + 2).start()));
     } else if (!isQuotation(text, reading.get(0)) && reading.size() > 1) {
       reading.set(0, lastQuotation(text, reading.get(0)));
     }

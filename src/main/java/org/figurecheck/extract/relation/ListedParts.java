@@ -1,5 +1,6 @@
 package org.figurecheck.extract.relation;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import org.figurecheck.text.ReadingStopped;
 /** Finds parts that follow a total without a word that says so: “教师共124名，校聘52名、社招72名”. */
 final class ListedParts {
   private static final Set<String> LEFT = Set.of("尚", "仍", "其余", "剩余");
+
+  private static final Pattern TOPIC = Pattern.compile("^[^\\p{Han}]*|(基本|总体)?(情况|概况|现状|规模)$");
 
   private final Passage passage;
   private final Stock stock;
@@ -55,10 +58,12 @@ final class ListedParts {
       return Optional.of(PartsReader.tie(whole.mention(), new Sum(parts, Answer.NO, Answer.NO)));
     }
     boolean within = parts.stream().noneMatch(p -> Sum.exceeds(p.mention(), whole.mention()));
-    boolean apart = covering != Answer.UNKNOWN || !areAlike(whole, parts);
+    boolean topic = isTopic(whole) && (within || areSisters(names));
+    boolean apart = topic || covering != Answer.UNKNOWN || !areAlike(whole, parts);
     boolean slipped = isSlipped(whole, parts, names);
-    Answer disjoint = slipped ? Answer.UNKNOWN : disjoint(parts);
-    return whole.total() && (within || slipped) && apart
+    boolean open = Overlap.disjoint(names) == Answer.NO || !(slipped || topic);
+    Answer disjoint = open ? disjoint(parts) : Answer.UNKNOWN;
+    return whole.total() && (within || slipped || topic) && apart
         ? Optional.of(PartsReader.tie(whole.mention(), new Sum(parts, covering, disjoint)))
         : Optional.empty();
   }
@@ -73,6 +78,19 @@ final class ListedParts {
         && Overlap.cutAcross(names)
         && names.stream().noneMatch(Phrase::opensStatement)
         && whole.endsLike(names);
+  }
+
+  private static boolean areSisters(List<String> names) {
+    return names.stream().skip(1).allMatch(name -> PartName.areSisters(names.get(0), name));
+  }
+
+  /** “教职工情况：我县教职工共…”: what the whole counts heads the line, and so holds what follows. */
+  private boolean isTopic(Stated whole) {
+    int start = passage.sentenceStart(whole.mention().start());
+    String before = passage.between(start, whole.mention().start());
+    int colon = before.indexOf('：');
+    return colon > 0
+        && TOPIC.matcher(before.substring(0, colon)).replaceAll("").equals(whole.name());
   }
 
   /** Whether names that divide the noun of the whole exceed it by what one slip explains. */
@@ -96,11 +114,16 @@ final class ListedParts {
    */
   private Answer covering(Stated whole, List<Part> parts, List<String> names) {
     int end = parts.get(parts.size() - 1).mention().end();
-    boolean some = whole.subject().contains("其中") || isOneOf(whole, names);
+    boolean rest = PartName.endWithTheRest(names);
+    boolean some =
+        whole.subject().contains("其中") || !rest && !isTopic(whole) && isOneOf(whole, names);
     if (!whole.total() || some || Likely.isContinued(passage, end)) {
       return Answer.UNKNOWN;
     }
     Answer overlap = Overlap.disjoint(names);
+    if (rest && overlap != Answer.NO) {
+      return Answer.YES;
+    }
     boolean sorts = whole.isHeadOf(names) || Likely.divide(whole.name(), names);
     return sorts && Overlap.isPartition(names)
         ? Answer.YES

@@ -7,6 +7,8 @@ import org.figurecheck.figure.Answer;
 final class PartName {
   private static final List<String> JOINERS = List.of("以及", "和", "与", "及", " and ");
 
+  private static final List<String> REST = List.of("其他", "其它", "其余");
+
   /** What the verbs are made of that lead to a number: 共有, 共计, 约为. */
   private static final String VERBS = "共计有为是达约";
 
@@ -19,6 +21,12 @@ final class PartName {
     return words.length() <= LONGEST_NOUN
         && words.indexOf('、') < 0
         && Verbs.opening(words, new Span(0, words.length())) == 0;
+  }
+
+  /** Whether the last of several names takes in all that is left: 其他用房. */
+  static boolean endWithTheRest(List<String> names) {
+    return names.size() > 2
+        && REST.stream().anyMatch(rest -> names.get(names.size() - 1).startsWith(rest));
   }
 
   static boolean opensJoined(String words) {

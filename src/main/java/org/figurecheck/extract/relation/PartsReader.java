@@ -157,7 +157,7 @@ final class PartsReader {
   /** Whether an enumeration comma or a conjunction joins two parts. */
   private boolean isJoined(Part before, Part part) {
     String gap = passage.unbracketedText(before.mention().end(), part.mention().start());
-    return gap.startsWith("、") || PartName.opensJoined(gap);
+    return gap.startsWith("、") || gap.endsWith("、") || PartName.opensJoined(gap);
   }
 
   private Optional<Tie> bracketed(Cue cue) {

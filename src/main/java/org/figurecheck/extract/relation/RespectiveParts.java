@@ -74,7 +74,9 @@ final class RespectiveParts {
     Answer overlap = Overlap.disjoint(bare);
     Answer disjoint =
         overlap == Answer.UNKNOWN ? Likely.disjoint(whole, noun, bare, values) : overlap;
-    boolean partition = Overlap.isPartition(bare) && Likely.divide(noun, bare);
+    boolean partition =
+        Overlap.isPartition(bare) && Likely.divide(noun, bare)
+            || PartName.endWithTheRest(bare) && overlap != Answer.NO;
     Answer covering =
         partition
             ? Answer.YES

@@ -21,10 +21,12 @@ final class RespectivelyReader {
   private static final Set<String> JOINTS =
       Set.of("、", "，", "， ", "和", "与", "及", " and ", "， and ");
 
-  private static final Pattern HEDGE = Pattern.compile("(约|大约|近|将近|接近|超|超过|逾|突破|不足|不到)$");
+  private static final Pattern HEDGE = Pattern.compile("^(左右|上下)|(约|大约|近|将近|接近|超|超过|逾|突破|不足|不到)$");
 
   private static final Pattern WHOLE = Pattern.compile("占[^，。；、占0-9]{1,16}的?(比重|比例|份额|百分比)$");
   private static final int LONGEST_WHOLE = 24;
+  private static final Pattern RATE = Pattern.compile("的\\p{Han}{1,6}率$");
+  private static final int LONGEST_RATE = 9;
 
   private final Passage passage;
   private final JoinedNames joined;
@@ -92,7 +94,7 @@ final class RespectivelyReader {
       boolean goesOn = !values.isEmpty() && mention.kind() == values.get(0).kind();
       if (values.isEmpty()
           ? !begins
-          : !goesOn || !JOINTS.contains(HEDGE.matcher(gap).replaceFirst(""))) {
+          : !goesOn || !JOINTS.contains(HEDGE.matcher(gap).replaceAll(""))) {
         break;
       }
       values.add(mention);
@@ -109,7 +111,7 @@ final class RespectivelyReader {
 
   private Optional<Tie> paired(int cue, List<Mention> values) {
     boolean setOff = passage.at(cue - 1) == '，';
-    int end = withoutWhole(setOff ? cue - 1 : cue);
+    int end = withoutRate(withoutWhole(setOff ? cue - 1 : cue));
     ItemList list = ItemList.endingAt(passage, end);
     if (list.items().isEmpty()) {
       return Optional.empty();
@@ -122,7 +124,9 @@ final class RespectivelyReader {
       return likely.map(names -> tie(names, values).answering(Answer.NO));
     }
     Optional<List<Span>> fitting = list.fitting(values.size());
-    boolean figures = !passage.mentions(list.items().get(0).start(), end).isEmpty();
+    boolean figures =
+        passage.mentions(list.items().get(0).start(), end).stream()
+            .anyMatch(mention -> mention.kind() != Kind.ORDINAL);
     boolean shortNames = list.names().stream().allMatch(name -> name.length() <= LONGEST_NAME);
     if (fitting.isEmpty() && !figures && shortNames && list.isCertain(values.size())) {
       fitting = Optional.of(list.names());
@@ -135,6 +139,13 @@ final class RespectivelyReader {
     int from = Math.max(passage.clauseStart(end), end - LONGEST_WHOLE);
     Matcher whole = WHOLE.matcher(passage.between(from, end));
     return whole.find() ? from + whole.start() : end;
+  }
+
+  /** Where the names end before what is told of them all: 语文、数学的合格率. */
+  private int withoutRate(int end) {
+    int from = Math.max(passage.clauseStart(end), end - LONGEST_RATE);
+    Matcher rate = RATE.matcher(passage.between(from, end));
+    return rate.find() ? from + rate.start() : end;
   }
 
   /** Whether the values do not go on in another measure. */

@@ -17,10 +17,10 @@ final class TotalReader {
   private static final Pattern CUE =
       Pattern.compile(
           "^([^，。；、（）()0-9]{0,12})[，；]?([^，。；、：0-9]{0,10}?)"
-              + "(共计|合计|总计|总共|总数|总量|总额|总人数|共)(为|有|达到?|共)?$");
+              + "(共计|合计|总计|总共|总数|总量|总额|总人数|共)(为|有|达到?|共)?(约|大约|近|将近|接近|超过?|逾|突破)?$");
 
   /** The characters with which what {@link #CUE} matches may end. */
-  private static final String CUE_ENDS = "计共数量额为有达到";
+  private static final String CUE_ENDS = "计共数量额为有达到约近超过逾破接";
 
   private static final Pattern SUM = Pattern.compile("合计|共计|总计|总共");
   private static final Pattern VERB = Pattern.compile("(有|为|计|共|达)+$");
@@ -136,7 +136,10 @@ final class TotalReader {
       return PartName.bare(passage.between(part.end(), end).split("、")[0]);
     }
     Span outer = outer(part);
-    int from = Math.max(passage.clauseStart(outer.start()), outer.start() - LONGEST_LABEL);
+    int clause = passage.clauseStart(outer.start());
+    int told =
+        passage.before(outer.start()).filter(m -> m.isQuantity()).map(this::end).orElse(clause);
+    int from = Math.max(Math.max(clause, told), outer.start() - LONGEST_LABEL);
     String before = passage.between(from, outer.start());
     return PartName.bare(before.substring(before.lastIndexOf('、') + 1).strip());
   }
