@@ -42,11 +42,11 @@ final class ColumnSums {
     for (int size = parts.size(); size > 1; size--) {
       List<Sums.Line> lines = lines(whole, parts.subList(0, size));
       if (lines.stream().filter(Sums.Line::holds).count() > 1) {
-        return Sums.plain(lines);
+        return Sums.plain(lines, labels(parts.subList(0, size)));
       }
     }
     List<Sums.Line> all = lines(whole, parts);
-    return all.size() > 1 ? Sums.plain(all) : Sums.perhaps(all, labels(parts));
+    return all.size() > 1 ? Sums.plain(all, labels(parts)) : Sums.perhaps(all, labels(parts));
   }
 
   /** 学生数 | 男 | 女: two columns that are all there is, and whose sum is to be seen. */

@@ -49,7 +49,9 @@ final class RowSums {
   private List<Tie> ties(RowSum sum, List<Sums.Line> lines) {
     return switch (sum.claim()) {
       case SAID ->
-          isClosing(sum) && lines.size() > 1 ? Sums.closing(lines, labels(sum)) : Sums.plain(lines);
+          isClosing(sum) && lines.size() > 1
+              ? Sums.closing(lines, labels(sum))
+              : Sums.plain(lines, labels(sum));
       case IMPLIED -> implied(label(sum.whole()), lines);
       case OF_WHICH -> Sums.some(lines, labels(sum));
     };

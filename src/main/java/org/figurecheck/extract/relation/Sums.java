@@ -32,9 +32,18 @@ final class Sums {
     }
   }
 
-  /** Lines that are plainly called sums; where none holds, perhaps of other things than these. */
-  static List<Tie> plain(List<Line> lines) {
-    return Claimed.isPlain(lines, Line::holds) || isBalanced(lines) || Exchange.mendsAny(lines)
+  /**
+   * Lines that are plainly called sums; where none holds, perhaps of other things than these, and
+   * of none if their names overlap: 合计, 女教师, 高级职称.
+   */
+  static List<Tie> plain(List<Line> lines, List<String> labels) {
+    if (Claimed.isPlain(lines, Line::holds)) {
+      return ties(lines, Answer.YES, Answer.YES);
+    }
+    if (Overlap.disjoint(labels) == Answer.NO) {
+      return List.of();
+    }
+    return isBalanced(lines) || Exchange.mendsAny(lines)
         ? ties(lines, Answer.YES, Answer.YES)
         : ties(lines.stream().filter(Line::isNear).toList(), Answer.UNKNOWN, Answer.NO);
   }
@@ -51,9 +60,12 @@ final class Sums {
    * plainly of one sort, they are what the total is of, whatever the lines say.
    */
   static List<Tie> closing(List<Line> lines, List<String> labels) {
-    List<Tie> plain = plain(lines);
+    List<Tie> plain = plain(lines, labels);
     boolean borneOut = plain.stream().anyMatch(tie -> tie.covering() == Answer.YES);
-    return !borneOut && (lines.stream().allMatch(Line::fallsShort) || Alike.areSorts(labels))
+    boolean overlap = Overlap.disjoint(labels) == Answer.NO;
+    return !borneOut
+            && !overlap
+            && (lines.stream().allMatch(Line::fallsShort) || Alike.areSorts(labels))
         ? ties(lines, Answer.YES, Answer.UNKNOWN)
         : plain;
   }
