@@ -31,7 +31,8 @@ public enum RelationType {
   NESTED_AREAS,
   ERA_YEAR,
   /** Rates of a text, each of which the rules about figures judge. */
-  RATES;
+  RATES,
+  MEAN_OF_PARTS;
 
   /** The name by which files and other programs know it. */
   public String wireName() {

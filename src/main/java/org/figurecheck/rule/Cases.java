@@ -75,7 +75,7 @@ final class Cases {
       case PLAN_SPAN, SUCCESSION, RANGE, PLAN_YEAR, TOLD_DATE, DATE_SPAN, NESTED_AREAS, ERA_YEAR ->
           new OrderCases(scope, content.figures()).of(relation);
       case SEQUENCE, GRADE, PAGE, DATING -> new LabelCases(scope, content.figures()).of(relation);
-      case QUOTIENT, NET_CHANGE, MULTIPLE, SHARES ->
+      case QUOTIENT, NET_CHANGE, MULTIPLE, SHARES, MEAN_OF_PARTS ->
           Stream.of(new SumCases(scope, content.figures()).of(relation));
       case FIGURE, DAMAGE, RECORD -> Stream.empty();
     };

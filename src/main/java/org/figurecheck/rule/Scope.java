@@ -122,6 +122,12 @@ public enum Scope {
       number("total"),
       number("count"),
       choice("covering", Answer.values(), Answer::wireName)),
+  MEAN_OF_PARTS(
+      RelationType.MEAN_OF_PARTS,
+      number("mean"),
+      number("lowest"),
+      number("highest"),
+      choice("covering", Answer.values(), Answer::wireName)),
   NET_CHANGE(RelationType.NET_CHANGE, number("net"), numbers("gains"), numbers("losses")),
   MULTIPLE(RelationType.MULTIPLE, number("multiple"), number("level"), numbers("bases")),
   SHARES(

@@ -2,7 +2,9 @@ package org.figurecheck.rule;
 
 import com.google.re2j.Pattern;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Kind;
@@ -32,6 +34,7 @@ final class SumCases {
               .put("total", Cases.indices(relation, MemberRole.WHOLE))
               .put("count", count(relation), counted(relation))
               .put("covering", relation.covering().wireName());
+      case MEAN_OF_PARTS -> meanOfParts(made, relation);
       case NET_CHANGE ->
           made.put("net", Cases.indices(relation, MemberRole.CHANGE))
               .put("gains", Cases.indices(relation, MemberRole.LEVEL))
@@ -47,6 +50,19 @@ final class SumCases {
               .put("disjoint", relation.disjoint().wireName())
               .put("one-slip", SharesSlip.mends(amounts(relation)) ? "yes" : "no");
     };
+  }
+
+  private Case meanOfParts(RelationCase made, Relation relation) {
+    List<Integer> parts =
+        IntStream.of(Cases.indices(relation, MemberRole.PART))
+            .boxed()
+            .sorted(Comparator.comparing(index -> stated(relation.members().get(index))))
+            .toList();
+    return made.put("mean", Cases.indices(relation, MemberRole.WHOLE))
+        .put("lowest", parts.get(0))
+        .put("highest", parts.get(parts.size() - 1))
+        .put("covering", relation.covering().wireName())
+        .alike();
   }
 
   private static int count(Relation relation) {

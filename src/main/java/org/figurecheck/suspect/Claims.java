@@ -141,7 +141,8 @@ final class Claims {
           SHARES,
           NESTED_AREAS,
           ERA_YEAR,
-          RATES ->
+          RATES,
+          MEAN_OF_PARTS ->
           Stream.empty();
     };
   }

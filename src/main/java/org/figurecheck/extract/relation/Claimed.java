@@ -93,6 +93,15 @@ final class Claimed {
         .isPresent();
   }
 
+  /** Whether a change in hundredths is what a change was of the level before it. */
+  static boolean isRate(Mention rate, Mention change, Mention level, boolean rise) {
+    Amount base =
+        rise ? level.amount().minus(change.amount()) : level.amount().plus(change.amount());
+    return product(rate.amount(), base)
+        .filter(p -> p.equalTo(change.amount().times(HUNDRED)) != Certainty.IMPOSSIBLE)
+        .isPresent();
+  }
+
   static boolean isDifference(Mention change, Mention base, Mention level) {
     Amount difference = level.amount().minus(base.amount());
     return change.amount().equalTo(difference) != Certainty.IMPOSSIBLE;

@@ -3,7 +3,9 @@ package org.figurecheck.extract.relation;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Kind;
 
 /** Collects the parts that follow a cue, and stops where the text speaks of something else. */
@@ -148,9 +150,8 @@ final class PartScan {
     if (isBehindTheList(gap)) {
       return false;
     }
-    boolean other =
-        endsAtSemicolon(gap) && !PartName.areSisters(parts.get(0).label(), PartName.bare(name));
-    if (other || Phrase.opensStatement(label)) {
+    if ((endsAtSemicolon(gap) && !isKin(gap, PartName.bare(name)))
+        || Phrase.opensStatement(label)) {
       return false;
     }
     if (!mention.isQuantity()) {
@@ -165,6 +166,22 @@ final class PartScan {
             || (hasForeignClause(gap, first)
                 && !new PartRow(passage, last.mention()).isLike(mention));
     return parallel && !(loose && !label.isEmpty()) && add(mention, last.mention().end(), loose);
+  }
+
+  /**
+   * Whether what is named behind a semicolon divides the same whole: where the first part has its
+   * change told, “牛肉2.2万吨，增长4%；水果203万吨” goes on with the next whole.
+   */
+  private boolean isKin(String gap, String name) {
+    String first = parts.get(0).label();
+    boolean changed =
+        parts.size() == 1
+            && Arrays.stream(gap.substring(0, gap.indexOf('；')).split("，"))
+                .skip(1)
+                .anyMatch(Phrase::changes);
+    return changed
+        ? Overlap.disjoint(List.of(first, name)) != Answer.UNKNOWN
+        : PartName.areSisters(first, name);
   }
 
   /** “，占13.4%和其他收入”: a share that closes one part, and a conjunction that leads to the next. */

@@ -14,6 +14,7 @@ final class Phrase {
       List.of(
           "比上", "比去", "比前", "比同", "较上", "较去", "较前", "同比", "环比", "增加", "减少", "增长", "下降", "上升", "提高",
           "降低", "净增", "净减");
+  private static final List<String> AGAINST = List.of("比", "较");
   private static final Set<String> BARE_CHANGE = Set.of("多", "少", "增", "减");
   private static final int LONGEST_CHANGE = 2;
   private static final List<String> COMPARED =
@@ -38,9 +39,14 @@ final class Phrase {
 
   /** Whether a label only comments on the part before it: a share, a change. */
   static boolean comments(String label) {
+    return changes(label) || AnyWord.opens(label, SHARE);
+  }
+
+  /** Whether a label tells how the figure before it changed: 比上年, 净增, 比2012年末增加. */
+  static boolean changes(String label) {
     return AnyWord.opens(label, CHANGE)
         || (label.length() <= LONGEST_CHANGE && AnyWord.opens(label, BARE_CHANGE))
-        || AnyWord.opens(label, SHARE);
+        || (AnyWord.opens(label, AGAINST) && AnyWord.closes(label, CHANGE));
   }
 
   /** Whether the words before a figure make it a change against another time. */

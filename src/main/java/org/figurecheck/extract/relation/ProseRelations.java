@@ -54,6 +54,7 @@ public final class ProseRelations implements RelationFinder {
     List<Tie> wholes = new ArrayList<>(new PartsReader(passage).read());
     wholes.addAll(new ListedParts(passage).read());
     wholes.addAll(new PointsReader(passage).read());
+    wholes = new Averages(passage).apart(wholes);
     List<Tie> ties = new ArrayList<>(wholes);
     ties.addAll(new RestReader(passage).read(indexes(wholes)));
     ties.addAll(new TotalReader(passage).read());
@@ -77,10 +78,11 @@ public final class ProseRelations implements RelationFinder {
     ties.addAll(new SharesReader(passage).read(paired, indexes(structures)));
     List<Tie> turned = new FromToReader(passage).read();
     ties.addAll(turned);
-    ties.addAll(new GrowthReader(passage).read());
+    ChangeOfWhole change = new ChangeOfWhole(passage, wholes);
+    ties.addAll(change.settled(new GrowthReader(passage).read()));
     ties.addAll(new LastLevelReader(passage).read());
     ties.addAll(new ReachedReader(passage).read());
-    ties.addAll(new GrowthRateReader(passage).read());
+    ties.addAll(change.settled(new GrowthRateReader(passage).read()));
     ties.addAll(new MultipleReader(passage).of(turned));
     ties.addAll(new QuotientReader(passage).read());
     ties.addAll(new EachReader(passage).read());

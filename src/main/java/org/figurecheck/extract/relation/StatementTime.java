@@ -117,8 +117,12 @@ final class StatementTime {
 
   private Stream<String> times(Mention mention) {
     return passage.mentions(passage.sentenceStart(mention.start()), mention.start()).stream()
-        .filter(m -> m.kind() == Kind.YEAR || m.kind() == Kind.DATE)
+        .filter(m -> m.kind() == Kind.YEAR || m.kind() == Kind.DATE || isSpanOfYears(m))
         .map(this::written);
+  }
+
+  private boolean isSpanOfYears(Mention mention) {
+    return mention.kind() == Kind.RANGE && passage.at(mention.end() - 1) == '年';
   }
 
   /** Whether the words about a number speak of what there is by now, not of what is planned. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import java.util.function.UnaryOperator;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.Member;
@@ -47,6 +48,11 @@ record Tie(RelationType type, List<Knot> knots, Answer covering, Answer disjoint
       renumbered.add(new Knot(knot.role(), knot.span(), index, knot.times()));
     }
     return new Tie(type, renumbered, covering, disjoint, basis);
+  }
+
+  /** The same with other members. */
+  Tie mapped(UnaryOperator<Knot> change) {
+    return new Tie(type, knots.stream().map(change).toList(), covering, disjoint, basis);
   }
 
   /** The same, but another answer to what is asked first: which way it went, whether it is sure. */

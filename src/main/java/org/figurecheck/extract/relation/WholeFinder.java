@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.figurecheck.figure.Role;
 
 /** Finds the figure whose parts a cue announces. */
 final class WholeFinder {
@@ -68,8 +69,11 @@ final class WholeFinder {
         && passage.isWithinReach(mention.end(), cue.start());
   }
 
-  /** Means have no parts that add up to them, nor are they larger than each. */
+  /** Means have no parts that add up to them; {@link Averages} holds those told as such. */
   private boolean isMean(Mention mention) {
+    if (mention.figure().subject().role() == Role.AVERAGE) {
+      return false;
+    }
     int start = Math.max(passage.clauseStart(mention.start()), mention.start() - LONGEST_LEAD);
     return MEAN.matcher(passage.between(start, mention.start())).find();
   }

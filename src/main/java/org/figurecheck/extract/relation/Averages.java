@@ -1,0 +1,47 @@
+package org.figurecheck.extract.relation;
+
+import java.util.List;
+import java.util.Optional;
+import org.figurecheck.figure.MemberRole;
+import org.figurecheck.figure.RelationType;
+import org.figurecheck.figure.Role;
+
+/** Tells averages and their parts from sums: 人均收入 of town and country do not add up. */
+final class Averages {
+  private final Passage passage;
+
+  Averages(Passage passage) {
+    this.passage = passage;
+  }
+
+  /** The ties, with a mean of its parts in place of each whole that is an average. */
+  List<Tie> apart(List<Tie> ties) {
+    return ties.stream().flatMap(tie -> apart(tie).stream()).toList();
+  }
+
+  private Optional<Tie> apart(Tie tie) {
+    boolean sum =
+        tie.type() != RelationType.WHOLE_PARTS
+            || tie.knots().stream()
+                .filter(knot -> knot.role() == MemberRole.WHOLE)
+                .noneMatch(this::isAverage);
+    if (sum) {
+      return Optional.of(tie);
+    }
+    boolean alike = tie.knots().size() > 2 && tie.knots().stream().allMatch(this::isAverage);
+    return alike
+        ? Optional.of(
+            new Tie(
+                RelationType.MEAN_OF_PARTS,
+                tie.knots(),
+                tie.covering(),
+                tie.disjoint(),
+                tie.basis()))
+        : Optional.empty();
+  }
+
+  private boolean isAverage(Tie.Knot knot) {
+    return knot.index() >= 0
+        && passage.mentions().get(knot.index()).figure().subject().role() == Role.AVERAGE;
+  }
+}
