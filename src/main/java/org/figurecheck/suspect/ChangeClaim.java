@@ -21,9 +21,9 @@ import org.figurecheck.figure.MemberRole;
  */
 record ChangeClaim(int base, int level, int change, boolean rate, Answer rise) implements Claim {
   static Optional<ChangeClaim> of(List<Member> members, boolean rate) {
-    Optional<Integer> base = ShareClaim.only(members, MemberRole.BASE);
-    Optional<Integer> level = ShareClaim.only(members, MemberRole.LEVEL);
-    Optional<Integer> change = ShareClaim.only(members, MemberRole.CHANGE);
+    Optional<Integer> base = OnlyMember.in(members, MemberRole.BASE);
+    Optional<Integer> level = OnlyMember.in(members, MemberRole.LEVEL);
+    Optional<Integer> change = OnlyMember.in(members, MemberRole.CHANGE);
     return base.isPresent() && level.isPresent() && change.isPresent()
         ? Optional.of(new ChangeClaim(base.get(), level.get(), change.get(), rate, Answer.UNKNOWN))
         : Optional.empty();
@@ -43,12 +43,12 @@ record ChangeClaim(int base, int level, int change, boolean rate, Answer rise) i
   public boolean possible(IntFunction<Amount> amounts) {
     Amount before = amounts.apply(base);
     Amount told = amounts.apply(change);
-    if (ShareClaim.isOpenBelowZero(before) || ShareClaim.isOpenBelowZero(told)) {
+    if (Percentage.isOpenBelowZero(before) || Percentage.isOpenBelowZero(told)) {
       return true;
     }
     Amount apart =
-        amounts.apply(level).minus(before).times(rate ? ShareClaim.HUNDRED : BigDecimal.ONE);
-    Amount expected = rate ? ShareClaim.product(before, told) : told;
+        amounts.apply(level).minus(before).times(rate ? Percentage.HUNDRED : BigDecimal.ONE);
+    Amount expected = rate ? Percentage.of(before, told) : told;
     boolean up = apart.meet(expected).isPresent();
     boolean down = apart.times(BigDecimal.ONE.negate()).meet(expected).isPresent();
     return up && rise != Answer.NO || down && rise != Answer.YES;

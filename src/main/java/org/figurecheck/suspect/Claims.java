@@ -157,7 +157,7 @@ final class Claims {
    * direction, the word of direction may be what is wrong; elsewhere it is believed.
    */
   Optional<ChangeClaim> change(List<Member> members) {
-    return ShareClaim.only(members, MemberRole.CHANGE)
+    return OnlyMember.in(members, MemberRole.CHANGE)
         .flatMap(
             change -> ChangeClaim.of(members, content.figures().get(change).kind() == Kind.PERCENT))
         .map(

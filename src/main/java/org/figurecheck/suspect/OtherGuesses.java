@@ -98,7 +98,7 @@ final class OtherGuesses {
     if (base == null || level == null || base.signum() <= 0 || level.compareTo(base) > 0) {
       return Optional.empty();
     }
-    BigDecimal exact = level.multiply(ShareClaim.HUNDRED).divide(base, 20, RoundingMode.HALF_EVEN);
+    BigDecimal exact = level.multiply(Percentage.HUNDRED).divide(base, 20, RoundingMode.HALF_EVEN);
     return Written.of(share.raw(), share.amount().stated())
         .flatMap(written -> share(written, exact, part.raw(), whole.raw()));
   }
