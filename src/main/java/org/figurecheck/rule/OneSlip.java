@@ -2,13 +2,12 @@ package org.figurecheck.rule;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.figurecheck.figure.Amount;
-import org.figurecheck.figure.Certainty;
 import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Member;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.Relation;
+import org.figurecheck.figure.Scaled;
 import org.figurecheck.figure.Slip;
 
 /**
@@ -18,7 +17,6 @@ import org.figurecheck.figure.Slip;
  */
 final class OneSlip {
   private static final int FEWEST_DIGITS = 3;
-  private static final int MOST_PLACES = 8;
 
   private OneSlip() {}
 
@@ -80,11 +78,7 @@ final class OneSlip {
     return relation.members(MemberRole.PART).size() > 1
         && relation.members(MemberRole.WHOLE).stream()
             .map(whole -> figures.get(whole.figure()).amount())
-            .anyMatch(
-                whole ->
-                    IntStream.rangeClosed(1, MOST_PLACES)
-                        .mapToObj(places -> whole.times(BigDecimal.ONE.movePointLeft(places)))
-                        .anyMatch(right -> right.equalTo(parts) != Certainty.IMPOSSIBLE));
+            .anyMatch(whole -> Scaled.isBut(whole, parts));
   }
 
   private static BigDecimal value(Member member, List<Figure> figures) {

@@ -4,20 +4,17 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Bound;
 import org.figurecheck.figure.Certainty;
+import org.figurecheck.figure.Scaled;
 
 /** Whether figures bear out what the words about them seem to say. */
 final class Claimed {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private static final BigDecimal NEAR = BigDecimal.TEN;
-
-  /** As far as a unit is mistaken for another: 元 for 亿元. */
-  private static final int MOST_PLACES = 8;
 
   private Claimed() {}
 
@@ -59,12 +56,7 @@ final class Claimed {
     return parts.stream()
         .filter(part -> Sum.exceeds(part, whole))
         .anyMatch(
-            part -> {
-              Amount needed = whole.amount().minus(sum.minus(part.amount()));
-              return IntStream.rangeClosed(1, MOST_PLACES)
-                  .mapToObj(places -> part.amount().times(BigDecimal.ONE.movePointLeft(places)))
-                  .anyMatch(right -> right.equalTo(needed) != Certainty.IMPOSSIBLE);
-            });
+            part -> Scaled.isBut(part.amount(), whole.amount().minus(sum.minus(part.amount()))));
   }
 
   static Amount sum(List<Mention> parts) {
