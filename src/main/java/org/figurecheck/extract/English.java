@@ -12,7 +12,7 @@ final class English implements Recogniser {
           new EnglishNames(),
           new EnglishDates(),
           new EnglishMoney(),
-          new EnglishShares(),
+          new EnglishFractions(),
           new EnglishCounts());
 
   @Override

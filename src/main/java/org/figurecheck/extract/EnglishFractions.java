@@ -9,7 +9,7 @@ import org.figurecheck.figure.Unit;
 import org.figurecheck.figure.UnitClass;
 
 /** English fractions and multiples: two-thirds, a quarter of, one in five, twofold, doubled. */
-final class EnglishShares implements Recogniser {
+final class EnglishFractions implements Recogniser {
   private static final Map<String, Integer> PARTS =
       Map.of(
           "half", 2, "third", 3, "quarter", 4, "fifth", 5, "sixth", 6, "seventh", 7, "eighth", 8,
