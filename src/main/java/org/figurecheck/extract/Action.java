@@ -11,10 +11,12 @@ final class Action {
 
   private final Page page;
   private final List<Draft> drafts;
+  private final Clauses clauses;
 
-  Action(Page page, List<Draft> drafts) {
-    this.page = page;
-    this.drafts = drafts;
+  Action(Clauses clauses) {
+    this.page = clauses.page();
+    this.drafts = clauses.drafts();
+    this.clauses = clauses;
   }
 
   /** The noun behind a number with what its people do, or the noun alone. */
@@ -24,7 +26,7 @@ final class Action {
 
   /** 300人次在展演中获奖: what people do of whom no noun tells, or an empty text. */
   String alone(int index) {
-    Clause clause = Clause.around(page, drafts, index);
+    Clause clause = clauses.around(index);
     int from = clause.after();
     if (!isPeople(drafts.get(index)) || page.at(from) != '在') {
       return "";
@@ -43,7 +45,7 @@ final class Action {
   private String of(int index) {
     for (int i = index; i < Math.min(drafts.size(), index + MOST_SHARING); i++) {
       Draft draft = drafts.get(i);
-      Clause clause = Clause.around(page, drafts, i);
+      Clause clause = clauses.around(i);
       int noun = PhraseBehind.start(page, clause, clause.after());
       int from = PhraseBehind.end(page, clause, draft, noun);
       if (!isPeople(draft) || from == noun) {

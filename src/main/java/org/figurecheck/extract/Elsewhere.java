@@ -12,10 +12,12 @@ final class Elsewhere {
 
   private final Page page;
   private final List<Draft> drafts;
+  private final Clauses clauses;
 
-  Elsewhere(Page page, List<Draft> drafts) {
-    this.page = page;
-    this.drafts = drafts;
+  Elsewhere(Clauses clauses) {
+    this.page = clauses.page();
+    this.drafts = clauses.drafts();
+    this.clauses = clauses;
   }
 
   /**
@@ -32,7 +34,7 @@ final class Elsewhere {
   /** 引进人才：2019年43人: the words before the colon. */
   private String heading(int index) {
     int first = isDated(index) ? index - 1 : index;
-    int start = Clause.around(page, drafts, first).from();
+    int start = clauses.around(first).from();
     return start > 0 && ":：".indexOf(page.at(start - 1)) >= 0 ? words(first, start - 1) : "";
   }
 
@@ -47,7 +49,7 @@ final class Elsewhere {
 
   /** 一是小学毕业生，共1298名: a bare noun stands in the clause before. */
   private String clauseBefore(int index) {
-    Clause clause = Clause.around(page, drafts, index);
+    Clause clause = clauses.around(index);
     int start = clause.from();
     String total = page.words().of(Topic.TOTAL_BEFORE).startingAt(page.text(), start);
     boolean bare = total != null && start + total.length() == clause.to();
@@ -90,7 +92,7 @@ final class Elsewhere {
       if (next.start() - gap > LONGEST_GAP || isParted(gap, next.start())) {
         return "";
       }
-      Clause clause = Clause.around(page, drafts, i);
+      Clause clause = clauses.around(i);
       String words = next.unit().equals(draft.unit()) ? PhraseBefore.of(page, clause, next) : "";
       if (!words.isEmpty()) {
         WordTable<String> totals = page.words().of(Topic.TOTAL_BEFORE);

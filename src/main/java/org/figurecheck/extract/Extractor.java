@@ -43,6 +43,7 @@ public final class Extractor {
     Tables tables = Tables.of(located, repaired);
     Page page = Page.of(repaired, words, tables);
     List<Draft> drafts = Scan.of(page);
+    Clauses clauses = new Clauses(page, drafts);
     List<Spotted> spotted = new ArrayList<>();
     String last = "";
     int reached = 0;
@@ -51,7 +52,7 @@ public final class Extractor {
       int start = drafts.get(i).start();
       last = breaksBetween(repaired.text(), reached, start) ? "" : last;
       reached = start;
-      Spotted next = figures.make(page, drafts, i, last, located);
+      Spotted next = figures.make(clauses, i, last, located);
       spotted.add(next);
       String subject = next.figure().subject().text();
       last = subject.isEmpty() ? last : subject;

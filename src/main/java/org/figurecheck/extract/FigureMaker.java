@@ -52,9 +52,10 @@ final class FigureMaker {
    *
    * @param last the subject of the number before it in the same sentence, or empty
    */
-  Spotted make(Page page, List<Draft> drafts, int index, String last, LocatedText located) {
-    Draft draft = drafts.get(index);
-    Subject subject = subject(page, drafts, index, last);
+  Spotted make(Clauses clauses, int index, String last, LocatedText located) {
+    Page page = clauses.page();
+    Draft draft = clauses.drafts().get(index);
+    Subject subject = subject(clauses, index, last);
     Repaired repaired = page.repaired();
     int start = repaired.originalStart(draft.start());
     int end = repaired.originalEnd(draft.end());
@@ -72,20 +73,20 @@ final class FigureMaker {
     return new Spotted(draft.start(), draft.end(), figure);
   }
 
-  private Subject subject(Page page, List<Draft> drafts, int index, String last) {
-    Kind kind = drafts.get(index).kind();
+  private Subject subject(Clauses clauses, int index, String last) {
+    Page page = clauses.page();
+    Draft draft = clauses.drafts().get(index);
+    Kind kind = draft.kind();
     if (!NAMING.contains(kind)) {
       return new Subject("", "", Role.UNKNOWN, Aspect.ACTUAL);
     }
-    Optional<Tables.Value> value =
-        page.tables().whole(drafts.get(index).start(), drafts.get(index).end());
+    Optional<Tables.Value> value = page.tables().whole(draft.start(), draft.end());
     if (value.isPresent()) {
-      return TableSubject.of(page, value.get(), drafts.get(index), indicators);
+      return TableSubject.of(page, value.get(), draft, indicators);
     }
-    Clause clause = Clause.around(page, drafts, index);
-    String text = new SubjectReader(page, drafts).read(index, last);
+    Clause clause = clauses.around(index);
+    String text = new SubjectReader(clauses).read(index, last);
     Role role = RoleReader.role(page, clause, kind, text);
-    Draft draft = drafts.get(index);
     String indicator = indicators.of(text, draft.unit().unitClass());
     if (!indicator.isEmpty() && !isEnglish(text) && !OfAll.says(page, clause, draft, text)) {
       indicator = "";

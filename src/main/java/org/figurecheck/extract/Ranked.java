@@ -10,11 +10,13 @@ final class Ranked {
 
   private final Page page;
   private final List<Draft> drafts;
+  private final Clauses clauses;
   private final WordTable<String> ranks;
 
-  Ranked(Page page, List<Draft> drafts) {
-    this.page = page;
-    this.drafts = drafts;
+  Ranked(Clauses clauses) {
+    this.page = clauses.page();
+    this.drafts = clauses.drafts();
+    this.clauses = clauses;
     this.ranks = page.words().of(Topic.RANK);
   }
 
@@ -39,7 +41,7 @@ final class Ranked {
       return "";
     }
     Draft next = drafts.get(index + 1);
-    String behind = PhraseBehind.of(page, Clause.around(page, drafts, index + 1), next);
+    String behind = PhraseBehind.of(page, clauses.around(index + 1), next);
     String noun = withoutRank(behind);
     return noun.length() < behind.length() ? noun : "";
   }

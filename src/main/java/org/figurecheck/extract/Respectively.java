@@ -15,16 +15,18 @@ final class Respectively {
 
   private final Page page;
   private final List<Draft> drafts;
+  private final Clauses clauses;
 
-  Respectively(Page page, List<Draft> drafts) {
-    this.page = page;
-    this.drafts = drafts;
+  Respectively(Clauses clauses) {
+    this.page = clauses.page();
+    this.drafts = clauses.drafts();
+    this.clauses = clauses;
   }
 
   /** The name that a number belongs to, or an empty text. */
   String of(int index) {
     int first = first(index);
-    Clause clause = Clause.around(page, drafts, first);
+    Clause clause = clauses.around(first);
     int cue = cue(clause);
     if (cue < 0) {
       return "";

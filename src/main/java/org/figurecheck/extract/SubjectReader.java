@@ -10,10 +10,12 @@ final class SubjectReader {
 
   private final Page page;
   private final List<Draft> drafts;
+  private final Clauses clauses;
 
-  SubjectReader(Page page, List<Draft> drafts) {
-    this.page = page;
-    this.drafts = drafts;
+  SubjectReader(Clauses clauses) {
+    this.page = clauses.page();
+    this.drafts = clauses.drafts();
+    this.clauses = clauses;
   }
 
   /**
@@ -23,20 +25,20 @@ final class SubjectReader {
    */
   String read(int index, String last) {
     Draft draft = drafts.get(index);
-    Clause clause = Clause.around(page, drafts, index);
+    Clause clause = clauses.around(index);
     if (EnglishPhrase.isAround(page, clause)) {
       return english(draft.kind(), clause, last);
     }
-    String respective = new Respectively(page, drafts).of(index);
+    String respective = new Respectively(clauses).of(index);
     if (!respective.isEmpty()) {
       return respective;
     }
     String behind = PhraseBehind.of(page, clause, draft);
     if (behind.isEmpty() && draft.end() == clause.end() && isTouching(index)) {
-      behind = PhraseBehind.of(page, Clause.around(page, drafts, index + 1), draft);
+      behind = PhraseBehind.of(page, clauses.around(index + 1), draft);
     }
     if (!isToldBefore(draft.kind()) && !behind.isEmpty()) {
-      return new Ranked(page, drafts).of(narrowed(behind, index, clause), index, last);
+      return new Ranked(clauses).of(narrowed(behind, index, clause), index, last);
     }
     String before = PhraseBefore.of(page, clause, draft);
     if (before.isEmpty() && index > 0) {
@@ -46,7 +48,7 @@ final class SubjectReader {
       before = PhraseBehind.attained(page, clause, draft);
     }
     if (before.isEmpty()) {
-      before = new Action(page, drafts).alone(index);
+      before = new Action(clauses).alone(index);
     }
     if (isToldBefore(draft.kind())) {
       boolean of = page.at(clause.after()) == '的';
@@ -55,13 +57,13 @@ final class SubjectReader {
       before = part || before.isEmpty() ? before + behind : worth ? behind : before;
     }
     boolean unnamed = before.isEmpty() || is(Topic.UNNAMED, before);
-    String named = unnamed ? new Elsewhere(page, drafts).of(index, last) : before;
+    String named = unnamed ? new Elsewhere(clauses).of(index, last) : before;
     String told = completed(named.isEmpty() ? before : named, last, index);
     boolean ofLast = !unnamed && told.equals(before) && PhraseBefore.isOfLast(page, clause);
     told = ofLast ? joined(last, told) : Borrowed.by(page, told, last, draft);
     boolean rate = draft.kind() == Kind.PERCENT && RateName.isMissing(page, clause, told);
     String whole = rate ? told + RateName.of(page, last) : told;
-    return new Ranked(page, drafts).of(whole, index, last);
+    return new Ranked(clauses).of(whole, index, last);
   }
 
   private String english(Kind kind, Clause clause, String last) {
@@ -73,7 +75,7 @@ final class SubjectReader {
 
   /** A short noun with what its people do, or with the verb before the number. */
   private String narrowed(String behind, int index, Clause clause) {
-    String told = new Action(page, drafts).told(index, behind);
+    String told = new Action(clauses).told(index, behind);
     int verb = PhraseBefore.withVerb(page, clause.from(), clause.to());
     boolean bare = behind.length() <= PhraseBefore.SHORT && told.equals(behind);
     return bare && !is(Topic.RANK, behind)
@@ -86,9 +88,7 @@ final class SubjectReader {
     Draft previous = drafts.get(index - 1);
     boolean date = previous.kind() == Kind.YEAR || previous.kind() == Kind.DATE;
     int gap = drafts.get(index).start() - previous.end();
-    return date && gap <= 4
-        ? PhraseBefore.of(page, Clause.around(page, drafts, index - 1), previous)
-        : "";
+    return date && gap <= 4 ? PhraseBefore.of(page, clauses.around(index - 1), previous) : "";
   }
 
   private boolean isTouching(int index) {
