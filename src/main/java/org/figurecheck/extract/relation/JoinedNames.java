@@ -3,6 +3,7 @@ package org.figurecheck.extract.relation;
 import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whether the last of listed names is two in all likelihood, joined by a conjunction, though a list
@@ -11,10 +12,15 @@ import java.util.Optional;
 final class JoinedNames {
   private static final Pattern LEAD =
       Pattern.compile("^(截至|目前|现有|共有|年末|年底|[全我本各][省市县区州旗国镇乡校]|[^、，。；]{2,3}[省市县区州旗])+");
-  private static final Pattern FIXED =
-      Pattern.compile(
-          "道德与法治|体育与健康|信息与科技|文化和旅游|住房和城|自然资源和规划|人力资源和社会|农业和农村|广播和电视|交通和运输|食品和药品"
-              + "|教育和体育|卫生和健康|生态和环境|思想和政治|医疗和保|医疗与保|幼儿和学前");
+
+  /** Names of one thing with a conjunction inside. */
+  private static final Set<String> FIXED =
+      Verbs.words(
+          """
+          道德与法治 体育与健康 信息与科技 文化和旅游 住房和城 自然资源和规划 人力资源和社会 农业和农村 广播和电视
+          交通和运输 食品和药品 教育和体育 卫生和健康 生态和环境 思想和政治 医疗和保 医疗与保 幼儿和学前
+          """);
+
   private static final Pattern RATE = Pattern.compile("(率|占比|比例|比重|度|满意度)$");
   private static final Pattern OF_SEVERAL = Pattern.compile("近年|历年|历次|逐年|各|每|先后|期间|以来");
   private static final int LONGEST = 12;
@@ -52,7 +58,7 @@ final class JoinedNames {
   }
 
   private boolean isFixed(Span name) {
-    return FIXED.matcher(name.in(passage.text())).find();
+    return AnyWord.in(name.in(passage.text()), FIXED);
   }
 
   /** Whether the name before the conjunction is of the make of those before it. */

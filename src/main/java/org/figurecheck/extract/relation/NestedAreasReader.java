@@ -2,7 +2,6 @@ package org.figurecheck.extract.relation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
@@ -13,32 +12,12 @@ import org.figurecheck.text.ReadingStopped;
  * alone may stand beside each other instead; three in a row tell where the same people come from.
  */
 final class NestedAreasReader {
-  private static final Map<String, Integer> LEVELS =
-      Map.ofEntries(
-          Map.entry("省", 0),
-          Map.entry("省份", 0),
-          Map.entry("省区市", 0),
-          Map.entry("市", 1),
-          Map.entry("地市", 1),
-          Map.entry("城市", 1),
-          Map.entry("市州", 1),
-          Map.entry("地级市", 1),
-          Map.entry("设区市", 1),
-          Map.entry("县", 2),
-          Map.entry("县区", 2),
-          Map.entry("区县", 2),
-          Map.entry("县市区", 2),
-          Map.entry("镇", 3),
-          Map.entry("乡镇", 3),
-          Map.entry("村", 4),
-          Map.entry("行政村", 4));
-
   private static final Set<String> JOINTS = Set.of("", "、", "和", "及", "，", "的");
   private static final int LONGEST = 3;
   private static final int FEWEST = 3;
 
   /** A count of areas of one level, and where its words end. */
-  private record Areas(Mention mention, int level, int end) {}
+  private record Areas(Mention mention, AreaLevel level, int end) {}
 
   private final Passage passage;
 
@@ -67,7 +46,7 @@ final class NestedAreasReader {
   private Areas areas(Mention mention) {
     for (int length = LONGEST; length > 0; length--) {
       int end = Math.min(passage.text().length(), mention.end() + length);
-      Integer level = LEVELS.get(passage.between(mention.end(), end));
+      AreaLevel level = AreaLevel.called(passage.between(mention.end(), end));
       if (level != null) {
         return new Areas(mention, level, end);
       }
@@ -80,7 +59,7 @@ final class NestedAreasReader {
       return true;
     }
     Areas last = row.get(row.size() - 1);
-    return areas.level() > last.level()
+    return areas.level().compareTo(last.level()) > 0
         && areas.mention().start() - last.end() <= 1
         && JOINTS.contains(passage.between(last.end(), areas.mention().start()));
   }

@@ -3,13 +3,10 @@ package org.figurecheck.extract.relation;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.figurecheck.extract.WordTable;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.MemberRole;
@@ -18,27 +15,6 @@ import org.figurecheck.text.ReadingStopped;
 
 /** Finds three or more stages told in a row, none of which can admit more than the one before. */
 final class StageChains {
-  /** Ways that people, works or projects go, each stage with its words. */
-  private static final List<List<String>> WAYS =
-      List.of(
-          List.of(
-              "报名 推荐 提名 投稿",
-              "参加笔试 参加考试 参考 参赛",
-              "进入面试 入围面试 入围",
-              "上线 达线 通过考核 考核合格",
-              "录取 录用 聘用 获奖 入选",
-              "报到"),
-          List.of("申请 申报", "初审通过 审核通过 通过初审 通过审核", "复审通过 通过复审", "获批 批准 获准 立项"),
-          List.of("参检 筛查", "复查 复检", "确诊"));
-
-  /** Where a stage stands: on which way, and how far along. */
-  private record StagePlace(int way, int rank) {}
-
-  private static final Map<String, StagePlace> PLACES = places();
-
-  /** The names of stages, without one of which no pattern need be tried. */
-  private static final WordTable<String> NAMES = WordTable.of(PLACES.keySet());
-
   private static final Pattern BEFORE =
       Pattern.compile("^(全年|今年|共|共有|其中|经审核|经评审|最终|实际|有|被)*(\\p{Han}{2,4}?)(人数)?(为|达到?|有|共)?$");
   private static final Pattern BEHIND = Pattern.compile("^(最终|被)?(\\p{Han}{2,4})$");
@@ -119,7 +95,7 @@ final class StageChains {
   }
 
   private Optional<Stage> before(Mention mention, int from) {
-    if (!NAMES.occursIn(passage.text(), from, mention.start())) {
+    if (!StagePlace.isNamedIn(passage.text(), from, mention.start())) {
       return Optional.empty();
     }
     String lead = passage.between(from, mention.start());
@@ -129,27 +105,15 @@ final class StageChains {
 
   private Optional<Stage> behind(Mention mention) {
     int end = Math.min(passage.clauseEnd(mention.end()), mention.end() + LONGEST);
-    if (!NAMES.occursIn(passage.text(), mention.end(), end)) {
+    if (!StagePlace.isNamedIn(passage.text(), mention.end(), end)) {
       return Optional.empty();
     }
     Matcher behind = BEHIND.matcher(passage.between(mention.end(), end).split("、", 2)[0]);
     return behind.find() ? named(mention, behind.group(2)) : Optional.empty();
   }
 
-  private static Map<String, StagePlace> places() {
-    Map<String, StagePlace> places = new HashMap<>();
-    for (int way = 0; way < WAYS.size(); way++) {
-      for (int rank = 0; rank < WAYS.get(way).size(); rank++) {
-        for (String name : WAYS.get(way).get(rank).split(" ")) {
-          places.put(name, new StagePlace(way, rank));
-        }
-      }
-    }
-    return Map.copyOf(places);
-  }
-
   private static Optional<Stage> named(Mention mention, String name) {
-    return Optional.ofNullable(PLACES.get(name))
+    return StagePlace.called(name)
         .map(place -> new Stage(mention, place.way(), place.rank(), name));
   }
 
