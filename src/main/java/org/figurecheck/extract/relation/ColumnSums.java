@@ -53,7 +53,7 @@ final class ColumnSums {
   private void partition(List<Integer> additive, int at, List<Tie> ties) {
     if (at + 2 < additive.size()) {
       List<Integer> next = additive.subList(at + 1, at + 3);
-      if (Overlap.isPartition(labels(next))) {
+      if (Partition.isMadeBy(labels(next))) {
         ties.addAll(Sums.implied(lines(additive.get(at), next)));
       }
     }

@@ -52,7 +52,7 @@ final class Gates {
             || years(parts) == spanned()
             || areAllKinds(parts)
             || areSharedOut(parts)
-            || Overlap.isPartition(labels(parts));
+            || Partition.isMadeBy(labels(parts));
     if (complete && overlap != Answer.NO) {
       return Answer.YES;
     }

@@ -105,7 +105,7 @@ final class ListedParts {
   /** Whether the first of a list may stand beside the others: 国有企业, 民营企业, 外资企业. */
   private static boolean isOneOf(Stated whole, List<String> names) {
     return !whole.isHeadOf(names)
-        && !Overlap.isPartition(names)
+        && !Partition.isMadeBy(names)
         && names.stream().allMatch(name -> PartName.areSisters(whole.name(), name));
   }
 
@@ -125,7 +125,7 @@ final class ListedParts {
       return Answer.YES;
     }
     boolean sorts = whole.isHeadOf(names) || Likely.divide(whole.name(), names);
-    return sorts && Overlap.isPartition(names)
+    return sorts && Partition.isMadeBy(names)
         ? Answer.YES
         : Likely.covering(
             whole.mention(),

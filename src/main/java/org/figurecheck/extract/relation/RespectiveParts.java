@@ -75,7 +75,7 @@ final class RespectiveParts {
     Answer disjoint =
         overlap == Answer.UNKNOWN ? Likely.disjoint(whole, noun, bare, values) : overlap;
     boolean partition =
-        Overlap.isPartition(bare) && Likely.divide(noun, bare)
+        Partition.isMadeBy(bare) && Likely.divide(noun, bare)
             || PartName.endWithTheRest(bare) && overlap != Answer.NO;
     Answer covering =
         partition

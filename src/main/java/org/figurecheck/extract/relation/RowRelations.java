@@ -68,7 +68,7 @@ public final class RowRelations {
         parts.stream()
             .map(part -> OF_WHICH.matcher(rows.get(part).subject().text()).replaceFirst(""))
             .toList();
-    boolean complete = parts.size() > 1 && Overlap.isPartition(labels);
+    boolean complete = parts.size() > 1 && Partition.isMadeBy(labels);
     return new Relation(
         RelationType.WHOLE_PARTS,
         Stream.concat(

@@ -109,7 +109,7 @@ final class SharesReader {
     if (apart == Answer.NO || (ofStages && !total)) {
       return Optional.empty();
     }
-    boolean all = names.areClosed() || (!ofStages && Overlap.isPartition(names.names()));
+    boolean all = names.areClosed() || (!ofStages && Partition.isMadeBy(names.names()));
     Answer covering = all ? Answer.YES : Answer.UNKNOWN;
     boolean sure = apart == Answer.YES && !ofStages;
     Answer unsure = all || ofStages || names.areSeveral() ? Answer.UNKNOWN : Answer.NO;
@@ -123,7 +123,7 @@ final class SharesReader {
     if (disjoint != Answer.YES) {
       return Optional.empty();
     }
-    Answer covering = Overlap.isPartition(labels) ? Answer.YES : Answer.UNKNOWN;
+    Answer covering = Partition.isMadeBy(labels) ? Answer.YES : Answer.UNKNOWN;
     return Optional.of(tie(shares, covering, disjoint));
   }
 

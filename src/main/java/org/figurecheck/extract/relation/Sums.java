@@ -107,7 +107,7 @@ final class Sums {
     if (labels.size() == 1) {
       return Answer.NO;
     }
-    if (Overlap.isPartition(labels) || Claimed.isEvident(lines, Line::holds)) {
+    if (Partition.isMadeBy(labels) || Claimed.isEvident(lines, Line::holds)) {
       return Answer.YES;
     }
     return lines.size() > 1 ? Answer.NO : Answer.UNKNOWN;

@@ -1,0 +1,57 @@
+package org.figurecheck.extract.relation;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Sets of classes that leave nothing over: boys and girls, public and private. */
+final class Partition {
+  /** Where a name holds another, as 非税收入 does 税收, it stands first. */
+  private static final List<List<String>> ALL =
+      List.of(
+          List.of("男", "女"),
+          List.of("公办", "民办"),
+          List.of("公立", "民营"),
+          List.of("公立", "私立"),
+          List.of("城镇", "农村"),
+          List.of("城镇", "乡村"),
+          List.of("城区", "乡镇"),
+          List.of("城区", "农村"),
+          List.of("县城", "乡镇"),
+          List.of("县城", "农村"),
+          List.of("县内", "县外"),
+          List.of("省内", "省外"),
+          List.of("市内", "市外"),
+          List.of("在编", "编外"),
+          List.of("基本支出", "项目支出"),
+          List.of("非税", "税收"),
+          List.of("专职", "兼职"),
+          List.of("第一产业", "第二产业", "第三产业"),
+          List.of("寄宿", "走读"));
+
+  private Partition() {}
+
+  /** Whether the classes are all that there are: boys and girls, public and private. */
+  static boolean isMadeBy(List<String> labels) {
+    return ALL.stream().anyMatch(classes -> divides(classes, labels));
+  }
+
+  private static boolean divides(List<String> classes, List<String> labels) {
+    if (classes.size() != labels.size()) {
+      return false;
+    }
+    List<String> found =
+        labels.stream().flatMap(l -> classes.stream().filter(l::contains).limit(1)).toList();
+    return found.size() == labels.size()
+        && Set.copyOf(found).size() == found.size()
+        && IntStream.range(1, found.size())
+            .allMatch(i -> sameHead(labels.get(0), found.get(0), labels.get(i), found.get(i)));
+  }
+
+  /** “男教师、女教师” or “公办12所、民办学校3所”, but not “公办、普惠性民办”. */
+  private static boolean sameHead(String one, String name, String other, String counterpart) {
+    boolean equal = one.replace(name, "").equals(other.replace(counterpart, ""));
+    boolean leading = one.startsWith(name) && other.startsWith(counterpart);
+    return equal || (leading && (one.equals(name) || other.equals(counterpart)));
+  }
+}
