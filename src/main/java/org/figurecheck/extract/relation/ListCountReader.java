@@ -69,7 +69,7 @@ final class ListCountReader {
       return Optional.empty();
     }
     ItemList list = ItemList.endingAt(passage, last);
-    if (list.items().isEmpty()) {
+    if (list.items().isEmpty() || areVerbs(list)) {
       return Optional.empty();
     }
     Optional<Tie> second = second(mention, list, count);
@@ -255,6 +255,12 @@ final class ListCountReader {
     boolean longer =
         list.items().stream().allMatch(item -> item.equals(last) || item.length() < last.length());
     return longer && Verbs.closes(passage.text(), last);
+  }
+
+  /** “新建、重组11家实验室”: what was done to them is no name of theirs. */
+  private boolean areVerbs(ItemList list) {
+    return !list.quoted()
+        && list.items().stream().allMatch(item -> Verbs.fill(passage.text(), item));
   }
 
   /** “教育、卫生领域12个项目”: what the last word closes is where they are, not what they are. */

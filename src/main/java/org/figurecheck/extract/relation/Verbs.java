@@ -9,7 +9,7 @@ final class Verbs {
   private static final Set<String> OPENERS =
       words(
           """
-          整合 停办 撤并 新建 改建 扩建 改扩建 建设 建成 建立 完成 开展 实施 推进 深化 落实 抓好 做好 加强
+          整合 重组 停办 撤并 新建 改建 扩建 改扩建 建设 建成 建立 完成 开展 实施 推进 深化 落实 抓好 做好 加强
           强化 组织 举办 召开 制定 出台 印发 健全 完善 引进 创建 创成 成立 打造 构建 推出 梳理 覆盖 涵盖
           实行 包括 包含 涉及 围绕 依托 聚焦 突出 坚持 采取 通过 针对 设立 设置 开设 增设 开通 合并 撤销 关停
           取缔 迁建 改造 维修 培育 培养 培训 选派 选拔 选聘 评选 推荐 表彰 授予 获得 荣获 实现 统筹 协调
@@ -71,6 +71,11 @@ final class Verbs {
     int start = rest.length() > longest ? afterVerb(text, rest) : rest.start();
     boolean described = start < rest.end() && rest.end() - start > longest;
     return opened(text, rest.from(described ? afterAttribute(text, rest.from(start)) : start));
+  }
+
+  /** Whether a stretch is nothing but verbs: 完成新建. */
+  static boolean fill(String text, Span span) {
+    return OPENERS.contains(opened(text, span).in(text));
   }
 
   private static Span opened(String text, Span span) {
