@@ -30,6 +30,7 @@ public enum RelationType {
   SHARES,
   NESTED_AREAS,
   ERA_YEAR,
+  CHRONOLOGY,
   /** Rates of a text, each of which the rules about figures judge. */
   RATES,
   MEAN_OF_PARTS;

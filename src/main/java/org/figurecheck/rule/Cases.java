@@ -72,7 +72,15 @@ final class Cases {
       case RESPECTIVELY -> Stream.of(respectively(relation));
       case GROWTH, FROM_TO -> Stream.of(change(relation));
       case GROWTH_RATE -> Stream.of(growthRate(relation));
-      case PLAN_SPAN, SUCCESSION, RANGE, PLAN_YEAR, TOLD_DATE, DATE_SPAN, NESTED_AREAS, ERA_YEAR ->
+      case PLAN_SPAN,
+          SUCCESSION,
+          RANGE,
+          PLAN_YEAR,
+          TOLD_DATE,
+          DATE_SPAN,
+          NESTED_AREAS,
+          ERA_YEAR,
+          CHRONOLOGY ->
           new OrderCases(scope, content.figures()).of(relation);
       case SEQUENCE, GRADE, PAGE, DATING -> new LabelCases(scope, content.figures()).of(relation);
       case QUOTIENT, NET_CHANGE, MULTIPLE, SHARES, MEAN_OF_PARTS ->

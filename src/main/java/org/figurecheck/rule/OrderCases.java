@@ -39,6 +39,7 @@ final class OrderCases {
                       pair(relation.members()).put("smaller", smaller).put("larger", smaller - 1));
       case PLAN_YEAR -> Stream.of(planYear(relation));
       case DATE_SPAN -> Stream.of(dateSpan(relation));
+      case CHRONOLOGY -> chronology(relation);
       case ERA_YEAR ->
           Stream.of(
               pair(relation.members())
@@ -131,6 +132,33 @@ final class OrderCases {
                 pair(List.of(told.get(index), latest))
                     .put("told", 0, months(told.get(index)))
                     .put("document", 1, months(latest)));
+  }
+
+  /** Every date with the one before it, or with the origins that are no younger. */
+  private Stream<Case> chronology(Relation relation) {
+    List<Member> dates = relation.members();
+    int[] origins = Cases.indices(relation, MemberRole.BASE);
+    int[] told = Cases.indices(relation, MemberRole.STATEMENT);
+    return origins.length > 0
+        ? IntStream.of(origins).mapToObj(origin -> inOrder(dates, told[0], origin))
+        : IntStream.range(1, dates.size())
+            .mapToObj(
+                later ->
+                    inOrder(dates, later, later - 1).flag(isOdd(dates, later) ? later - 1 : later));
+  }
+
+  private RelationCase inOrder(List<Member> dates, int later, int earlier) {
+    return pair(dates)
+        .put("later", later, year(dates.get(later)))
+        .put("earlier", earlier, year(dates.get(earlier)));
+  }
+
+  /**
+   * Whether it is the date before that stands out: what comes next is younger than the one before.
+   */
+  private boolean isOdd(List<Member> dates, int later) {
+    return later < 2
+        || year(dates.get(later - 2)).atMost(year(dates.get(later))) == Certainty.CERTAIN;
   }
 
   private String iso(Member member) {

@@ -137,6 +137,7 @@ public enum Scope {
       choice("disjoint", Answer.values(), Answer::wireName),
       fact("one-slip")),
   NESTED_AREAS(RelationType.NESTED_AREAS, number("smaller"), number("larger")),
+  CHRONOLOGY(RelationType.CHRONOLOGY, number("later"), number("earlier")),
   RECORD(null);
 
   private final RelationType relation;

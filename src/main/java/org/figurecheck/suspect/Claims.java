@@ -141,6 +141,7 @@ final class Claims {
           SHARES,
           NESTED_AREAS,
           ERA_YEAR,
+          CHRONOLOGY,
           RATES,
           MEAN_OF_PARTS ->
           Stream.empty();

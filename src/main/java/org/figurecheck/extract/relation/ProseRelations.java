@@ -98,6 +98,8 @@ public final class ProseRelations implements RelationFinder {
     ties.addAll(new PlanYearReader(passage).read());
     ties.addAll(new ToldDateReader(passage).read());
     ties.addAll(new DateSpanReader(passage).read());
+    ties.addAll(new ChronologyReader(passage).read());
+    ties.addAll(new OriginsReader(passage).read());
     ties.addAll(new EraYearReader(passage).read());
     ties.addAll(new NestedAreasReader(passage).read());
     ties.addAll(new SequenceReader(passage).read());

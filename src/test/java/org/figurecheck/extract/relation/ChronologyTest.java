@@ -1,0 +1,47 @@
+package org.figurecheck.extract.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Histories told in the order of their years, and dates that tell none. */
+class ChronologyTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '⇒',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          创办于{1956年}，{1963年}更名，{1978年}恢复招生。 ⇒ chronology statement 1956年 + 1963年 + 1978年
+          始建于{1956年}，{1978年}独立。 ⇒ chronology statement 1956年 + 1978年
+          {2007年}获奖；{2010年}通过评估；{2015年}扩建。 ⇒ chronology statement 2007年 + 2010年 + 2015年
+          {2018年}获奖，{2017年}通过评估，{2019年}扩建，{2021年}招生。 ⇒ chronology statement 2017年 + 2019年 + 2021年
+          成立于{1956年}，{1963年}更名，{1998年}招生，{1975年}迁建，{1985年}扩建。 ⇒ chronology statement 1956年 + 1963年 + 1998年 + 1975年 + 1985年
+          于{2001年}组建，历史可追溯到{1952年}。 ⇒ chronology base 1952年 statement 2001年
+          {2006年}由始建于{1983年}的甲校和{1985年}成立的乙校合并组建。 ⇒ chronology base 1983年 + 1985年 statement 2006年
+          """)
+  void historiesAreRead(String text, String expected) {
+    assertThat(read(text)).anySatisfy(line -> assertThat(line).startsWith(expected + " ["));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "{2018年}获奖，{2017年}通过评估。",
+    "{2018年}获奖，其间的{2017年}通过评估，{2019年}扩建。",
+    "比{2018年}、{2019年}、{2020年}都高。",
+    "{2018年}获奖；{2019年}成立的中心获奖。"
+  })
+  void otherDatesTellNoHistory(String text) {
+    assertThat(read(text)).isEmpty();
+  }
+
+  private static List<String> read(String text) {
+    Passage passage = Marked.passage(text);
+    return Stream.of(new ChronologyReader(passage).read(), new OriginsReader(passage).read())
+        .flatMap(ties -> Marked.shown(passage, ties).stream())
+        .toList();
+  }
+}
