@@ -260,7 +260,7 @@ final class ListCountReader {
   /** “新建、重组11家实验室”: what was done to them is no name of theirs. */
   private boolean areVerbs(ItemList list) {
     return !list.quoted()
-        && list.items().stream().allMatch(item -> Verbs.fill(passage.text(), item));
+        && list.items().stream().allMatch(item -> Verbs.end(passage.text(), item));
   }
 
   /** “教育、卫生领域12个项目”: what the last word closes is where they are, not what they are. */

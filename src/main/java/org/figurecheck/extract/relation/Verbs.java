@@ -73,9 +73,10 @@ final class Verbs {
     return opened(text, rest.from(described ? afterAttribute(text, rest.from(start)) : start));
   }
 
-  /** Whether a stretch is nothing but verbs: 完成新建. */
-  static boolean fill(String text, Span span) {
-    return OPENERS.contains(opened(text, span).in(text));
+  /** Whether a stretch is a verb, or leads up to one: 年内完成新建. */
+  static boolean end(String text, Span span) {
+    int last = span.end() - 2;
+    return last >= span.start() && OPENERS.contains(text.substring(last, span.end()));
   }
 
   private static Span opened(String text, Span span) {
