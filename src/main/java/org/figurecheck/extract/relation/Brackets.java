@@ -16,10 +16,21 @@ final class Brackets {
 
   private Brackets() {}
 
+  /** “教师243人（教授59人）”: the name of some in a bracket, which is not larger. */
+  static boolean holdsSome(Passage passage, Cue bracket, Mention whole, List<Part> parts) {
+    return parts.size() == 1
+        && !passage.text().startsWith("其中", bracket.from())
+        && Realm.isSome(parts.get(0).label())
+        && !AnyWord.in(parts.get(0).label(), APART)
+        && !Sum.exceeds(parts.get(0).mention(), whole);
+  }
+
   static boolean divide(Passage passage, Cue bracket, List<Part> parts) {
     int end = passage.scopeEnd(bracket.from());
     String inside = passage.between(bracket.from(), end);
-    if (inside.startsWith("其中") || AnyWord.in(inside, APART)) {
+    String lead = passage.between(bracket.start(), parts.get(0).mention().start());
+    boolean holds = lead.indexOf('含') >= 0 && lead.indexOf('不') < 0 && parts.size() == 1;
+    if (inside.startsWith("其中") || (!holds && AnyWord.in(inside, APART))) {
       return false;
     }
     if (parts.size() > 1) {
@@ -27,7 +38,6 @@ final class Brackets {
     }
     boolean dated =
         passage.mentions(bracket.from(), end).stream().anyMatch(m -> m.kind() == Kind.YEAR);
-    String lead = passage.between(bracket.start(), parts.get(0).mention().start());
     return dated || AnyWord.in(lead, WITHIN) || isASort(passage, bracket, parts.get(0), end);
   }
 

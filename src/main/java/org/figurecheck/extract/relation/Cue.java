@@ -45,6 +45,7 @@ record Cue(Kind kind, int start, int from) {
 
   private static final String NO_COMPOUND = "初高集其当空途水暗眼心手";
   private static final String OPENS_COMPOUND = "学小考心央级层等期间部型标医药华外东西南北国餐式职专高坚青年介转";
+  private static final List<String> DIRECT = List.of("", "的", "约", "的约");
   private static final int LONGEST_NOUN = 12;
   private static final int NEAR = 4;
   private static final Pattern COMPOSED_ALL =
@@ -110,6 +111,13 @@ record Cue(Kind kind, int start, int from) {
       return standsFree(passage, start, end, NEAR);
     }
     boolean set = passage.between(passage.clauseStart(start), start).startsWith("在");
+    if (end - start == 1 && isDirect(passage, start, end)) {
+      return NO_COMPOUND.indexOf(passage.at(start - 1)) < 0
+          && passage
+              .beforeOutside(start)
+              .filter(m -> PartName.isNoun(passage.unbracketedText(m.end(), start)))
+              .isPresent();
+    }
     boolean told = end - start > 1 || set || isShared(passage, start, end);
     boolean whole = end - start > 1 || "，有".indexOf(passage.at(end)) < 0;
     return told
@@ -125,6 +133,21 @@ record Cue(Kind kind, int start, int from) {
     boolean phrase =
         set && words.length() <= LONGEST_NOUN && passage.isUnbroken(mention.end(), start);
     return phrase || PartName.isNoun(words);
+  }
+
+  /** “860名教师中的612名”, “860名教师中612名是女教师”. */
+  private static boolean isDirect(Passage passage, int start, int end) {
+    int next = passage.firstAt(end);
+    boolean near =
+        next < passage.mentions().size()
+            && DIRECT.contains(passage.between(end, passage.mentions().get(next).start()))
+            && passage.mentions().get(next).start() >= end;
+    return near
+        && passage
+            .beforeOutside(start)
+            .filter(Mention::isQuantity)
+            .filter(m -> Units.sameClass(m, passage.mentions().get(next)))
+            .isPresent();
   }
 
   /** “860名教师中男教师为20名、女教师为840名”: not the 中 of 中学, and more than one number behind it. */

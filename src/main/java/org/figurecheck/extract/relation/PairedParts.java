@@ -66,7 +66,7 @@ final class PairedParts {
 
   private boolean isSum(Mention mention) {
     return mention.isQuantity()
-        && (Units.isCounted(mention) || Units.isMeasured(mention))
+        && (Units.isCounted(mention) || Units.isMeasured(mention) || Units.countsTimes(mention))
         && isSummed(lead(mention));
   }
 

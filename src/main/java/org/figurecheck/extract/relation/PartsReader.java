@@ -18,6 +18,7 @@ final class PartsReader {
       Pattern.compile("^[^，。；]{0,12}(组成|构成)，[^，。；]{0,10}?(共|共计|合计|总计|总数|总量)(为|达|达到|有)?$");
 
   private static final int LONGEST_TAIL = 16;
+  private static final int FARTHEST_AGAIN = 300;
 
   private final Passage passage;
 
@@ -82,17 +83,23 @@ final class PartsReader {
         cue.kind() == Cue.Kind.COMPOSED ? behind(sum.parts()) : Optional.empty();
     return behind
         .or(() -> dividedBefore(cue, sum))
-        .or(() -> new WholeFinder(passage, cue).whole(sum));
+        .or(() -> new WholeFinder(passage, cue).whole(sum))
+        .or(() -> dividedWithin(cue, sum, FARTHEST_AGAIN));
   }
 
   /** The whole that was divided in another way right before: “按学段分，…；按城乡分，…”. */
   private Optional<Mention> dividedBefore(Cue cue, Sum sum) {
+    return dividedWithin(cue, sum, LONGEST_TAIL)
+        .filter(whole -> passage.mentions(dividedTo, cue.start()).isEmpty());
+  }
+
+  /** The same, with other figures in between, where the parts fit. */
+  private Optional<Mention> dividedWithin(Cue cue, Sum sum, int farthest) {
     boolean again =
-        cue.kind().isWay() && cue.start() > dividedTo && cue.start() - dividedTo <= LONGEST_TAIL;
+        cue.kind().isWay() && cue.start() > dividedTo && cue.start() - dividedTo <= farthest;
     return divided
         .filter(whole -> again && sum.fits(whole.amount()))
         .filter(whole -> Units.sameClass(whole, sum.parts().get(0).mention()))
-        .filter(whole -> passage.mentions(dividedTo, cue.start()).isEmpty())
         .filter(whole -> passage.between(dividedTo, cue.start()).indexOf('\n') < 0);
   }
 
@@ -174,7 +181,8 @@ final class PartsReader {
     Gates gates = new Gates(passage, cue, scan.rest());
     return whole
         .filter(w -> !parts.isEmpty() && Units.sameClass(w, parts.get(0).mention()))
-        .filter(w -> Brackets.divide(passage, cue, parts))
+        .filter(
+            w -> Brackets.divide(passage, cue, parts) || Brackets.holdsSome(passage, cue, w, parts))
         .map(w -> tie(w, listed(w, gates.sum(parts), cue)));
   }
 

@@ -58,6 +58,10 @@ public final class ProseRelations implements RelationFinder {
     List<Tie> ties = new ArrayList<>(wholes);
     ties.addAll(new RestReader(passage).read(indexes(wholes)));
     ties.addAll(new TotalReader(passage).read());
+    ties.addAll(new SummedParts(passage).read(indexes(ties)));
+    ties.addAll(new OutcomeReader(passage).read());
+    ties.addAll(new LaterParts(passage).read(ties));
+    ties.addAll(new AmongNamed(passage).read());
     ties.addAll(new PeriodSumReader(passage).read());
     ties.addAll(new MissingYears(passage).read());
     ties.addAll(EnglishRelations.of(passage));

@@ -72,6 +72,11 @@ final class Units {
     return mention.unitClass() == UnitClass.PERSON || isCountable(mention);
   }
 
+  /** Whether a figure counts attendances. */
+  static boolean countsTimes(Mention mention) {
+    return mention.unitClass() == UnitClass.PERSON_TIME;
+  }
+
   private static boolean isCountable(Mention mention) {
     return switch (mention.unitClass()) {
       case INSTITUTION, PLACE, EVENT, THING, OTHER -> true;
