@@ -31,6 +31,7 @@ public enum RelationType {
   NESTED_AREAS,
   ERA_YEAR,
   CHRONOLOGY,
+  ANNIVERSARY,
   /** Rates of a text, each of which the rules about figures judge. */
   RATES,
   MEAN_OF_PARTS;

@@ -80,6 +80,7 @@ final class Cases {
           DATE_SPAN,
           NESTED_AREAS,
           ERA_YEAR,
+          ANNIVERSARY,
           CHRONOLOGY ->
           new OrderCases(scope, content.figures()).of(relation);
       case SEQUENCE, GRADE, PAGE, DATING -> new LabelCases(scope, content.figures()).of(relation);

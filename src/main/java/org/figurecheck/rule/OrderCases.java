@@ -40,6 +40,7 @@ final class OrderCases {
       case PLAN_YEAR -> Stream.of(planYear(relation));
       case DATE_SPAN -> Stream.of(dateSpan(relation));
       case CHRONOLOGY -> chronology(relation);
+      case ANNIVERSARY -> Stream.of(anniversary(relation));
       case ERA_YEAR ->
           Stream.of(
               pair(relation.members())
@@ -66,6 +67,20 @@ final class OrderCases {
   private Amount apart(Relation relation) {
     List<Member> years = relation.members(MemberRole.STATEMENT);
     return length(year(years.get(1)).low().value().subtract(year(years.get(0)).low().value()));
+  }
+
+  /** Of the years up to an anniversary, the first or the last may be counted or not. */
+  private Case anniversary(Relation relation) {
+    int[] years = Cases.indices(relation, MemberRole.STATEMENT);
+    BigDecimal one = year(relation.members().get(years[0])).low().value();
+    BigDecimal other = year(relation.members().get(years[1])).low().value();
+    BigDecimal apart = one.subtract(other).abs();
+    return pair(relation.members())
+        .put("anniversary", Cases.indices(relation, MemberRole.COUNT)[0])
+        .put(
+            "years",
+            years[0],
+            Amount.between(apart.subtract(BigDecimal.ONE), apart.add(BigDecimal.ONE)));
   }
 
   private Amount length(Relation relation, int index) {

@@ -108,6 +108,7 @@ public enum Scope {
   TOLD_DATE(RelationType.TOLD_DATE, number("told"), number("document")),
   DATE_SPAN(RelationType.DATE_SPAN, number("to"), number("from"), fact("dated")),
   ERA_YEAR(RelationType.ERA_YEAR, number("year"), number("era-year")),
+  ANNIVERSARY(RelationType.ANNIVERSARY, number("anniversary"), number("years")),
   SEQUENCE(RelationType.SEQUENCE, number("later"), number("earlier")),
   GRADE(RelationType.GRADE, number("grade"), number("highest")),
   PAGE(

@@ -142,6 +142,7 @@ final class Claims {
           NESTED_AREAS,
           ERA_YEAR,
           CHRONOLOGY,
+          ANNIVERSARY,
           RATES,
           MEAN_OF_PARTS ->
           Stream.empty();

@@ -93,7 +93,9 @@ public final class ProseRelations implements RelationFinder {
     ties.addAll(new YearlyMeanReader(passage).read());
     ties.addAll(new NetChangeReader(passage).read());
     ties.addAll(new BalanceReader(passage).read());
-    ties.addAll(new SameAgainReader(passage).read());
+    List<Tie> again = new SameAgainReader(passage).read();
+    ties.addAll(again);
+    ties.addAll(new UnitAgainReader(passage).read(again));
     ties.addAll(new AnaphoraReader(passage).read());
     ties.addAll(new SeriesReader(passage).read());
     ties.addAll(new RangeReader(passage).read());
@@ -105,6 +107,7 @@ public final class ProseRelations implements RelationFinder {
     ties.addAll(new ChronologyReader(passage).read());
     ties.addAll(new OriginsReader(passage).read());
     ties.addAll(new EraYearReader(passage).read());
+    ties.addAll(new AnniversaryReader(passage).read());
     ties.addAll(new NestedAreasReader(passage).read());
     ties.addAll(new SequenceReader(passage).read());
     ties.addAll(new GradeReader(passage).read());

@@ -1,0 +1,91 @@
+package org.figurecheck.extract.relation;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.figurecheck.figure.Kind;
+import org.figurecheck.figure.MemberRole;
+import org.figurecheck.figure.RelationType;
+
+/**
+ * Finds an anniversary with the year of founding in its sentence and the year it is kept in, which
+ * the sentence or the title tells: 1950年建校，2024年迎来74周年校庆.
+ */
+final class AnniversaryReader {
+  private static final String FOUNDED = "建校|办学|创校|始建|创建|创办|创立|建立|成立|建院|建园|建馆|建站|建厂";
+  private static final Pattern FOUNDED_BEHIND =
+      Pattern.compile("^(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:正式|经批准)?(?:" + FOUNDED + ")");
+  private static final Pattern FOUNDED_BEFORE = Pattern.compile("(?:始建|创建|创办|创立|建立|成立|建校|建)于$");
+  private static final Pattern KEPT_BEFORE =
+      Pattern.compile("(?:建校|办学|创校|建院|建园|建馆|建站|建厂|创办|创建|成立)(?:的?第)?$");
+  private static final Pattern KEPT_BEHIND = Pattern.compile("^的?(?:校庆|院庆|园庆|馆庆|厂庆)");
+  private static final List<String> OTHERS =
+      List.of("新中国", "共和国", "国庆", "建党", "建国", "建军", "改革", "党", "诞辰", "逝世", "胜利", "起义", "回归");
+  private static final int REACH = 12;
+  private static final int TITLE = 120;
+
+  private final Passage passage;
+
+  AnniversaryReader(Passage passage) {
+    this.passage = passage;
+  }
+
+  List<Tie> read() {
+    List<Tie> ties = new ArrayList<>();
+    for (Mention mention : passage.mentions()) {
+      if (mention.kind() == Kind.DURATION && mention.symbol().equals("周年") && isKept(mention)) {
+        tie(mention).ifPresent(ties::add);
+      }
+    }
+    return ties;
+  }
+
+  private boolean isKept(Mention anniversary) {
+    int clause = passage.clauseStart(anniversary.start());
+    String before = passage.between(clause, anniversary.start());
+    String behind = passage.between(anniversary.end(), passage.clauseEnd(anniversary.end()));
+    return !AnyWord.in(before, OTHERS)
+        && (KEPT_BEFORE.matcher(before).find() || KEPT_BEHIND.matcher(behind).find());
+  }
+
+  /** The tie of an anniversary; none where several foundings stand in its sentence. */
+  private Optional<Tie> tie(Mention anniversary) {
+    List<Mention> years =
+        passage.mentions(passage.sentenceStart(anniversary.start()), anniversary.start()).stream()
+            .filter(YearSpan::isYear)
+            .toList();
+    List<Mention> founded = years.stream().filter(this::isFounding).toList();
+    Optional<Mention> kept =
+        years.stream().filter(year -> !founded.contains(year)).reduce((one, next) -> next);
+    boolean plain = founded.size() == 1 && years.size() <= 2;
+    return plain
+        ? kept.or(this::own).map(year -> tie(founded.get(0), year, anniversary))
+        : Optional.empty();
+  }
+
+  private boolean isFounding(Mention year) {
+    String before = passage.between(Math.max(0, year.start() - 3), year.start());
+    String behind =
+        passage.between(year.end(), Math.min(passage.text().length(), year.end() + REACH));
+    return FOUNDED_BEFORE.matcher(before).find() || FOUNDED_BEHIND.matcher(behind).find();
+  }
+
+  /** The year that the first line tells, if it is a title. */
+  private Optional<Mention> own() {
+    int line = passage.text().indexOf('\n');
+    boolean title = line > 0 && line < TITLE && passage.text().lastIndexOf('。', line) < 0;
+    return title
+        ? passage.mentions(0, line).stream().filter(YearSpan::isYear).findFirst()
+        : Optional.empty();
+  }
+
+  private static Tie tie(Mention founded, Mention kept, Mention anniversary) {
+    return Tie.plain(
+        RelationType.ANNIVERSARY,
+        List.of(
+            Tie.Knot.of(MemberRole.STATEMENT, founded),
+            Tie.Knot.of(MemberRole.STATEMENT, kept),
+            Tie.Knot.of(MemberRole.COUNT, anniversary)));
+  }
+}
