@@ -64,16 +64,35 @@ final class BalanceGuess {
     BigDecimal target =
         stated.subtract(residual.divide(factor, QUOTIENT_DECIMALS, RoundingMode.HALF_EVEN));
     return Written.of(member.raw(), stated)
-        .flatMap(written -> candidate(member, written, stated, written.nearest(target)));
+        .flatMap(
+            written ->
+                candidate(member, written, stated, written.nearest(target))
+                    .or(() -> inAnotherUnit(member, written, stated)));
+  }
+
+  /**
+   * The value of the same digits in a unit that slipped, where that satisfies an equality, and
+   * nothing at all would not.
+   */
+  private Optional<Candidate> inAnotherUnit(Member member, Written written, BigDecimal stated) {
+    return Priors.FACTORS.stream()
+        .filter(power -> claim.comparison() == Comparison.EQUAL)
+        .filter(power -> !claim.possible(claims.with(member.figure(), BigDecimal.ZERO)))
+        .map(power -> stated.scaleByPowerOfTen(-power))
+        .flatMap(value -> candidate(member, written, stated, value).stream())
+        .findFirst();
   }
 
   private Optional<Candidate> candidate(
       Member member, Written written, BigDecimal stated, BigDecimal value) {
-    Optional<String> raw = written.with(value);
+    Optional<String> raw = written.worth(value);
     if (raw.isEmpty() || value.compareTo(stated) == 0) {
       return Optional.empty();
     }
-    IntFunction<Amount> changed = claims.with(member.figure(), value);
+    IntFunction<Amount> changed =
+        Priors.power(value, stated)
+            .map(power -> claims.scaled(member.figure(), -power))
+            .orElseGet(() -> claims.with(member.figure(), value));
     if (!claim.possible(changed)) {
       return Optional.empty();
     }

@@ -114,11 +114,19 @@ final class Claims {
     return index -> index == figure ? moved : amounts.apply(index);
   }
 
+  /** The amounts with one figure so many powers of ten larger, and as exact as its digits are. */
+  IntFunction<Amount> scaled(int figure, int power) {
+    Amount moved = amounts.apply(figure).times(BigDecimal.ONE.scaleByPowerOfTen(power));
+    return index -> index == figure ? moved : amounts.apply(index);
+  }
+
   private Stream<Claim> stated(Relation relation) {
     return switch (relation.type()) {
       case WHOLE_PARTS -> wholeParts(relation);
       case SHARE_OF -> ShareClaim.of(relation.members()).stream().map(Claim.class::cast);
       case FROM_TO -> change(relation).stream();
+      case QUOTIENT ->
+          QuotientClaim.of(relation.members(), content).stream().map(Claim.class::cast);
       case SAME_AGAIN -> sameAgain(relation);
       case LIST_COUNT,
           RESPECTIVELY,
@@ -135,7 +143,6 @@ final class Claims {
           GRADE,
           PAGE,
           DATING,
-          QUOTIENT,
           NET_CHANGE,
           MULTIPLE,
           SHARES,

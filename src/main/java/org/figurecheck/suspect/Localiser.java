@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.figurecheck.figure.Certainty;
 import org.figurecheck.figure.Content;
 import org.figurecheck.figure.Member;
 import org.figurecheck.figure.RelationType;
@@ -14,6 +15,8 @@ import org.figurecheck.rule.Violation;
 
 /** Tells which figure of a violation is wrong, as far as its report can tell, and what it was. */
 public final class Localiser {
+  private static final int FEWEST_DIGITS = 3;
+
   private final Content content;
   private final Past past;
   private final Claims claims;
@@ -39,6 +42,7 @@ public final class Localiser {
         .or(() -> claim.flatMap(broken -> undone(evidence, broken)))
         .or(() -> claim.map(broken -> new BalanceGuess(evidence, broken, claims).suspicion()))
         .filter(suspicion -> !suspicion.suggestions().isEmpty())
+        .or(() -> ShareClaim.of(evidence.members()).flatMap(broken -> exchanged(evidence, broken)))
         .or(() -> claim.isEmpty() ? ratio(evidence) : Optional.empty())
         .or(() -> share(evidence))
         .or(() -> pastedYear.undo(evidence.flagged()))
@@ -51,10 +55,29 @@ public final class Localiser {
     return ShareClaim.of(evidence.members())
         .map(Claim.class::cast)
         .or(() -> claims.change(evidence.members()))
+        .or(() -> QuotientClaim.of(evidence.members(), content))
         .filter(broken -> !broken.possible(claims.amounts()))
         .map(broken -> new RatioGuess(evidence, broken, claims).candidates())
         .map(candidates -> Ranking.of(candidates, Priors.OTHER_RATIO, evidence.flagged()))
         .filter(suspicion -> !suspicion.suspects().isEmpty());
+  }
+
+  /** A part and its whole in one another's place, where the share is told exactly enough. */
+  private Optional<Suspicion> exchanged(Evidence evidence, ShareClaim broken) {
+    boolean larger =
+        claims.amounts().apply(broken.whole()).lessThan(claims.amounts().apply(broken.part()))
+            == Certainty.CERTAIN;
+    ShareClaim exchanged = new ShareClaim(broken.whole(), broken.part(), broken.share());
+    BigDecimal share = claims.amounts().apply(broken.share()).stated();
+    boolean exact = share != null && share.precision() >= FEWEST_DIGITS;
+    if (!larger || !exact || !exchanged.possible(claims.amounts())) {
+      return Optional.empty();
+    }
+    List<Member> both =
+        evidence.members().stream()
+            .filter(m -> m.figure() == broken.part() || m.figure() == broken.whole())
+            .toList();
+    return Optional.of(new Suspicion(both, List.of()));
   }
 
   private Optional<Suspicion> share(Evidence evidence) {

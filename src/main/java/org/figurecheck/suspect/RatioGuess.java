@@ -59,16 +59,19 @@ final class RatioGuess {
 
   private Stream<Candidate> candidate(
       Member member, Written written, BigDecimal stated, BigDecimal value) {
-    IntFunction<Amount> changed = claims.with(member.figure(), value);
+    IntFunction<Amount> changed =
+        Priors.power(value, stated)
+            .map(power -> claims.scaled(member.figure(), -power))
+            .orElseGet(() -> claims.with(member.figure(), value));
     if (!claim.possible(changed)) {
       return Stream.empty();
     }
-    return written.with(value).stream()
+    return written.worth(value).stream()
         .map(
             raw -> {
               BigDecimal slip =
                   Priors.slip(written.digits(value), written.digits())
-                      .max(Priors.unit(value, stated));
+                      .max(written.unitOdds(value, stated));
               Claims.Vote vote = claims.vote(member.figure(), claim.figures(), changed);
               BigDecimal odds = slip.multiply(vote.odds());
               return new Candidate(

@@ -1,6 +1,8 @@
 package org.figurecheck.suspect;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 
@@ -15,6 +17,8 @@ import java.util.Optional;
  * @param scale what one in the numeral's last integer place is worth in base units
  */
 record Written(String before, String numeral, String after, String digits, BigDecimal scale) {
+  private static final String SCALES = "万亿萬億";
+  private static final int MOST_DECIMALS = 3;
 
   /** Takes a figure apart; empty if its value does not show in one numeral. */
   static Optional<Written> of(String raw, BigDecimal stated) {
@@ -98,13 +102,40 @@ record Written(String before, String numeral, String after, String digits, BigDe
     return value.divide(step(), 0, RoundingMode.HALF_EVEN).multiply(step());
   }
 
-  /** The digits of another value, which must be a multiple of the step. */
+  /** The digits of another value, with more decimals where it is no multiple of the step. */
   String digits(BigDecimal value) {
     int point = digits.indexOf('.');
-    return value
-        .divide(scale)
-        .setScale(point < 0 ? 0 : digits.length() - point - 1, RoundingMode.UNNECESSARY)
-        .toPlainString();
+    BigDecimal shown = value.divide(scale);
+    int decimals = point < 0 ? 0 : digits.length() - point - 1;
+    return shown.setScale(Math.max(decimals, shown.stripTrailingZeros().scale())).toPlainString();
+  }
+
+  /**
+   * The whole figure with its digits worth another power of ten: 500名 for 500万名, 1.73亿元 for 17.3亿元;
+   * else as {@link #with} writes that value.
+   */
+  Optional<String> worth(BigDecimal value) {
+    boolean scaled = !after.isEmpty() && SCALES.indexOf(after.charAt(0)) >= 0;
+    BigDecimal shown = value.divide(scale);
+    if (scaled && value.compareTo(new BigDecimal(digits)) == 0) {
+      return Optional.of(before + numeral + after.substring(1));
+    }
+    boolean point = digits.indexOf('.') >= 0;
+    if (point
+        && !scaled
+        && !after.isEmpty()
+        && shown.movePointLeft(4).compareTo(new BigDecimal(digits)) == 0) {
+      return isHan(after.charAt(0))
+          ? Optional.of(before + numeral + "万" + after)
+          : Optional.empty();
+    }
+    Optional<String> plain = with(value);
+    boolean divided = scaled || point;
+    boolean told =
+        shown.compareTo(BigDecimal.ONE) >= 0
+            && shown.stripTrailingZeros().scale() <= MOST_DECIMALS
+            && significant(shown).equals(significant(new BigDecimal(digits)));
+    return plain.isEmpty() && divided && told ? withDigits(digits(value)) : plain;
   }
 
   /** The whole figure with another value in it; empty if it cannot be written so. */
@@ -123,6 +154,13 @@ record Written(String before, String numeral, String after, String digits, BigDe
     return Optional.of(before + (ascii('０') >= 0 && isWide() ? wide(text) : text) + after);
   }
 
+  /** Who drops thousands must have had as many zeros, which a number seldom has. */
+  BigDecimal unitOdds(BigDecimal truth, BigDecimal printed) {
+    BigDecimal odds = Priors.unit(truth, printed);
+    boolean lost = truth.compareTo(printed) > 0 && digits.indexOf('.') < 0;
+    return lost ? odds.multiply(printed).divide(truth, MathContext.DECIMAL32) : odds;
+  }
+
   private Optional<String> han(String other) {
     String plain = HanNumeral.write(new BigDecimal(other).toBigIntegerExact());
     if (plain.isEmpty()) {
@@ -132,6 +170,14 @@ record Written(String before, String numeral, String after, String digits, BigDe
     String text = plain.equals("二") && !before.endsWith("第") ? "两" : plain;
     return Optional.of(
         before + (traditional ? text.replace('万', '萬').replace('亿', '億') : text) + after);
+  }
+
+  private static BigInteger significant(BigDecimal number) {
+    return number.stripTrailingZeros().unscaledValue();
+  }
+
+  private static boolean isHan(char c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
   }
 
   private String raw() {

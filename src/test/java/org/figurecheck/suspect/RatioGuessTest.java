@@ -65,6 +65,34 @@ class RatioGuessTest {
     assertThat(suspicion.suspects()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"2007, 44000, 45.6, 44", "194212, 9, 2002.2, 97"})
+  void anAverageTellsWhichFigureSlipped(String total, String count, String mean, String right) {
+    Suspicion suspicion =
+        three(
+            new Sample().count(total, total).count(count, count).rounded(mean, mean, "0.1"),
+            MemberRole.WHOLE,
+            MemberRole.COUNT,
+            MemberRole.STATEMENT);
+    assertThat(suspicion.suggestions().get(0).raw()).isEqualTo(right);
+    assertThat(suspicion.suspects()).singleElement().extracting(Member::raw).isEqualTo(count);
+  }
+
+  @Test
+  void anAverageThatTwoSlipsExplainAccusesNobody() {
+    Sample sample = new Sample().count("42", "42").count("7", "7").count("7", "7");
+    assertThat(three(sample, MemberRole.WHOLE, MemberRole.COUNT, MemberRole.STATEMENT).suspects())
+        .isEmpty();
+  }
+
+  @Test
+  void aShareTellsThatPartAndWholeChangedPlaces() {
+    Sample sample = new Sample().count("193", "193").count("117", "117").percent("60.62", "60.62");
+    Suspicion suspicion = three(sample, MemberRole.PART, MemberRole.WHOLE, MemberRole.SHARE);
+    assertThat(suspicion.suspects()).extracting(Member::raw).containsExactly("193", "117");
+    assertThat(suspicion.suggestions()).isEmpty();
+  }
+
   private static Suspicion change(String base, String level, String change) {
     return three(
         new Sample().count(base, base).count(level, level).count(change, change),

@@ -3,6 +3,7 @@ package org.figurecheck.suspect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -35,6 +36,26 @@ class WrittenTest {
             Written.of(raw, new BigDecimal(stated))
                 .flatMap(written -> written.with(new BigDecimal(value))))
         .contains(other);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "500万名|5000000|500|500名",
+        "17.3亿元|1730000000|173000000|1.73亿元",
+        "17.30亿元|1730000000|173000000|1.73亿元",
+        "21.5册|21.5|215000|21.5万册",
+        "44,000个|44000|44|44个",
+        "60.62%|60.62|0.6062|",
+        "21.5%|21.5|215000|",
+        "12万人|120000|120|"
+      })
+  void writesTheSameDigitsInAnotherUnit(String raw, String stated, String value, String other) {
+    assertThat(
+            Written.of(raw, new BigDecimal(stated))
+                .flatMap(written -> written.worth(new BigDecimal(value))))
+        .isEqualTo(Optional.ofNullable(other));
   }
 
   @ParameterizedTest

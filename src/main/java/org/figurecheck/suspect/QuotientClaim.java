@@ -1,0 +1,46 @@
+package org.figurecheck.suspect;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.figurecheck.figure.Amount;
+import org.figurecheck.figure.Content;
+import org.figurecheck.figure.Kind;
+import org.figurecheck.figure.Member;
+import org.figurecheck.figure.MemberRole;
+
+/**
+ * A total must be so many times its average.
+ *
+ * @param total the index of the total
+ * @param count the index of how many share it
+ * @param mean the index of the average
+ */
+record QuotientClaim(int total, int count, int mean) implements Claim {
+  /** The claim of a total, a count and an average; a ratio such as 15:1 is none. */
+  static Optional<QuotientClaim> of(List<Member> members, Content content) {
+    Optional<Integer> total = OnlyMember.in(members, MemberRole.WHOLE);
+    Optional<Integer> count = OnlyMember.in(members, MemberRole.COUNT);
+    Optional<Integer> mean = OnlyMember.in(members, MemberRole.STATEMENT);
+    boolean plain = mean.filter(m -> content.figures().get(m).kind() != Kind.RATIO).isPresent();
+    return plain && total.isPresent() && count.isPresent()
+        ? Optional.of(new QuotientClaim(total.get(), count.get(), mean.get()))
+        : Optional.empty();
+  }
+
+  @Override
+  public Set<Integer> figures() {
+    return Set.of(total, count, mean);
+  }
+
+  @Override
+  public boolean possible(IntFunction<Amount> amounts) {
+    Amount number = amounts.apply(count);
+    Amount each = amounts.apply(mean);
+    if (Percentage.isOpenBelowZero(number) || Percentage.isOpenBelowZero(each)) {
+      return true;
+    }
+    return amounts.apply(total).meet(Percentage.of(number, each)).isPresent();
+  }
+}
