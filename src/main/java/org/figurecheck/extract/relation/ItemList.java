@@ -18,6 +18,7 @@ record ItemList(String text, List<Span> items, boolean quoted) {
   private static final String CONJUNCTIONS = "和与及暨";
   private static final Set<String> NO_JOINTS =
       Verbs.words("参与 普及 涉及 波及 触及 惠及 兼及 总和 饱和 温和 祥和 共和 及格 及时 与会 与否 和谐 和睦 和平 和解 和美");
+  private static final Set<String> SETTINGS = Set.of("内设", "下设", "设有", "下辖", "辖有", "现有");
   private static final int ENDING = 2;
   private static final Set<String> SUBJECTS =
       Verbs.words("语文 数学 英语 外语 物理 化学 生物 历史 地理 政治 思政 体育 音乐 美术 艺术 科学 劳动 信息技术 心理健康");
@@ -124,7 +125,7 @@ record ItemList(String text, List<Span> items, boolean quoted) {
   /** The reading of the list that names just so many, where one does. */
   Optional<List<Span>> fitting(int count) {
     for (int from = 0; from < items.size(); from++) {
-      if (from > 0 && Verbs.opening(text, items.get(from)) == 0) {
+      if (from > 0 && Verbs.opening(text, items.get(from)) == 0 && !leads(items.get(from))) {
         continue;
       }
       List<Span> reading = trimmed(from);
@@ -137,6 +138,11 @@ record ItemList(String text, List<Span> items, boolean quoted) {
       }
     }
     return Optional.empty();
+  }
+
+  /** “甲校、乙校内设办公室、教务处”: a verb within a name leads to those behind it. */
+  private boolean leads(Span item) {
+    return AnyWord.in(item.in(text), SETTINGS);
   }
 
   /** All names, divided at a conjunction where that gives the number. */

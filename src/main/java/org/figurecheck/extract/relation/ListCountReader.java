@@ -45,7 +45,7 @@ final class ListCountReader {
     List<Tie> ties = new ArrayList<>();
     for (Mention mention : passage.mentions()) {
       ReadingStopped.check();
-      int count = mention.listCount();
+      int count = mention.symbol().equals("字") ? -1 : mention.listCount();
       if (count > 0) {
         counted(mention, count)
             .or(() -> some.beforeNoun(mention))
