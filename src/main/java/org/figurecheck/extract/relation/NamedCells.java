@@ -46,6 +46,10 @@ final class NamedCells {
     }
   }
 
+  boolean isEmpty() {
+    return byName.isEmpty();
+  }
+
   List<Cell> named(String name) {
     return byName.getOrDefault(name, List.of());
   }

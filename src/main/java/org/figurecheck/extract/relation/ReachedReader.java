@@ -15,6 +15,10 @@ final class ReachedReader {
   private static final Pattern TURN = Pattern.compile(Directions.VERB + "了?$");
   private static final Pattern REACHES =
       Pattern.compile("^[，,]?(总数|总量|总额|人数|规模)?(增加|增长|增|减少|减|下降|降|上升|升)?(达|达到|至|到|为)了?$");
+
+  /** The characters with which what {@link #REACHES} matches may end. */
+  private static final String REACH_ENDS = "达到至为了";
+
   private static final Pattern BASE_BEHIND =
       Pattern.compile(
           "^[，（(](而|比|较)?(" + Directions.LAST_YEAR + "|[0-9]{4}年)(度|末|底|同期)?(的|为|是|达|达到|有|共有)?$");
@@ -57,6 +61,7 @@ final class ReachedReader {
     Mention change = chain.get(index - 1);
     String gap = chain.gap(index - 1);
     return !gap.isEmpty()
+        && REACH_ENDS.indexOf(gap.charAt(gap.length() - 1)) >= 0
         && level.isQuantity()
         && Units.isChangeOf(change, level)
         && REACHES.matcher(gap).find()

@@ -29,6 +29,11 @@ final class StatementTime {
       List.of(
           "力争", "计划", "规划", "将", "拟", "目标", "下步", "下一步", "明年", "来年", "确保", "预计", "届时", "实现", "推动",
           "，到", "使");
+
+  /** Words without one of which there is no {@link #NOW_BEHIND}. */
+  private static final List<String> NOWS =
+      List.of("已", "创", "更加", "平稳", "稳固", "稳定", "居", "仍", "依然", "规模", "格局", "现状", "实际", "基数", "现实");
+
   private static final Pattern NOW_BEHIND =
       Pattern.compile(
           "^[^，。；]{0,12}，?[^，。；]{0,8}(?:已|创\\p{Han}{0,4}新高|更加|平稳|稳固|稳定|居\\p{Han}{0,6}(?:前列|第|首|位)|仍|依然)"
@@ -132,8 +137,12 @@ final class StatementTime {
     boolean now =
         isOwn(mention)
             || AnyWord.in(before, NOW_BEFORE)
-            || NOW_BEHIND.matcher(passage.between(mention.end(), end)).find();
+            || isNowBehind(passage.between(mention.end(), end));
     return now && !before.startsWith("到") && !AnyWord.in(before, NOT_YET);
+  }
+
+  private static boolean isNowBehind(String words) {
+    return AnyWord.in(words, NOWS) && NOW_BEHIND.matcher(words).find();
   }
 
   /** How many headings of plans and the like stand before a number. */

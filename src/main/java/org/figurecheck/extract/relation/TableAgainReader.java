@@ -55,6 +55,9 @@ final class TableAgainReader {
   private List<Tie> read(List<TableValues> tables) {
     List<Tie> ties = new ArrayList<>();
     NamedCells cells = new NamedCells(tables, passage, place);
+    if (cells.isEmpty()) {
+      return ties;
+    }
     CountReader counts = new CountReader(passage, place, time);
     Optional<Pair> last = Optional.empty();
     for (Mention mention : passage.mentions()) {
