@@ -19,7 +19,7 @@ record RateTold(String object, String stem, boolean bare, int start) {
 
   /** What is divided is often not what is counted: 普惠性幼儿园 by the children in them. */
   private static final Pattern OF_OTHERS =
-      Pattern.compile("普惠|公办|民办|满意|知晓|及格|优秀|出勤|利用|使用|周转|死亡|发病|治愈|升学|增速|贡献");
+      Pattern.compile("普惠|公办|民办|满意|知晓|及格|优秀|出勤|利用|使用|周转|死亡|发病|治愈|升学|增速|贡献|失业");
 
   private static final Pattern DONE =
       Pattern.compile("取得|达到|通过|完成|建成|实现|获得|具备|配备|拥有|符合|参加|建立|办理|落实");

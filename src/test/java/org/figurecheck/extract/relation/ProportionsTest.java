@@ -69,6 +69,7 @@ class ProportionsTest {
           学生{200人}，教师{86人}，占{43%}。
           比上年增加{120家}，其中合格{38家}，合格率{95%}。
           合格率{95%}，食堂{40家}，教室{38家}。
+          新增就业{12600人}，失业人员再就业{3860人}，登记失业率{3.2%}。
           """)
   void otherRatesAreNoProportions(String text) {
     assertThat(read(text)).noneMatch(line -> line.startsWith("share-of"));
