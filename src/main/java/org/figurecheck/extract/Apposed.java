@@ -26,10 +26,13 @@ final class Apposed implements Recogniser {
       return null;
     }
     int end = numeral.end() + noun.length();
-    boolean longer =
-        page.words().of(Topic.APPOSED_HIDING).startingAt(page.text(), numeral.end()) != null;
+    WordTable<String> hiding = page.words().of(Topic.APPOSED_HIDING);
+    boolean longer = hiding.startingAt(page.text(), numeral.end()) != null;
+    boolean some = page.words().of(Topic.APPOSED_SOME).startingAt(page.text(), end) != null;
     Unit unit = new Unit(noun, UnitClass.OTHER);
-    return longer ? null : new Draft(start, end, Kind.COUNT, Magnitude.of(numeral), unit, "");
+    return longer || some
+        ? null
+        : new Draft(start, end, Kind.COUNT, Magnitude.of(numeral), unit, "");
   }
 
   private static boolean counts(Numeral numeral) {

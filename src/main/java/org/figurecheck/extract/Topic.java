@@ -17,6 +17,8 @@ public enum Topic {
   APPOSED_NOUN,
   /** Longer nouns that begin like them: 县城, 校长. */
   APPOSED_HIDING,
+  /** Words behind such a noun that make it a number of some of the names: 两科以上. */
+  APPOSED_SOME,
   /** Measure words before which a bare 一 or 二 is an ordinal. */
   BARE_ORDINAL,
   NEVER_WITH_HAN,

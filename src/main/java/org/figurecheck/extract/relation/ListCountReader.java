@@ -30,6 +30,8 @@ final class ListCountReader {
 
   private static final Set<String> FIELDS = Verbs.words("领域 方面 系统 行业 战线 地区 流域 两地 等地 一带 专业 层面 环节");
 
+  private static final Set<String> CHOICES = Verbs.words("选考 任选 选修 自选 选择 选报 选做");
+
   private static final int SHORTEST_HEAD = 2;
   private static final int LONGEST = 16;
 
@@ -48,6 +50,7 @@ final class ListCountReader {
       int count = mention.symbol().equals("字") ? -1 : mention.listCount();
       if (count > 0) {
         counted(mention, count)
+            .filter(tie -> isCountOfAll(mention, count, tie))
             .or(() -> some.beforeNoun(mention))
             .or(() -> some.behind(mention))
             .ifPresent(ties::add);
@@ -77,6 +80,26 @@ final class ListCountReader {
       return second;
     }
     return open ? openList(mention, list, count) : closedList(mention, list, count);
+  }
+
+  /**
+   * Whether a number that its names do not match is yet the number of them all, and neither one of
+   * several (“2个贫困村和1个示范村”) nor one for each (“1个镇1个方案”).
+   */
+  private boolean isCountOfAll(Mention mention, int count, Tie tie) {
+    return tie.covering() != Answer.YES
+        || tie.knots().size() == count + 1
+        || passage.next(mention).filter(next -> sharesNames(mention, next)).isEmpty();
+  }
+
+  private boolean sharesNames(Mention mention, Mention next) {
+    String noun = passage.between(mention.end(), next.start());
+    boolean counts = next.kind() == Kind.COUNT && noun.length() <= LONGEST_NOUN;
+    boolean joined = noun.endsWith("、") || PartName.closesJoined(noun);
+    boolean each = mention.listCount() == 1 && next.listCount() == 1;
+    return counts
+        && passage.isUnbroken(mention.end(), next.start() - (noun.endsWith("、") ? 1 : 0))
+        && (each || joined && next.unitClass() == mention.unitClass());
   }
 
   /** “会计等1个专业”. */
@@ -184,7 +207,7 @@ final class ListCountReader {
   }
 
   private Optional<Tie> closedList(Mention mention, ItemList list, int count) {
-    if (!isApposed(mention, list)) {
+    if (!isApposed(mention, list) || isOfChoice(list)) {
       return Optional.empty();
     }
     ItemList parted = list.parted();
@@ -226,6 +249,11 @@ final class ListCountReader {
   private boolean isApposed(Mention mention, ItemList list) {
     boolean apposed = isHanNumeral(mention) || isFollowedByNoun(mention);
     return apposed && !isRepetition(mention) && !endsInAVerb(list);
+  }
+
+  /** “选考物理、化学、生物两科”: of what is to choose from, some are counted. */
+  private boolean isOfChoice(ItemList list) {
+    return AnyWord.in(list.items().get(0).in(passage.text()), CHOICES);
   }
 
   /** Whether a closed list that names more or fewer than its number says that it names all. */

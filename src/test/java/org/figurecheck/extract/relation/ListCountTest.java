@@ -49,15 +49,15 @@ class ListCountTest {
           全区新开了语文、物理、数学及美术{2门}学科。 ⇒ list-count count 2门 item 语文 + 物理 + 数学 + 美术 [yes unknown]
           建有室内设计、会计等{2个}基地。 ⇒ list-count count 2个 item 室内设计 + 会计 [yes unknown]
           会计等{1个}专业。 ⇒ list-count count 1个 item 会计 [yes unknown]
-          设法律硕士（含{3个}方向）、教育硕士等{2个}类别。 ⇒ list-count count 2个 item 法律硕士(含3个方向) + 教育硕士 [yes unknown]
+          设游泳馆（含{3个}泳池）、体操馆等{2个}场馆。 ⇒ list-count count 2个 item 游泳馆(含3个泳池) + 体操馆 [yes unknown]
           语音实验室, 物理实验室、化学实验室以及生物实验室等{4个}分室。 ⇒ list-count count 4个 item 语音实验室 + 物理实验室 + 化学实验室 + 生物实验室 [yes unknown]
           辖{5个}街道、{83个}居委会和东岭、西坪{2个}村。 ⇒ list-count count 2个 item 东岭 + 西坪 [yes unknown]
           在城关镇（含新区、老区）、河口乡{两个}乡镇试点。 ⇒ list-count count 两个 item 城关镇(含新区、老区) + 河口乡 [yes unknown]
           辖有东岭、西坪{两区}和南庄、北河、三河{三乡}。 ⇒ list-count count 两区 item 东岭 + 西坪 [yes unknown]; list-count count 三乡 item 南庄 + 北河 + 三河 [yes unknown]
           东岭、西坪、南庄{三区}合并为北河、三河{两区}。 ⇒ list-count count 三区 item 东岭 + 西坪 + 南庄 [yes unknown]; list-count count 两区 item 北河 + 三河 [yes unknown]
           管理{85个}居委会和东岭、西坪{2个}村。 ⇒ list-count count 2个 item 东岭 + 西坪 [yes unknown]
-          特种纤维、晶体材料等{1700余个}项目开工。 ⇒ list-count count 1700余个 item 特种纤维 + 晶体材料 [no unknown]
-          引进东岭书店、西坪书店等名店{100余家}。 ⇒ list-count count 100余家 item 东岭书店 + 西坪书店 [no unknown]
+          刺绣工坊、漆器工坊等{2300余个}摊位开张。 ⇒ list-count count 2300余个 item 刺绣工坊 + 漆器工坊 [no unknown]
+          扶持石庄茶社、西湖茶社等茶馆{60余家}。 ⇒ list-count count 60余家 item 石庄茶社 + 西湖茶社 [no unknown]
           荣获“文明校园”“绿色学校”等称号{12项}。 ⇒ list-count count 12项 item “文明校园” + “绿色学校” [no unknown]
           """)
   void listsAreReadAsTheyCount(String text, String expected) {
@@ -108,6 +108,9 @@ class ListCountTest {
           培训教师、校长等级评定{300余名}。
           管理{85个}居委会和东岭、西坪{7个}村。
           走访慰问教师等{1700余名}。
+          选考茶艺、花艺、烘焙{2门}技能的学员另行编班。
+          青屯镇、白桥镇、金泽镇{1个}镇{1套}方案。
+          督导石庄村、西湖村、南桥村{2个}示范村和{1个}薄弱村。
           """)
   void otherNumbersCountNoNames(String text) {
     String read = read(text);
