@@ -45,7 +45,7 @@ final class OrderCases {
           Stream.of(
               pair(relation.members())
                   .put("year", 1, year(relation.members().get(1)))
-                  .put("era-year", 0, year(relation.members().get(0))));
+                  .put("era-year", 0, eraYear(relation.members().get(0))));
       default -> toldDates(relation);
     };
   }
@@ -182,6 +182,14 @@ final class OrderCases {
 
   private Amount year(Member member) {
     return Amount.exactly(Long.parseLong(iso(member).substring(0, 4)));
+  }
+
+  /** Its last two months, told by the moon, may lie in the next year of our calendar. */
+  private Amount eraYear(Member member) {
+    Amount year = year(member);
+    boolean late =
+        iso(member).length() > 4 && iso(member).charAt(5) == '1' && iso(member).charAt(6) > '0';
+    return late ? Amount.between(year.low().value(), year.low().value().add(BigDecimal.ONE)) : year;
   }
 
   /** Months since the year 0; of a year its first. */

@@ -1,13 +1,17 @@
 package org.figurecheck.extract.relation;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
 
-/** Finds years of an era with the year of our calendar in brackets behind: “民国23年（1934年）”. */
+/** Finds years of the Republic with the year of our calendar behind: “民国23年（1934年）”. */
 final class EraYearReader {
+  private static final String ERA = "民国";
+  private static final Pattern YEAR = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}");
+
   private final Passage passage;
 
   EraYearReader(Passage passage) {
@@ -20,7 +24,7 @@ final class EraYearReader {
     for (int i = 1; i < mentions.size(); i++) {
       Mention era = mentions.get(i - 1);
       Mention year = mentions.get(i);
-      if (isYear(era) && isYear(year) && isOfEra(era) && !isOfEra(year) && explains(year, era)) {
+      if (explains(year, era) && isOfEra(era) && !isOfEra(year) && isYear(era) && isYear(year)) {
         ties.add(
             Tie.plain(
                 RelationType.ERA_YEAR,
@@ -33,12 +37,11 @@ final class EraYearReader {
 
   private static boolean isYear(Mention mention) {
     return (mention.kind() == Kind.YEAR || mention.kind() == Kind.DATE)
-        && mention.figure().quantity().iso().matches("[0-9]{4}(-[0-9]{2}){0,2}");
+        && YEAR.matcher(mention.figure().quantity().iso()).matches();
   }
 
-  /** Whether the year is not written with the four digits of our calendar. */
   private boolean isOfEra(Mention mention) {
-    return !passage.between(mention.start(), mention.end()).matches("[0-9〇零一二三四五六七八九]{4}.*");
+    return passage.text().startsWith(ERA, mention.start());
   }
 
   private boolean explains(Mention year, Mention era) {

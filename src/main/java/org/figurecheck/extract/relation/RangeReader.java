@@ -8,7 +8,7 @@ import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
 
-/** Finds the ranges of a text, each of which claims that its first number is not above its last. */
+/** Finds ranges, each of which claims that its first number is not above its last. */
 final class RangeReader {
   private static final Pattern DECADES = Pattern.compile("[3-9]0年代(?:至|到|—{1,2}|-|～)[3-9]0年代");
 
@@ -19,17 +19,31 @@ final class RangeReader {
   }
 
   List<Tie> read() {
-    List<Tie.Knot> ranges = new ArrayList<>();
+    List<Tie> ties = new ArrayList<>();
     for (Mention mention : passage.mentions()) {
       if (mention.kind() == Kind.RANGE || isSchoolYear(mention)) {
-        ranges.add(Tie.Knot.of(MemberRole.STATEMENT, mention));
+        ties.add(tie(Tie.Knot.of(MemberRole.STATEMENT, mention)));
       }
     }
-    Matcher decades = DECADES.matcher(passage.text());
-    while (passage.text().contains("0年代") && decades.find()) {
-      ranges.add(Tie.Knot.named(MemberRole.STATEMENT, new Span(decades.start(), decades.end())));
+    if (passage.text().contains("0年代")) {
+      Matcher decades = DECADES.matcher(passage.text());
+      while (decades.find()) {
+        Span span = new Span(decades.start(), decades.end());
+        if (!isOfNamedCentury(span)) {
+          ties.add(tie(Tie.Knot.named(MemberRole.STATEMENT, span)));
+        }
+      }
     }
-    return ranges.isEmpty() ? List.of() : List.of(Tie.plain(RelationType.RANGE, ranges));
+    return ties;
+  }
+
+  private static Tie tie(Tie.Knot range) {
+    return Tie.plain(RelationType.RANGE, List.of(range));
+  }
+
+  /** “19世纪90年代到30年代”: the last decade may be one of the next century. */
+  private boolean isOfNamedCentury(Span decades) {
+    return passage.between(Math.max(0, decades.start() - 2), decades.start()).equals("世纪");
   }
 
   private static boolean isSchoolYear(Mention mention) {
