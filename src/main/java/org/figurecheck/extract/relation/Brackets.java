@@ -1,6 +1,7 @@
 package org.figurecheck.extract.relation;
 
 import java.util.List;
+import java.util.Optional;
 import org.figurecheck.figure.Kind;
 
 /** Whether a bracket behind a figure divides it, or remarks on it. */
@@ -41,14 +42,17 @@ final class Brackets {
     return dated || AnyWord.in(lead, WITHIN) || isASort(passage, bracket, parts.get(0), end);
   }
 
-  /** “村医207人（执业村医120人）”: a bracket with nothing but a sort of what is counted before it. */
+  /**
+   * “村医207人（执业村医120人）”: a bracket with nothing but a sort of what is counted before it, where no
+   * word tells what was done to some only.
+   */
   private static boolean isASort(Passage passage, Cue bracket, Part part, int end) {
-    String noun =
-        passage
-            .before(bracket.start())
-            .map(m -> Stated.noun(passage, m, bracket.start()))
-            .orElse("");
+    Optional<Mention> whole = passage.before(bracket.start());
+    String noun = whole.map(m -> Stated.noun(passage, m, bracket.start())).orElse("");
+    int clause = passage.clauseStart(bracket.start());
+    boolean deed = part.label().startsWith("新") || Verbs.tellADeed(passage.between(clause, end));
     return end == part.mention().end()
+        && !deed
         && OTHERS.stream().noneMatch(part.label()::contains)
         && noun.length() > 1
         && part.label().endsWith(noun.substring(noun.length() - 2))

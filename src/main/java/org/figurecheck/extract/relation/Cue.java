@@ -21,6 +21,7 @@ record Cue(Kind kind, int start, int from) {
     EACH_BEING("分别为", "分别是", "分别有", "分为", "分别设"),
     DIVIDED,
     SORTED,
+    SHARED,
     UNTOLD,
     COLON("："),
     COMPOSED("由"),
@@ -39,7 +40,7 @@ record Cue(Kind kind, int start, int from) {
 
     /** Whether it names a way to divide, of which several may be told of one whole. */
     boolean isWay() {
-      return this == DIVIDED || this == SORTED;
+      return this == DIVIDED || this == SORTED || this == SHARED;
     }
   }
 
@@ -68,7 +69,7 @@ record Cue(Kind kind, int start, int from) {
       }
     }
     for (Way way : Way.in(passage)) {
-      Kind kind = way.all() ? Kind.DIVIDED : Kind.SORTED;
+      Kind kind = way.all() ? Kind.DIVIDED : way.shared() ? Kind.SHARED : Kind.SORTED;
       cues.add(new Cue(kind, way.span().start(), afterLead(passage, way.span().end())));
     }
     cues.sort(Comparator.comparingInt(Cue::start));

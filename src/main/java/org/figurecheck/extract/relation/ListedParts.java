@@ -52,13 +52,15 @@ final class ListedParts {
     Answer covering = covering(whole, parts, names);
     if (whole.isHeadOf(names)) {
       return Optional.of(
-          PartsReader.tie(whole.mention(), new Sum(parts, covering, Overlap.disjoint(names))));
+          PartsReader.tie(
+              whole.mention(),
+              new Sum(parts, covering, Overlap.disjoint(whole.withoutHead(names)))));
     }
     if (isSomeOf(whole, parts, names)) {
       return Optional.of(PartsReader.tie(whole.mention(), new Sum(parts, Answer.NO, Answer.NO)));
     }
     boolean within = parts.stream().noneMatch(p -> Sum.exceeds(p.mention(), whole.mention()));
-    boolean topic = isTopic(whole) && (within || areSisters(names));
+    boolean topic = isTopic(whole) && areSisters(names) && Overlap.oneWay(whole.name(), names);
     boolean apart = topic || covering != Answer.UNKNOWN || !areAlike(whole, parts);
     boolean slipped = isSlipped(whole, parts, names);
     boolean open = Overlap.disjoint(names) == Answer.NO || !(slipped || topic);

@@ -50,6 +50,17 @@ final class Overlap {
         .anyMatch(Dimension::isCrossing);
   }
 
+  /** Whether names divide a whole in one way, beside what its own name tells of all. */
+  static boolean oneWay(String whole, List<String> labels) {
+    Set<Dimension> told = Dimension.in(whole).keySet();
+    return labels.stream()
+            .map(label -> new TreeSet<>(Dimension.in(label).keySet()))
+            .peek(ways -> ways.removeAll(told))
+            .distinct()
+            .count()
+        == 1;
+  }
+
   private static Answer pair(Map<Dimension, Set<String>> left, Map<Dimension, Set<String>> right) {
     if (left.isEmpty() || right.isEmpty()) {
       return Answer.UNKNOWN;

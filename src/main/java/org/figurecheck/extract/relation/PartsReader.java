@@ -70,7 +70,7 @@ final class PartsReader {
     if (sum.disjoint() != Answer.UNKNOWN) {
       return sum;
     }
-    if (Likely.overlap(whole, sum.names(), sum.mentions())) {
+    if (cue.kind() == Cue.Kind.SHARED || Likely.overlap(whole, sum.names(), sum.mentions())) {
       return new Sum(sum.parts(), sum.covering(), Answer.NO);
     }
     String noun = Stated.noun(passage, whole, cue.start());

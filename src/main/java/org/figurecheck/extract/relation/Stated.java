@@ -110,4 +110,9 @@ record Stated(Mention mention, String subject, String name, boolean total) {
     return name.length() > 1
         && names.stream().allMatch(n -> n.endsWith(name) && n.length() > name.length());
   }
+
+  /** What names say beside the noun that each of them ends with. */
+  List<String> withoutHead(List<String> names) {
+    return names.stream().map(n -> n.substring(0, n.length() - name.length())).toList();
+  }
 }

@@ -61,6 +61,19 @@ final class Verbs {
     return 0;
   }
 
+  /** Whether words tell what was done, and not only what there is. */
+  static boolean tellADeed(String words) {
+    for (int at = 0; at + 2 <= words.length(); at++) {
+      String verb = words.substring(at, at + 2);
+      if (OPENERS.contains(verb)
+          && !verb.endsWith("有")
+          && opening(words, new Span(at, words.length())) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * The stretch without the words that open a statement, but never nothing.
    *

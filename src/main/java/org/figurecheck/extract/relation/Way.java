@@ -10,8 +10,9 @@ import java.util.List;
  *
  * @param span where they stand
  * @param all whether they promise all parts
+ * @param shared whether one thing may belong to several classes, as a project serves two trades
  */
-record Way(Span span, boolean all) {
+record Way(Span span, boolean all, boolean shared) {
   private static final String FIRST = "按从分具即其构";
 
   /** What classes may be left out of: not all have a title, or a degree worth telling. */
@@ -20,6 +21,7 @@ record Way(Span span, boolean all) {
           + "|体制|主体|部门|科目|方式|途径|渠道|内容|隶属|年级|投向|去向";
 
   private static final Pattern OF_SOME = Pattern.compile(SOME);
+  private static final Pattern SHARED = Pattern.compile("学科|专业|行业|领域|对象|原因|成因|部门|科目|方式|途径|渠道|内容");
   private static final Pattern WAY =
       Pattern.compile(
           "^(其?构成(情况)?(为|是)|具体(来看|来说|为|是|如下)|即(为|是)?"
@@ -42,7 +44,8 @@ record Way(Span span, boolean all) {
         boolean opens = way.find() && OTHERWISE.indexOf(passage.at(at + way.end())) < 0;
         if (opens) {
           Span words = new Span(at, at + way.end());
-          ways.add(new Way(words, !OF_SOME.matcher(way.group()).find()));
+          boolean all = !OF_SOME.matcher(way.group()).find();
+          ways.add(new Way(words, all, SHARED.matcher(way.group()).find()));
         }
       }
     }
