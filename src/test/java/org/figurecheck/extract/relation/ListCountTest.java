@@ -57,7 +57,7 @@ class ListCountTest {
           东岭、西坪、南庄{三区}合并为北河、三河{两区}。 ⇒ list-count count 三区 item 东岭 + 西坪 + 南庄 [yes unknown]; list-count count 两区 item 北河 + 三河 [yes unknown]
           管理{85个}居委会和东岭、西坪{2个}村。 ⇒ list-count count 2个 item 东岭 + 西坪 [yes unknown]
           刺绣工坊、漆器工坊等{2300余个}摊位开张。 ⇒ list-count count 2300余个 item 刺绣工坊 + 漆器工坊 [no unknown]
-          扶持石庄茶社、西湖茶社等茶馆{60余家}。 ⇒ list-count count 60余家 item 石庄茶社 + 西湖茶社 [no unknown]
+          引进石庄茶社、西湖茶社等茶馆{60余家}。 ⇒ list-count count 60余家 item 石庄茶社 + 西湖茶社 [no unknown]
           荣获“文明校园”“绿色学校”等称号{12项}。 ⇒ list-count count 12项 item “文明校园” + “绿色学校” [no unknown]
           """)
   void listsAreReadAsTheyCount(String text, String expected) {
