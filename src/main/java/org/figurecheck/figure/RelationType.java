@@ -32,8 +32,6 @@ public enum RelationType {
   ERA_YEAR,
   CHRONOLOGY,
   ANNIVERSARY,
-  /** Rates of a text, each of which the rules about figures judge. */
-  RATES,
   MEAN_OF_PARTS;
 
   /** The name by which files and other programs know it. */

@@ -60,7 +60,8 @@ public final class Rules implements RuleSet {
     for (Asked asked : rules) {
       Rule rule = asked.rule();
       if (rule.question().scope().looksAt(relation.type())) {
-        for (Case subject : cases(rule.question().scope(), alone)) {
+        for (Case subject :
+            new Cases(rule.question().scope(), alone, () -> new Surroundings(""), List::of).all()) {
           Verdict verdict = rule.judge(subject, desk::eye);
           if (verdict instanceof Verdict.Violated) {
             return Standing.VIOLATED;
@@ -70,14 +71,6 @@ public final class Rules implements RuleSet {
       }
     }
     return standing;
-  }
-
-  /** The cases of the only relation of a content, or of its members where each stands alone. */
-  private static List<Case> cases(Scope scope, Content alone) {
-    List<Case> cases = new Cases(scope, alone, () -> new Surroundings(""), List::of).all();
-    return scope == Scope.FIGURE
-        ? alone.relations().get(0).members().stream().map(m -> cases.get(m.figure())).toList()
-        : cases;
   }
 
   @Override

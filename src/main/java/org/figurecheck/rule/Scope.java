@@ -167,9 +167,9 @@ public enum Scope {
     return Optional.ofNullable(relation);
   }
 
-  /** Whether its rules judge relations of a type; those about figures judge rates. */
+  /** Whether its rules judge relations of a type. */
   boolean looksAt(RelationType type) {
-    return relation == type || (this == FIGURE && type == RelationType.RATES);
+    return relation == type;
   }
 
   int slot(String attribute) {

@@ -150,7 +150,6 @@ final class Claims {
           ERA_YEAR,
           CHRONOLOGY,
           ANNIVERSARY,
-          RATES,
           MEAN_OF_PARTS ->
           Stream.empty();
     };

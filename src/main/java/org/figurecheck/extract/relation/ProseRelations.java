@@ -37,17 +37,7 @@ public final class ProseRelations implements RelationFinder {
     }
     ties.addAll(TableRelations.of(reading.tables().all(), values));
     ties.addAll(TableAgainReader.of(passage, indexes::get, reading.tables().all(), values));
-    ties.addAll(RatesReader.of(all(reading)));
     return ties.stream().map(tie -> relation(tie, text, reading)).toList();
-  }
-
-  private static List<Mention> all(Reading reading) {
-    List<Mention> mentions = new ArrayList<>();
-    for (Spotted spotted : reading.spotted()) {
-      Span span = new Span(spotted.start(), spotted.end());
-      mentions.add(new Mention(mentions.size(), span, spotted.figure()));
-    }
-    return mentions;
   }
 
   static List<Tie> ties(Passage passage) {
