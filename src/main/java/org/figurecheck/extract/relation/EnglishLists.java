@@ -6,9 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.figurecheck.figure.Answer;
-import org.figurecheck.figure.Basis;
-import org.figurecheck.figure.MemberRole;
-import org.figurecheck.figure.RelationType;
 import org.figurecheck.text.ReadingStopped;
 
 /** Finds names that English counts before it lists them: “five schools: Ashby, Brook Lane …”. */
@@ -141,10 +138,7 @@ final class EnglishLists {
       joints += name.in(passage.text()).contains(JOINT) ? 1 : 0;
     }
     boolean either = joints > 0 && names.size() != count.listCount();
-    List<Tie.Knot> knots = new ArrayList<>();
-    names.forEach(name -> knots.add(Tie.Knot.named(MemberRole.ITEM, name)));
-    knots.add(Tie.Knot.of(MemberRole.COUNT, count));
-    Answer covering = open || either ? Answer.NO : Answer.YES;
-    return new Tie(RelationType.LIST_COUNT, knots, covering, Answer.UNKNOWN, Basis.UNKNOWN);
+    Answer some = names.size() > count.listCount() ? Answer.UNKNOWN : Answer.NO;
+    return Listed.of(count, names, open || either ? some : Answer.YES);
   }
 }

@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.figurecheck.figure.Answer;
-import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.Kind;
-import org.figurecheck.figure.MemberRole;
-import org.figurecheck.figure.RelationType;
 import org.figurecheck.figure.UnitClass;
 import org.figurecheck.text.ReadingStopped;
 
@@ -16,12 +13,11 @@ import org.figurecheck.text.ReadingStopped;
 final class ListCountReader {
   private static final String NO_NAME_ENDS = "有达为到是的了在近约各每第均共计超过余多占分招设获增聘评和与及";
 
-  /** Nouns that end as {@link #NO_NAME_ENDS} do. */
+  /** Nouns of two characters that end as {@link #NO_NAME_ENDS} do. */
   private static final Set<String> NAME_ENDS =
       Verbs.words(
           """
-          会计 设计 审计 统计 建设 公共 行为 节约 制约 测评 考评 讲评 点评 学分 积分 高招 统招 国有 公有 私有 发达 平均
-          报到 架设 铺设 陈设 假设 中考评 目的 第一名 内在 存在 实在 抵达
+          会计 设计 审计 统计 建设 公共 行为 节约 制约 测评 考评 讲评 点评 学分 积分 国有 公有 私有 发达 平均 目的 内在 存在
           """);
 
   private static final String SORTS = "校学园师生员心司门位楼室馆堂场点班院部店厂所";
@@ -309,16 +305,15 @@ final class ListCountReader {
   }
 
   private Tie tie(Mention count, List<Span> names, Answer covering) {
-    List<Tie.Knot> knots = new ArrayList<>();
-    for (Span name : names) {
-      int start =
-          passage.unbracketed(name.start(), name.end()).stream()
-              .filter(Mention::isQuantity)
-              .mapToInt(Mention::end)
-              .reduce(name.start(), (earlier, later) -> later);
-      knots.add(Tie.Knot.named(MemberRole.ITEM, start < name.end() ? name.from(start) : name));
-    }
-    knots.add(Tie.Knot.of(MemberRole.COUNT, count));
-    return new Tie(RelationType.LIST_COUNT, knots, covering, Answer.UNKNOWN, Basis.UNKNOWN);
+    return Listed.of(count, names.stream().map(this::behindFigures).toList(), covering);
+  }
+
+  private Span behindFigures(Span name) {
+    int start =
+        passage.unbracketed(name.start(), name.end()).stream()
+            .filter(Mention::isQuantity)
+            .mapToInt(Mention::end)
+            .reduce(name.start(), (earlier, later) -> later);
+    return start < name.end() ? name.from(start) : name;
   }
 }

@@ -19,24 +19,30 @@ final class Listed {
     return number > 0 ? number : -1;
   }
 
-  /** A count that is a figure, with all the names that it counts. */
-  static Tie all(Mention count, List<Span> names) {
-    return tie(Tie.Knot.of(MemberRole.COUNT, count), names, Answer.YES);
-  }
-
-  /** A count that is a figure, with some of the names that it counts. */
-  static Tie some(Mention count, List<Span> names) {
-    return tie(Tie.Knot.of(MemberRole.COUNT, count), names, Answer.NO);
-  }
-
   /** A count that is no figure of its own, with all the names that it counts. */
   static Tie all(Span count, List<Span> names) {
     return tie(Tie.Knot.named(MemberRole.COUNT, count), names, Answer.YES);
   }
 
+  /** A count with all the names that it counts. */
+  static Tie all(Mention count, List<Span> names) {
+    return of(count, names, Answer.YES);
+  }
+
+  /** A count with some of the names that it counts. */
+  static Tie some(Mention count, List<Span> names) {
+    return of(count, names, Answer.NO);
+  }
+
+  /** A count with names that are all it counts, or not. */
+  static Tie of(Mention count, List<Span> names, Answer covering) {
+    return tie(Tie.Knot.of(MemberRole.COUNT, count), names, covering);
+  }
+
   private static Tie tie(Tie.Knot count, List<Span> names, Answer covering) {
-    List<Tie.Knot> knots = new ArrayList<>(List.of(count));
+    List<Tie.Knot> knots = new ArrayList<>();
     names.forEach(name -> knots.add(Tie.Knot.named(MemberRole.ITEM, name)));
+    knots.add(count);
     return new Tie(RelationType.LIST_COUNT, knots, covering, Answer.UNKNOWN, Basis.UNKNOWN);
   }
 }

@@ -5,10 +5,6 @@ import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.figurecheck.figure.Answer;
-import org.figurecheck.figure.Basis;
-import org.figurecheck.figure.MemberRole;
-import org.figurecheck.figure.RelationType;
 import org.figurecheck.text.ReadingStopped;
 
 /** Finds names that a text lists behind their number: “3所，分别为东岭小学等”, “三个层面（县、镇、校）”. */
@@ -59,8 +55,7 @@ final class Listing {
     boolean named = list.items().size() > 1 && (told || names(mention, list));
     Optional<Tie> tie =
         figures || !named ? Optional.empty() : tie(mention, list, count, open || goesOn(end));
-    return tie.or(
-        () -> new Names(passage, from).ofJust(count).map(n -> tie(mention, n, Answer.YES)));
+    return tie.or(() -> new Names(passage, from).ofJust(count).map(n -> Listed.all(mention, n)));
   }
 
   /** Whether a character stands among the words without which no {@link #CUE} begins. */
@@ -91,26 +86,17 @@ final class Listing {
   private Optional<Tie> tie(Mention mention, ItemList list, int count, boolean open) {
     Optional<List<Span>> fitting = list.filling(count);
     if (fitting.isPresent()) {
-      return Optional.of(tie(mention, fitting.get(), Answer.YES));
+      return Optional.of(Listed.all(mention, fitting.get()));
     }
     if (open && list.items().size() < count) {
-      return Optional.of(tie(mention, list.items(), Answer.NO));
+      return Optional.of(Listed.some(mention, list.items()));
     }
-    return list.isEither(count)
-        ? Optional.empty()
-        : Optional.of(tie(mention, list.items(), Answer.YES));
+    return list.isEither(count) ? Optional.empty() : Optional.of(Listed.all(mention, list.items()));
   }
 
   /** “甲村、乙村，丙村及丁村”: a comma stands where an enumeration comma should. */
   private boolean goesOn(int end) {
     String next = passage.between(end + 1, passage.clauseEnd(end + 1));
     return passage.at(end) == '，' && next.length() <= LONGEST_REST && JOINED.matcher(next).find();
-  }
-
-  private static Tie tie(Mention count, List<Span> names, Answer covering) {
-    List<Tie.Knot> knots = new ArrayList<>();
-    knots.add(Tie.Knot.of(MemberRole.COUNT, count));
-    names.forEach(name -> knots.add(Tie.Knot.named(MemberRole.ITEM, name)));
-    return new Tie(RelationType.LIST_COUNT, knots, covering, Answer.UNKNOWN, Basis.UNKNOWN);
   }
 }

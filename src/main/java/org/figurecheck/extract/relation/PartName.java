@@ -25,8 +25,21 @@ final class PartName {
 
   /** Whether the last of several names takes in all that is left: 其他用房. */
   static boolean endWithTheRest(List<String> names) {
-    return names.size() > 2
-        && REST.stream().anyMatch(rest -> names.get(names.size() - 1).startsWith(rest));
+    return names.size() > 2 && isTheRest(names.get(names.size() - 1));
+  }
+
+  /** Whether a name takes in what other names leave: 其他用房. */
+  static boolean isTheRest(String name) {
+    return AnyWord.opens(name, REST);
+  }
+
+  /** The noun of a name that takes in what is left, or nothing: 用房 of 其他用房. */
+  static String nounOfTheRest(String name) {
+    return REST.stream()
+        .filter(name::startsWith)
+        .findFirst()
+        .map(rest -> name.substring(rest.length()))
+        .orElse("");
   }
 
   static boolean opensJoined(String words) {

@@ -4,7 +4,6 @@ import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
 
@@ -15,7 +14,6 @@ final class RespectiveRow {
 
   private static final Pattern UNCUED =
       Pattern.compile("^[，；（(](各?占|占比|同比|比上年|比去年|较上年|较去年|增长|下降|提高)[^，。；、：0-9]{0,10}$");
-  private static final Set<String> JOINTS = Set.of("、", "，", "和", "与", "及");
 
   /** The longest words between two rows with the cue of the second. */
   private static final int LONGEST = 18;
@@ -56,7 +54,7 @@ final class RespectiveRow {
   }
 
   private static boolean follows(String gap, List<Mention> values) {
-    return values.isEmpty() ? UNCUED.matcher(gap).find() : JOINTS.contains(gap);
+    return values.isEmpty() ? UNCUED.matcher(gap).find() : RespectivelyReader.JOINTS.contains(gap);
   }
 
   private int end(Tie row) {

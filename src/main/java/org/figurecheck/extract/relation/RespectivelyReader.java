@@ -18,8 +18,9 @@ final class RespectivelyReader {
   private static final List<String> CUES = List.of("分别", "依次", "各为", "各占", "各达");
   private static final int LONGEST_VERB = 8;
   private static final int LONGEST_NAME = 12;
-  private static final Set<String> JOINTS =
-      Set.of("、", "，", "， ", "和", "与", "及", " and ", "， and ");
+
+  /** What stands between the values of one row. */
+  static final Set<String> JOINTS = Set.of("、", "，", "， ", "和", "与", "及", " and ", "， and ");
 
   private static final Pattern HEDGE = Pattern.compile("^(左右|上下)|(约|大约|近|将近|接近|超|超过|逾|突破|不足|不到)$");
 

@@ -17,7 +17,6 @@ record ShareNames(List<String> names) {
   /** The characters with which what {@link #VERB} matches may end, where no 占 begins it. */
   private static final String VERB_ENDS = "重例额别次各约为是达到有计";
 
-  private static final Pattern OTHERS = Pattern.compile("^(其他|其余|其它)");
   private static final int SEVERAL = 3;
 
   ShareNames {
@@ -49,7 +48,7 @@ record ShareNames(List<String> names) {
 
   /** Whether the last takes in all that is left. */
   boolean areClosed() {
-    return OTHERS.matcher(names.get(names.size() - 1)).find();
+    return PartName.isTheRest(names.get(names.size() - 1));
   }
 
   /** Whether three or more are of one make, so that they hardly overlap. */

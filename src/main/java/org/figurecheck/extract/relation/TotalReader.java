@@ -31,8 +31,6 @@ final class TotalReader {
   /** More parts than this are no enumeration that a person added up in a sentence. */
   private static final int MOST = 100;
 
-  private static final List<String> REST = List.of("其他", "其它", "其余");
-
   private static final int FEWEST_OTHERS = 3;
 
   /** The figures of one enumeration; loose where not all their names are of one head. */
@@ -166,12 +164,8 @@ final class TotalReader {
 
   /** “…其他机构11家，医疗卫生机构总数104家”: what is left, by the noun that is counted in all. */
   private static boolean closesAll(String last, String counted) {
-    return REST.stream()
-        .anyMatch(
-            rest ->
-                last.startsWith(rest)
-                    && last.length() > rest.length() + 1
-                    && counted.endsWith(last.substring(rest.length())));
+    String noun = PartName.nounOfTheRest(last);
+    return noun.length() > 1 && counted.endsWith(noun);
   }
 
   /** The figures of one enumeration that ends with a figure. */
