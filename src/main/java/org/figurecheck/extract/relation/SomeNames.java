@@ -21,7 +21,7 @@ final class SomeNames {
 
   /** The names where 等 stands right before the number. */
   Optional<Tie> of(Mention mention) {
-    return named(mention, mention.start()).or(() -> beforeNoun(mention));
+    return named(mention, mention.start(), "").or(() -> beforeNoun(mention));
   }
 
   /** The names where what is counted stands between 等 and the number. */
@@ -30,7 +30,7 @@ final class SomeNames {
     while (mention.start() - at <= LONGEST_NOUN && Passage.isHan(passage.at(at))) {
       if (passage.at(at) == '等' && CLOSES_WORD.indexOf(passage.at(at + 1)) < 0) {
         String noun = passage.between(at + 1, mention.start());
-        return PartName.isNoun(noun) ? named(mention, at + 1) : Optional.empty();
+        return PartName.isNoun(noun) ? named(mention, at + 1, noun) : Optional.empty();
       }
       at--;
     }
@@ -45,22 +45,31 @@ final class SomeNames {
     }
     int et = passage.between(from, passage.clauseEnd(from)).indexOf('等');
     return et > 0 && OPENS_WORD.indexOf(passage.at(from + et - 1)) < 0
-        ? named(mention, ItemList.of(passage.text(), new Span(from, from + et)))
+        ? named(mention, ItemList.of(passage.text(), new Span(from, from + et)), "")
         : Optional.empty();
   }
 
-  private Optional<Tie> named(Mention mention, int end) {
+  private Optional<Tie> named(Mention mention, int end, String noun) {
     if (passage.at(end - 1) != '等' || OPENS_WORD.indexOf(passage.at(end - 2)) >= 0) {
       return Optional.empty();
     }
     int last = passage.at(end - 2) == '等' ? end - 2 : end - 1;
-    return named(mention, ItemList.endingAt(passage, last));
+    return named(mention, ItemList.endingAt(passage, last), noun);
   }
 
-  private Optional<Tie> named(Mention mention, ItemList list) {
+  /**
+   * More names than the number says are surely so where each ends with the noun that is counted.
+   */
+  private Optional<Tie> named(Mention mention, ItemList list, String noun) {
     int size = list.items().size();
     boolean names = size > 1 && !ListCountReader.holdsFigures(passage, list);
-    return names && mention.amount().stated().compareTo(BigDecimal.valueOf(size)) >= 0
+    boolean more = mention.amount().stated().compareTo(BigDecimal.valueOf(size)) < 0;
+    boolean sure =
+        noun.length() > 1
+            && mention.listCount() > 0
+            && list.items().stream().allMatch(name -> name.in(passage.text()).endsWith(noun))
+            && list.isCertain(mention.listCount());
+    return names && (!more || sure)
         ? Optional.of(Listed.some(mention, list.names()))
         : Optional.empty();
   }
