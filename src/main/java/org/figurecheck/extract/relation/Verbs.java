@@ -16,17 +16,17 @@ final class Verbs {
           联合 会同 邀请 走访 深入 全面 持续 扎实 大力 积极 着力 切实 继续 同步 全力 稳步 有序 进一步 严格
           认真 及时 先后 累计 招聘 招收 招录 招募 投入 投资 发放 资助 惠及 新增 增加 增设 减少 选配 配备 购置
           添置 采购 接待 排查 整改 处理 处分 查处 发现 约谈 通过 创办 兴办 承办 启动 启用 投用 竣工 交付
-          加快 重点 严肃 分别 共有 现有 设有 拥有 辖有 覆盖 安排 下达 拨付 落成 新招 保留 获评 入选 荣膺 评为 安置 分配 下拨 到账 送教 参训 完工 补充 调整 交流 输送 吸引
+          加快 重点 严肃 分别 共有 现有 设有 拥有 辖有 覆盖 安排 下达 拨付 落成 新招 保留 获评 入选 荣膺 评为
+          安置 分配 下拨 到账 送教 参训 完工 补充 调整 交流 输送 吸引
           抓实 抓牢 对接 了 过 在 对 向 为 从 将 把 由 赴 按 以 使 让 与 有 设 辖 获 建
           """);
 
   /** Names that begin like a verb. */
   private static final List<String> NOUNS =
       List.of(
-          "在编", "在岗", "在校", "在读", "在园", "在建", "在职", "在册", "在籍", "在院", "在线", "加强针", "设备", "设施", "设计",
-          "建筑", "建材", "建档", "对外", "对口", "对象", "过渡", "有机", "有线", "培训班", "培训费", "培训中心", "投资类", "建设类",
-          "改造类", "维修类", "为民", "由头", "获奖作", "获奖者", "按揭", "以工代赈", "从业", "过程", "有色", "按摩", "向阳",
-          "新建项目", "改建项目", "扩建项目", "续建项目", "迁建项目", "建设项目", "培训机构");
+          "在编", "在岗", "在校", "在读", "在园", "在建", "在职", "在册", "在籍", "在院", "在线", "设备", "设施", "设计", "建筑",
+          "建材", "建档", "对外", "对口", "对象", "过渡", "过程", "有机", "有线", "有色", "从业", "获奖者", "获奖作品", "培训班",
+          "培训费", "培训中心", "培训机构", "新建项目", "改建项目", "扩建项目", "续建项目", "迁建项目", "建设项目");
 
   private static final Set<String> CLOSERS =
       words(
@@ -46,7 +46,10 @@ final class Verbs {
     return span.length() > 2 && CLOSERS.contains(text.substring(span.end() - 2, span.end()));
   }
 
-  /** How many characters the opening word of a stretch takes, or 0 where it opens with none. */
+  /**
+   * How many characters the opening word of a stretch takes, or 0 where it opens with none; a verb
+   * before 类 names a class.
+   */
   static int opening(String text, Span span) {
     for (String noun : NOUNS) {
       if (text.startsWith(noun, span.start())) {
@@ -54,8 +57,9 @@ final class Verbs {
       }
     }
     for (int length = Math.min(LONGEST, span.length() - 1); length > 0; length--) {
-      if (OPENERS.contains(text.substring(span.start(), span.start() + length))) {
-        return length;
+      int end = span.start() + length;
+      if (OPENERS.contains(text.substring(span.start(), end))) {
+        return text.startsWith("类", end) ? 0 : length;
       }
     }
     return 0;
