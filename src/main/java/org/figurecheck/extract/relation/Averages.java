@@ -28,7 +28,8 @@ final class Averages {
     if (sum) {
       return Optional.of(tie);
     }
-    boolean alike = tie.knots().size() > 2 && tie.knots().stream().allMatch(this::isAverage);
+    boolean alike =
+        tie.knots().size() > 2 && tie.knots().stream().allMatch(this::isAverage) && areOfOne(tie);
     return alike
         ? Optional.of(
             new Tie(
@@ -38,6 +39,17 @@ final class Averages {
                 tie.disjoint(),
                 tie.basis()))
         : Optional.empty();
+  }
+
+  /** Whether every mean is of the same: floor space of beds is not that of a school. */
+  private boolean areOfOne(Tie tie) {
+    String whole = noun(tie.knots().get(0));
+    String noun = whole.substring(whole.lastIndexOf('均') + 1);
+    return tie.knots().stream().allMatch(knot -> noun(knot).endsWith(noun));
+  }
+
+  private String noun(Tie.Knot knot) {
+    return passage.mentions().get(knot.index()).figure().subject().text();
   }
 
   private boolean isAverage(Tie.Knot knot) {

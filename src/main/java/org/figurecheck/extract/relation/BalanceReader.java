@@ -11,13 +11,17 @@ import org.figurecheck.figure.RelationType;
 
 /** Finds what is left of money that came in and went out: “收入360元，支出345元，结余15元”. */
 final class BalanceReader {
-  private static final Pattern LEFT =
-      Pattern.compile("(收支|当年|本年|全年|年末|年终|期末|累计|滚存|资金)*(相抵，?)?(结余|节余|盈余|结存)(资金|金额|额)?(为|达|达到)?$");
+  private static final Pattern LEFT = Pattern.compile("(结余|节余|盈余|结存)(资金|金额|额)?(为|达|达到)?$");
   private static final Pattern CARRIED =
       Pattern.compile("(上年|去年|年初|期初|上期|以前年度|上年度)[^，。；、：0-9]{0,6}(结转|结余|结存|余额)[^，。；、：0-9]{0,6}$");
   private static final Pattern CAME = Pattern.compile("(收入|收)(合计|总计|总额|共计|共)?(为|达|达到)?$");
   private static final Pattern WENT = Pattern.compile("(支出|开支|支)(合计|总计|总额|共计|共)?(为|达|达到)?$");
-  private static final Pattern OF_THE_YEAR = Pattern.compile("(收支|当年|本年)(相抵，?)?(结余|节余|盈余)");
+  private static final Pattern OF_THE_YEAR = Pattern.compile("(收支|当年|本年)(相抵)?(结余|节余|盈余)");
+
+  /** All that came in or went out, rather than one sort of it. */
+  private static final Pattern ALL =
+      Pattern.compile("^(全|本)?[省市县区乡镇村校院]?(总|全年|全年度|本年|本年度|当年)*(收入|支出)(合计|总计|总额|共计|共)?(为|达|达到)?$");
+
   private static final int REACH = 16;
 
   private final Passage passage;
@@ -52,7 +56,8 @@ final class BalanceReader {
     boolean carried = !all.isEmpty() && !OF_THE_YEAR.matcher(lead).find();
     List<Mention> in = carried ? all : new ArrayList<>();
     in.addAll(came);
-    boolean plain = OF_THE_YEAR.matcher(lead).find() && money.size() == 2;
+    boolean plain =
+        OF_THE_YEAR.matcher(lead).find() && money.size() == 2 && said(money, ALL).size() == 2;
     Tie tie = tie(left, in, went.get(0));
     return plain || isBorneOut(left, in, went.get(0)) ? Optional.of(tie) : Optional.empty();
   }

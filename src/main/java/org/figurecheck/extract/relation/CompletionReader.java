@@ -11,10 +11,17 @@ final class CompletionReader {
   private static final Pattern COMPLETION =
       Pattern.compile(
           "(完成率|执行率|到位率|达成率|支出进度|(完成|为|占|达|达到|相当于)(年度|全年|年初|当年|本年|年)?"
-              + "(计划|目标|任务|预算)(任务|目标|数|额|投资)?的|^(共|已|累计)?完成)(约|仅)?(为|达|达到|是)?$");
+              + "(计划|目标|任务|预算)(任务|目标|数|额|投资)?的)(约|仅)?(为|达|达到|是)?$");
+
+  /** May tell of the work rather than of how many it was done to. */
+  private static final Pattern BARE = Pattern.compile("^(共|已|累计)?完成(约|仅)?(为|达|达到|是)?$");
+
   private static final Pattern DONE =
       Pattern.compile(
           "完成|执行|实际|到位|支出|实现|支付|拨付|下达|落实|投入|招收|录取|实招|实有|到岗|聘用|签约|建成|竣工|开工|改造|培训|发放|征收|收缴|^已");
+
+  /** What is done with it is done: 开工 and 签约 only begin. */
+  private static final Pattern WHOLLY_DONE = Pattern.compile("完成|到岗|招录|招聘|招收|实招|录取|录用|聘用");
 
   private final Passage passage;
   private final Stock stock;
@@ -27,22 +34,25 @@ final class CompletionReader {
   /** “计划投入300万元，实际完成240万元，完成率80%”, “完成240万元，为年计划（300万元）的80%”. */
   Optional<Tie> tie(Mention share, List<Mention> run) {
     int clause = passage.clauseStart(share.start());
-    if (!COMPLETION.matcher(words(clause, share)).find()) {
+    String words = words(clause, share);
+    boolean bare = BARE.matcher(words).find() && passage.clauseEnd(share.end()) == share.end();
+    if (!bare && !COMPLETION.matcher(words).find()) {
       return Optional.empty();
     }
+    Pattern done = bare ? WHOLLY_DONE : DONE;
     Optional<Tie> alone =
         run.size() == 2
             ? only(run, stock::isPlan)
                 .flatMap(
                     plan ->
-                        only(run, m -> m != plan && isDone(m, share, plan.start() >= clause))
+                        only(run, m -> m != plan && isDone(m, share, plan.start() >= clause, done))
                             .map(part -> Proportion.tie(plan, part, share, Answer.YES)))
             : Optional.empty();
-    return alone.or(() -> apart(share));
+    return alone.or(() -> apart(share, done));
   }
 
   /** “计划招聘60人，经过3轮面试，实际到岗54人，完成90%”: a plan clauses off, or in the sentence before. */
-  private Optional<Tie> apart(Mention share) {
+  private Optional<Tie> apart(Mention share, Pattern words) {
     int sentence = passage.sentenceStart(share.start());
     int start = passage.sentenceStart(Math.max(0, sentence - 1));
     List<Mention> before =
@@ -51,7 +61,7 @@ final class CompletionReader {
         before.isEmpty()
             ? Optional.empty()
             : Optional.of(before.get(before.size() - 1))
-                .filter(m -> m.start() >= sentence && isDone(m, share, false));
+                .filter(m -> m.start() >= sentence && isDone(m, share, false, words));
     return done.flatMap(
         part ->
             before.stream()
@@ -71,8 +81,8 @@ final class CompletionReader {
     return plan.start() >= sentence ? Answer.YES : Answer.NO;
   }
 
-  private boolean isDone(Mention mention, Mention share, boolean planned) {
-    boolean told = planned || DONE.matcher(stock.lead(mention)).find();
+  private boolean isDone(Mention mention, Mention share, boolean planned, Pattern words) {
+    boolean told = planned || words.matcher(stock.lead(mention)).find();
     return told && !stock.isPlan(mention) && mention.start() < share.start();
   }
 

@@ -17,6 +17,9 @@ final class DateSpanReader {
   private static final int DAY = "--01-31".length();
   private static final int YEAR = "2024".length();
 
+  /** Words of what goes back in time. */
+  private static final List<String> BACK = List.of("倒查", "追溯", "回溯", "上溯", "倒推", "倒排", "倒序", "逆序");
+
   private final Passage passage;
 
   DateSpanReader(Passage passage) {
@@ -27,7 +30,7 @@ final class DateSpanReader {
     List<Tie> ties = new ArrayList<>();
     List<Mention> mentions = passage.mentions();
     for (int i = 1; i < mentions.size(); i++) {
-      if (areSpan(mentions.get(i - 1), mentions.get(i))) {
+      if (areSpan(mentions.get(i - 1), mentions.get(i)) && !goesBack(mentions.get(i))) {
         ties.add(
             Tie.plain(
                 RelationType.DATE_SPAN,
@@ -46,6 +49,11 @@ final class DateSpanReader {
             && isYear(to)
             && to.start() - from.end() <= 2
             && UNTIL_YEAR.matcher(passage.between(from.end(), to.start())).find();
+  }
+
+  private boolean goesBack(Mention to) {
+    int start = passage.clauseStart(to.start());
+    return AnyWord.in(passage.between(start, passage.clauseEnd(to.end())), BACK);
   }
 
   private boolean isSpan(Mention from, Mention to) {

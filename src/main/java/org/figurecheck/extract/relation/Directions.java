@@ -29,6 +29,9 @@ final class Directions {
 
   private static final List<String> COMPARABLE = List.of("可比", "不变价", "同口径", "剔除", "扣除");
 
+  /** What grows at constant prices and is printed at those of its year. */
+  private static final List<String> AT_CONSTANT_PRICES = List.of("生产总值", "增加值", "GDP");
+
   private Directions() {}
 
   /** Whether the words say that the later is higher; unknown where they say both or neither. */
@@ -71,6 +74,11 @@ final class Directions {
   static Basis basis(Passage passage, Mention level) {
     String sentence =
         passage.between(passage.sentenceStart(level.start()), passage.sentenceEnd(level.end()));
-    return AnyWord.in(sentence, COMPARABLE) ? Basis.COMPARABLE : Basis.NOMINAL;
+    String told =
+        passage.between(passage.sentenceStart(level.start()), passage.clauseEnd(level.end()));
+    String product = told.substring(told.lastIndexOf('；') + 1);
+    boolean comparable =
+        AnyWord.in(sentence, COMPARABLE) || AnyWord.in(product, AT_CONSTANT_PRICES);
+    return comparable ? Basis.COMPARABLE : Basis.NOMINAL;
   }
 }

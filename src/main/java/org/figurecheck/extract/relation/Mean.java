@@ -18,7 +18,7 @@ record Mean(String divisor, String measure, String noun) {
   private static final Pattern EVERY =
       Pattern.compile(
           "平均每一?([个名所位家张台辆座间]?)([^，。；、：0-9]{1,12})$|每一?([个名所位家张台辆座间]?)([^，。；、：0-9]{1,6})平均([^，。；、：0-9]{0,8})$");
-  private static final Pattern CLASS_SIZE = Pattern.compile("平均班额(约|为|达到?)*$");
+  private static final Pattern CLASS_SIZE = Pattern.compile("^(全校|校)?的?平均班额(约|为|达到?)*$");
   private static final int NOUN = 2;
   private static final String PERSON = "人名位";
   private static final Pattern TOLD =

@@ -54,7 +54,13 @@ final class QuotientReader {
                             m.kind() == Kind.COUNT
                                 && !m.equals(all)
                                 && mean.isCountedBy(m.symbol(), words(m)))
+                    .filter(count -> !isOfSome(figure, all, count))
                     .map(count -> tie(all, count, figure)));
+  }
+
+  /** Whether the average is only of some of what a total and a count stand for. */
+  private boolean isOfSome(Mention mean, Mention total, Mention count) {
+    return passage.between(Math.max(total.end(), count.end()), mean.start()).contains("其中");
   }
 
   /** Whether a total is of what an average speaks of, or of nothing else that is named. */

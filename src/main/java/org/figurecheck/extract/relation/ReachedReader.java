@@ -31,6 +31,9 @@ final class ReachedReader {
   private static final Pattern EARLIER =
       Pattern.compile("(" + Directions.LAST_YEAR + "|[0-9]{4}年)(底|末|度|同期)?[^，。；0-9]{0,16}$");
 
+  /** What came within a year, rather than what there was in it. */
+  private static final List<String> FLOWS = List.of("新", "招", "增", "发展", "发放", "引进");
+
   /** The longest words that tie two figures here. */
   private static final int LONGEST = 24;
 
@@ -98,12 +101,18 @@ final class ReachedReader {
       Mention base = chain.get(i);
       boolean earlier =
           Units.areLevels(base, chain.get(level)) && EARLIER.matcher(chain.lead(base)).find();
-      boolean told = i == level - 2 && SAME_SUBJECT.matcher(chain.gap(i)).find();
+      boolean told =
+          i == level - 2 && SAME_SUBJECT.matcher(chain.gap(i)).find() && !isFlow(base, level);
       if (earlier && (told || fits(base, change, chain.get(level), rise))) {
         return Optional.of(base);
       }
     }
     return Optional.empty();
+  }
+
+  /** “去年新招教师200人，今年增加50人，总数达到…”: the total is not of those who were new. */
+  private boolean isFlow(Mention base, int level) {
+    return chain.gap(level - 1).indexOf('总') >= 0 && AnyWord.in(chain.lead(base), FLOWS);
   }
 
   private static boolean fits(Mention base, Mention change, Mention level, Answer rise) {

@@ -1,5 +1,6 @@
 package org.figurecheck.extract.relation;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +12,9 @@ import org.figurecheck.figure.RelationType;
 
 /** Finds what several years have on average beside what all of them have: “五年共招聘450人，年均90人”. */
 final class YearlyMeanReader {
-  private static final Pattern MEAN = Pattern.compile("(年均|平均每年|每年平均)[^，。；、：0-9增减升降]{0,8}$");
-  private static final Pattern TOTAL = Pattern.compile("共|累计|总|合计");
+  private static final Pattern MEAN =
+      Pattern.compile("(?:年均|平均每年|每年平均)([^，。；、：0-9增减升降]{0,8}?)(?:为|达|达到|有)?$");
+  private static final List<String> TOTAL = List.of("共", "累计", "总", "合计");
   private static final int REACH = 16;
 
   private final Passage passage;
@@ -30,14 +32,16 @@ final class YearlyMeanReader {
 
   private Optional<Tie> tie(Mention mean) {
     String lead = lead(mean);
-    if (lead.indexOf('均') < 0 || !MEAN.matcher(lead).find()) {
+    Matcher told = MEAN.matcher(lead);
+    if (lead.indexOf('均') < 0 || !told.find()) {
       return Optional.empty();
     }
+    String counted = told.group(1);
     List<Mention> before = passage.unbracketed(passage.sentenceStart(mean.start()), mean.start());
     List<Mention> totals =
         before.stream().filter(m -> m.isQuantity() && Units.sameClass(m, mean)).toList();
     List<Mention> spans = before.stream().filter(this::isSpan).toList();
-    boolean one = totals.size() == 1 && spans.size() == 1;
+    boolean one = totals.size() == 1 && spans.size() == 1 && lead(totals.get(0)).contains(counted);
     return one && spans.get(0).end() <= totals.get(0).start()
         ? Optional.of(tie(totals.get(0), spans.get(0), mean))
         : Optional.empty();
@@ -58,7 +62,7 @@ final class YearlyMeanReader {
             Tie.Knot.of(MemberRole.WHOLE, total),
             Tie.Knot.of(MemberRole.COUNT, span),
             Tie.Knot.of(MemberRole.STATEMENT, mean));
-    Answer sure = TOTAL.matcher(lead(total)).find() ? Answer.YES : Answer.UNKNOWN;
+    Answer sure = AnyWord.in(lead(total), TOTAL) ? Answer.YES : Answer.UNKNOWN;
     return new Tie(RelationType.QUOTIENT, knots, sure, Answer.UNKNOWN, Basis.UNKNOWN);
   }
 }
