@@ -23,7 +23,7 @@ public record Rule(RuleHead head, Question question, Grading grading, Wording wo
   }
 
   Violation violation(Case subject, Verdict.Violated violated) {
-    String arithmetic = question.scope() == Scope.DAMAGE ? "" : violated.arithmetic();
+    String arithmetic = question.scope().isReckoned() ? violated.arithmetic() : "";
     Bilingual message = wording.filled(question.scope(), subject, arithmetic);
     List<Member> members = subject.members();
     Optional<Balance> balance = question.claim().map(claim -> balance(subject, claim));

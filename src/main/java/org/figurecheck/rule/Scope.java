@@ -172,6 +172,11 @@ public enum Scope {
     return relation == type;
   }
 
+  /** Whether its numbers are those that the text prints, not counts of days or places in a text. */
+  boolean isReckoned() {
+    return this != DAMAGE && this != DATE_SPAN && this != TOLD_DATE;
+  }
+
   int slot(String attribute) {
     for (int slot = 0; slot < attributes.size(); slot++) {
       if (attributes.get(slot).name().equals(attribute)) {

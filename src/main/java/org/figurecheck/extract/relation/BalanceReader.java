@@ -72,9 +72,7 @@ final class BalanceReader {
   }
 
   private String lead(Mention mention) {
-    int clause = passage.clauseStart(mention.start());
-    int from = Math.max(clause, mention.start() - REACH);
-    return Chain.withoutHedges(passage.between(from, mention.start()));
+    return Chain.lead(passage, mention, REACH);
   }
 
   private static Tie tie(Mention left, List<Mention> in, Mention out) {

@@ -73,6 +73,13 @@ final class Chain {
     return words;
   }
 
+  /** The words before a figure in its clause without hedges, as far as they may tie it. */
+  static String lead(Passage passage, Mention figure, int longest) {
+    int clause = passage.clauseStart(figure.start());
+    int from = Math.max(clause, figure.start() - longest);
+    return withoutHedges(passage.between(from, figure.start()));
+  }
+
   /** The words before a figure in its clause, as far as they may tie it. */
   String lead(Mention figure) {
     int clause = passage.clauseStart(figure.start());

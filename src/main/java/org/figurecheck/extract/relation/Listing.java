@@ -48,7 +48,7 @@ final class Listing {
     int end = end(from);
     boolean open = passage.at(end - 1) == '等';
     ItemList list = ItemList.of(passage.text(), new Span(from, open ? end - 1 : end)).parted();
-    if (others) {
+    if (others || areOfAll(mention.end(), mention.end() + cue.start(1), from)) {
       return Optional.empty();
     }
     boolean figures = passage.mentions(from, end).stream().anyMatch(Mention::isQuantity);
@@ -56,6 +56,12 @@ final class Listing {
     Optional<Tie> tie =
         figures || !named ? Optional.empty() : tie(mention, list, count, open || goesOn(end));
     return tie.or(() -> new Names(passage, from).ofJust(count).map(n -> Listed.all(mention, n)));
+  }
+
+  /** “三校的优秀率和及格率分别为40%、90%”: rates of all, a value for each of them. */
+  private boolean areOfAll(int from, int cue, int values) {
+    return passage.mentions(values, end(values)).stream().anyMatch(Mention::isPercent)
+        && ItemList.of(passage.text(), new Span(from, cue)).joints() > 0;
   }
 
   /** Whether a character stands among the words without which no {@link #CUE} begins. */

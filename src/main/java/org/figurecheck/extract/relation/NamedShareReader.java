@@ -124,6 +124,7 @@ final class NamedShareReader {
     String bare = bare(whole);
     return m ->
         !bare.isEmpty()
+            && Territory.holds(passage, whole, m)
             && (bareName(m).equals(bare) || (total && name(m).endsWith(lead)) || isAllOf(bare, m));
   }
 

@@ -79,7 +79,7 @@ final class RespectiveShares {
         IntStream.range(0, figures.size())
             .mapToObj(i -> new Pair(figures.get(i), percents.get(i)))
             .toList();
-    String lead = lead(percents.get(0));
+    String lead = Chain.lead(passage, percents.get(0), LONGEST);
     if (SHARE.matcher(lead).find()) {
       return shares(pairs);
     }
@@ -90,11 +90,6 @@ final class RespectiveShares {
 
   private static boolean areAlike(List<Mention> figures) {
     return figures.stream().allMatch(figure -> Units.sameClass(figure, figures.get(0)));
-  }
-
-  private String lead(Mention first) {
-    int from = Math.max(passage.clauseStart(first.start()), first.start() - LONGEST);
-    return Chain.withoutHedges(passage.between(from, first.start()));
   }
 
   /** The shares of a whole told before, which the numbers bear out. */

@@ -26,16 +26,16 @@ final class RespectivelyReader {
 
   private static final Pattern WHOLE = Pattern.compile("占[^，。；、占0-9]{1,16}的?(比重|比例|份额|百分比)$");
   private static final int LONGEST_WHOLE = 24;
-  private static final Pattern RATE = Pattern.compile("的\\p{Han}{1,6}率$");
-  private static final int LONGEST_RATE = 9;
 
   private final Passage passage;
   private final JoinedNames joined;
+  private final RatesOfAll rates;
   private final RespectiveRow rows;
 
   RespectivelyReader(Passage passage) {
     this.passage = passage;
     this.joined = new JoinedNames(passage);
+    this.rates = new RatesOfAll(passage);
     this.rows = new RespectiveRow(passage);
   }
 
@@ -112,9 +112,14 @@ final class RespectivelyReader {
 
   private Optional<Tie> paired(int cue, List<Mention> values) {
     boolean setOff = passage.at(cue - 1) == '，';
-    int end = withoutRate(withoutWhole(setOff ? cue - 1 : cue));
+    int before = withoutWhole(setOff ? cue - 1 : cue);
+    List<Span> told = rates.before(before);
+    if (told.size() > 1 && rates.areOfSeveral(told)) {
+      return told.size() == values.size() ? Optional.of(tie(told, values)) : Optional.empty();
+    }
+    int end = told.size() == 1 ? told.get(0).start() - 1 : before;
     ItemList list = ItemList.endingAt(passage, end);
-    if (list.items().isEmpty()) {
+    if (list.items().isEmpty() || rates.areTwoOfEach(list, values.size())) {
       return Optional.empty();
     }
     Optional<List<Span>> likely =
@@ -140,13 +145,6 @@ final class RespectivelyReader {
     int from = Math.max(passage.clauseStart(end), end - LONGEST_WHOLE);
     Matcher whole = WHOLE.matcher(passage.between(from, end));
     return whole.find() ? from + whole.start() : end;
-  }
-
-  /** Where the names end before what is told of them all: 语文、数学的合格率. */
-  private int withoutRate(int end) {
-    int from = Math.max(passage.clauseStart(end), end - LONGEST_RATE);
-    Matcher rate = RATE.matcher(passage.between(from, end));
-    return rate.find() ? from + rate.start() : end;
   }
 
   /** Whether the values do not go on in another measure. */

@@ -13,7 +13,7 @@ import org.figurecheck.text.ReadingStopped;
 
 /** Finds wholes told with what is done and what is left: “42所，验收25所，尚有17所未达标”. */
 final class RestReader {
-  private static final Pattern LEFT = Pattern.compile("^(尚有|还有|尚余|剩余|其余|余下|还剩|尚剩|仅剩|只剩)");
+  private static final Pattern LEFT = Pattern.compile("^(" + Leftover.SOME + ")");
   private static final Pattern NOT_DONE = Pattern.compile("^[^，。；]{0,4}(正在|尚未|还未|未|没有|待)");
 
   private final Passage passage;

@@ -82,7 +82,13 @@ final class ShareReader {
     String object = passage.unbracketedText(verb + 1, share.start());
     return ofAll(object)
         ? stated.ofPart(part, verb, share)
-        : NamedWhole.name(object).flatMap(name -> stated.named(part, name, share));
+        : NamedWhole.name(object)
+            .flatMap(name -> stated.named(part, name, share))
+            .filter(tie -> Territory.holds(passage, object, whole(tie)));
+  }
+
+  private Mention whole(Tie tie) {
+    return passage.mentions().get(tie.knots().get(0).index());
   }
 
   private static boolean ofAll(String object) {
@@ -132,7 +138,9 @@ final class ShareReader {
     String object = passage.between(verb + 1, share.start());
     return ofAll(object)
         ? divided(part)
-        : NamedWhole.name(object).flatMap(name -> named.of(part, name));
+        : NamedWhole.name(object)
+            .flatMap(name -> named.of(part, name))
+            .filter(all -> Territory.holds(passage, object, all));
   }
 
   /** The whole that the text divides into this part. */

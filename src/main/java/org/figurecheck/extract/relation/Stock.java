@@ -15,7 +15,7 @@ final class Stock {
   private static final Pattern OF_THEM = Pattern.compile("^[^0-9，。；、]{0,12}?中(的|有|，|已|$)");
   private static final Pattern PLAN = Pattern.compile("(计划|预算|目标|任务)[^，。；完]{0,3}[（(]?$");
   private static final Pattern REST =
-      Pattern.compile("^(尚有|还有|尚余|剩余|其余|余下|还剩|尚剩|仅剩|只剩|另有)|^[^，。；]{0,8}(正在|尚未|还未|未|没有|待)");
+      Pattern.compile("^(" + Leftover.SOME + "|另有)|^[^，。；]{0,8}(正在|尚未|还未|未|没有|待)");
 
   /** The characters without one of which there is no {@link #REST}. */
   private static final String RESTS = "尚还剩其余另正未没待";

@@ -52,8 +52,7 @@ final class YearlyMeanReader {
   }
 
   private String lead(Mention mention) {
-    int clause = passage.clauseStart(mention.start());
-    return passage.between(Math.max(clause, mention.start() - REACH), mention.start());
+    return Chain.lead(passage, mention, REACH);
   }
 
   private Tie tie(Mention total, Mention span, Mention mean) {

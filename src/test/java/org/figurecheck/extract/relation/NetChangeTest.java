@@ -69,6 +69,8 @@ class NetChangeTest {
           收入{360元}，项目支出{200元}，基本支出{145元}，收支结余{25元}。
           收入{360元}，上年结余{15元}。
           收入{360元}，支出{345元}。结余{15元}。
+          全年水费收入{420元}，维修支出{180元}，当年结余{30元}。
+          本年收入{420元}，设备支出{180元}，本年结余{30元}。
           """)
   void otherBalancesAreNotTied(String text) {
     assertThat(balances(text)).isEmpty();
