@@ -12,7 +12,8 @@ final class Brackets {
           "原有", "应", "约合", "折合", "相当");
   private static final List<String> OTHERS =
       List.of(
-          "核定", "编制", "定编", "累计", "历年", "全县", "全市", "全省", "全国", "全区", "共", "总", "需", "缺", "拟", "往");
+          "核定", "编制", "定编", "累计", "历年", "全县", "全市", "全省", "全国", "全区", "共", "总", "需", "缺", "拟", "往",
+          "登记", "注册", "备案");
   private static final List<String> WITHIN = List.of("含", "新增", "当年", "今年", "本年", "本学年", "年内");
 
   private Brackets() {}

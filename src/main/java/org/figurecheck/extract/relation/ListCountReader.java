@@ -28,6 +28,9 @@ final class ListCountReader {
 
   private static final Set<String> CHOICES = Verbs.words("选考 任选 选修 自选 选择 选报 选做");
 
+  private static final Set<String> SOME = Verbs.words("以上 以下 任选 任意 任一");
+  private static final int REACH = 4;
+
   private static final int SHORTEST_HEAD = 2;
   private static final int LONGEST = 16;
 
@@ -244,7 +247,13 @@ final class ListCountReader {
   /** Whether a number behind a list without 等 can be that of its names. */
   private boolean isApposed(Mention mention, ItemList list) {
     boolean apposed = isHanNumeral(mention) || isFollowedByNoun(mention);
-    return apposed && !isRepetition(mention) && !endsInAVerb(list);
+    return apposed && !isRepetition(mention) && !endsInAVerb(list) && !countsSome(mention);
+  }
+
+  /** “语文、数学、英语2科以上”: some of the names, no matter which. */
+  private boolean countsSome(Mention mention) {
+    int reach = Math.min(mention.end() + REACH, passage.text().length());
+    return AnyWord.in(passage.between(mention.end(), reach), SOME);
   }
 
   /** “选考物理、化学、生物两科”: of what is to choose from, some are counted. */
