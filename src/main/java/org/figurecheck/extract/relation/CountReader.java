@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Aspect;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.Role;
@@ -146,7 +147,7 @@ final class CountReader {
         nouns
             .of(passage.between(from, mention.start()), mention, false)
             .filter(StatementReader::isLevel);
-    if (whole.isEmpty() || noun.isEmpty()) {
+    if (whole.isEmpty() || noun.isEmpty() || !isKin(noun.get(), whole.get().mention(), mention)) {
       return Optional.empty();
     }
     String of = whole.get().names().iterator().next();
@@ -156,6 +157,19 @@ final class CountReader {
       names.add(noun.get());
     }
     return count(mention, names, "", whole.get().extent(), !named && whole.get().plain());
+  }
+
+  /** Whether an item divides as the first one does: behind 留守儿童, 小学 divides it anew. */
+  private boolean isKin(String noun, Mention whole, Mention mention) {
+    Mention first = passage.mentions().get(whole.index() + 1);
+    return first.index() == mention.index()
+        || nouns
+            .of(passage.between(item(first), first.start()), first, false)
+            .filter(
+                one ->
+                    PartName.areSisters(one, noun)
+                        || Overlap.disjoint(List.of(one, noun)) == Answer.YES)
+            .isPresent();
   }
 
   private static String ending(String noun) {

@@ -41,7 +41,10 @@ final class NamedCells {
   NamedCells(List<TableValues> tables, Passage passage, StatementPlace place) {
     for (TableValues values : tables) {
       if (values.table().hasHeads() && values.table().rows() <= MOST_ROWS) {
-        add(values, TitleScope.of(passage, place, values.table()));
+        TitleScope title = TitleScope.of(passage, place, values.table());
+        if (!title.aside()) {
+          add(values, title);
+        }
       }
     }
   }

@@ -18,8 +18,14 @@ import org.figurecheck.extract.table.TableTitle;
  * @param extent 县 of 全县, or empty
  * @param named whether there is such a line
  * @param divided whether it says by what its rows divide all there is, perhaps with a rest
+ * @param aside whether a heading above it may say that the table speaks of a part: 二、东岭镇
  */
-record TitleScope(String topic, String year, String extent, boolean named, boolean divided) {
+record TitleScope(
+    String topic, String year, String extent, boolean named, boolean divided, boolean aside) {
+  private static final String AREAS = "镇乡村校园院区县市道";
+  private static final Pattern SENTENCE = Pattern.compile("[。；，：]");
+  private static final int LONGEST_HEADING = 30;
+
   private static final Pattern NUMBER =
       Pattern.compile(
           "^[\\s#*]*(?:附?表\\s*[0-9一二三四五六七八九十]*(?:[-—–.][0-9]+)*|[（(]?[一二三四五六七八九十]+[）)、])?[：:.、\\s]*");
@@ -37,7 +43,7 @@ record TitleScope(String topic, String year, String extent, boolean named, boole
   static TitleScope of(Passage passage, StatementPlace place, Table table) {
     Optional<TableTitle> title = table.title();
     if (title.isEmpty()) {
-      return new TitleScope("", "", "", false, false);
+      return new TitleScope("", "", "", false, false, false);
     }
     String line = passage.between(title.get().start(), title.get().end());
     int from = title.get().start() + skipped(line);
@@ -47,7 +53,21 @@ record TitleScope(String topic, String year, String extent, boolean named, boole
     List<String> years = years(line);
     String topic = topic(rest, table);
     String year = years.size() == 1 ? years.get(0) : "";
-    return new TitleScope(topic, year, extent, true, DIVIDED.matcher(line).find());
+    String heading = extent.isEmpty() ? heading(passage.text(), title.get().start()) : "";
+    boolean aside =
+        !heading.isEmpty()
+            && (plain(rest).isEmpty() || AREAS.indexOf(heading.charAt(heading.length() - 1)) >= 0);
+    return new TitleScope(topic, year, extent, true, DIVIDED.matcher(line).find(), aside);
+  }
+
+  /** The line above a title where it is a heading, not the first of the text; or nothing. */
+  private static String heading(String text, int title) {
+    String above = text.substring(0, title).stripTrailing();
+    int start = above.lastIndexOf('\n') + 1;
+    String line = above.substring(start).strip();
+    boolean heading =
+        start > 0 && line.length() <= LONGEST_HEADING && !SENTENCE.matcher(line).find();
+    return heading ? line : "";
   }
 
   private static int skipped(String line) {
@@ -69,12 +89,21 @@ record TitleScope(String topic, String year, String extent, boolean named, boole
   }
 
   private static String topic(String title, Table table) {
-    String rest = BRACKETS.matcher(title).replaceAll("");
-    rest = SECTOR.matcher(YEAR.matcher(rest).replaceAll("")).replaceAll("");
+    String rest = withoutSector(title);
     for (String word : words(table)) {
       rest = rest.replace(word, "");
     }
     return NEUTRAL.matcher(rest).replaceAll("");
+  }
+
+  private static String withoutSector(String title) {
+    String rest = BRACKETS.matcher(title).replaceAll("");
+    return SECTOR.matcher(YEAR.matcher(rest).replaceAll("")).replaceAll("");
+  }
+
+  /** What a title says besides that it is one: nothing of 基本情况表. */
+  private static String plain(String title) {
+    return NEUTRAL.matcher(withoutSector(title)).replaceAll("");
   }
 
   /** The labels and heads of a table, the longest first. */

@@ -180,4 +180,28 @@ class TableAgainTest {
     assertThat(ties("基本情况表", "全县小学在校生12345人。", rows)).isEmpty();
     assertThat(ties("基本情况表", "全县公办小学在校生12345人。", rows)).isEqualTo("12345人 = 12354 yes");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '⇒',
+      textBlock =
+          """
+          二、东岭镇 | 基本情况表 ⇒
+          1．农村学校 | 情况统计表 ⇒
+          南庄中心校 | 在校生情况表 ⇒
+          二、学生 | 全县在校生情况表 ⇒ 12345人 = 12354 yes
+          现将有关情况公布如下。 | 基本情况表 ⇒ 12345人 = 12354 yes
+          """)
+  void aHeadingMayNarrowWhatATableSpeaksOf(String lines, String expected) {
+    String[] parts = lines.split(" \\| ");
+    String ties = ties(parts[1], "全县小学在校生12345人。\n" + parts[0], "学段|在校生（人）", "小学|12354", "初中|8120");
+
+    assertThat(ties).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @Test
+  void anItemThatDividesAnewIsNoneOfTheOneBefore() {
+    assertThat(byStage("2024年，全县在校生20474人，其中留守儿童5678人，小学3456人、初中2222人。"))
+        .isEqualTo("20474人 = 20474 yes");
+  }
 }
