@@ -13,7 +13,7 @@ import org.figurecheck.figure.Period;
 
 /** The years that may have been pasted over the numbers of a report. */
 final class Years {
-  private static final Pattern STANDING = Pattern.compile("(?:^|[^0-9])((?:19|20)[0-9]{2})年");
+  private static final int DIGITS = 4;
   private static final Pattern WITHIN = Pattern.compile("20[0-9]{2}");
 
   private Years() {}
@@ -26,15 +26,31 @@ final class Years {
       years.add(String.valueOf(period.year()));
     }
     Map<String, Long> named = new TreeMap<>();
-    Matcher standing = STANDING.matcher(reported.text());
-    while (standing.find()) {
-      named.merge(standing.group(1), 1L, Long::sum);
+    String text = reported.text();
+    for (int end = text.indexOf('年'); end >= 0; end = text.indexOf('年', end + 1)) {
+      if (isYear(text, end)) {
+        named.merge(text.substring(end - DIGITS, end), 1L, Long::sum);
+      }
     }
     named.entrySet().stream()
         .max(Comparator.comparing(Map.Entry::getValue))
         .ifPresent(most -> years.add(most.getKey()));
     years.addAll(repeated(numbers));
     return years;
+  }
+
+  /** Whether just four digits of a year of our time stand before a char. */
+  private static boolean isYear(String text, int end) {
+    int start = end - DIGITS;
+    return start >= 0
+        && (text.startsWith("19", start) || text.startsWith("20", start))
+        && isDigit(text, end - 2)
+        && isDigit(text, end - 1)
+        && !isDigit(text, start - 1);
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at >= 0 && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
   private static Set<String> repeated(List<String> numbers) {

@@ -19,6 +19,7 @@ final class NamedCells {
   private static final int SHORTEST = 2;
 
   private final Map<String, List<Cell>> byName = new LinkedHashMap<>();
+  private final Set<List<Object>> measures = new LinkedHashSet<>();
 
   /**
    * A value of a table.
@@ -51,6 +52,11 @@ final class NamedCells {
 
   boolean isEmpty() {
     return byName.isEmpty();
+  }
+
+  /** Whether some cell holds a number of the kind and measure of another. */
+  boolean measures(Mention mention) {
+    return measures.contains(List.of(mention.kind(), mention.unitClass()));
   }
 
   List<Cell> named(String name) {
@@ -100,6 +106,7 @@ final class NamedCells {
   private void put(String name, Cell cell) {
     if (name.length() >= SHORTEST) {
       byName.computeIfAbsent(name, any -> new ArrayList<>()).add(cell);
+      measures.add(List.of(cell.mention().kind(), cell.mention().unitClass()));
     }
   }
 }

@@ -62,16 +62,24 @@ final class TableAgainReader {
     Optional<Pair> last = Optional.empty();
     for (Mention mention : passage.mentions()) {
       ReadingStopped.check();
-      Optional<Pair> pair = counts.read(mention).flatMap(count -> pair(count, cells));
-      if (pair.isEmpty()) {
-        pair =
-            last.flatMap(before -> counts.next(mention, before.count(), before.cell().sides()))
-                .flatMap(count -> pair(count, cells));
-      }
+      Optional<Pair> before = last;
+      Optional<Pair> pair =
+          cells.measures(mention)
+              ? counts
+                  .read(mention)
+                  .flatMap(count -> pair(count, cells))
+                  .or(() -> next(mention, before, counts, cells))
+              : Optional.empty();
       pair.map(this::tie).ifPresent(ties::add);
       last = pair;
     }
     return ties;
+  }
+
+  private Optional<Pair> next(
+      Mention mention, Optional<Pair> last, CountReader counts, NamedCells cells) {
+    return last.flatMap(before -> counts.next(mention, before.count(), before.cell().sides()))
+        .flatMap(count -> pair(count, cells));
   }
 
   /** A count with its cell; none where cells of its name differ. */
