@@ -18,6 +18,9 @@ final class GrowthReader {
   private static final String VERB = "(增加|增长|上升|提高|提升|扩大|增至|减少|下降|降低|压减|缩减|多|少|净增|净减)";
   private static final Pattern COMPARED =
       Pattern.compile("(比|较)(上|去|前|同|[0-9]{4})[^，。；]{0,10}?" + VERB + "了?$|(同比|环比)" + VERB + "了?$");
+  private static final Pattern IN_POINTS =
+      Pattern.compile("^[，、（(]((近|前|这|过去)[一二两三四五六七八九十0-9]{1,2}年(来|间)?)?" + VERB + "了?$");
+  private static final Pattern BELOW_ZERO = Pattern.compile("增速|增长|增幅|降幅|涨|跌|利润|收益|回报|同比|差");
   private static final Pattern TAIL = Pattern.compile("(总数|人数|数量|总量|数)$");
 
   /** The characters with which what {@link #COMPARED} matches may end. */
@@ -36,16 +39,32 @@ final class GrowthReader {
     List<Tie> ties = new ArrayList<>();
     for (int i = 1; i < passage.mentions().size(); i++) {
       ReadingStopped.check();
-      compared(i).ifPresent(ties::add);
+      int index = i;
+      if (ENDS.indexOf(passage.at(passage.mentions().get(i).start() - 1)) >= 0) {
+        compared(i).or(() -> points(index)).ifPresent(ties::add);
+      }
     }
     return ties;
   }
 
+  /** “占比34%、提高1.3个百分点”, “达到66%，近3年提升21个百分点”. */
+  private Optional<Tie> points(int index) {
+    Mention change = passage.mentions().get(index);
+    Mention before = passage.mentions().get(index - 1);
+    boolean spanned = before.kind() == Kind.DURATION && index > 1;
+    Mention level = spanned ? passage.mentions().get(index - 2) : before;
+    boolean alike =
+        change.kind() == Kind.PERCENTAGE_POINT
+            && level.isPercent()
+            && level.figure().subject().role() != Role.GROWTH
+            && change.start() - level.end() <= LONGEST_COMPARISON;
+    return alike && IN_POINTS.matcher(passage.between(level.end(), change.start())).find()
+        ? Optional.of(tie(level, change))
+        : Optional.empty();
+  }
+
   private Optional<Tie> compared(int index) {
     Mention change = passage.mentions().get(index);
-    if (ENDS.indexOf(passage.at(change.start() - 1)) < 0) {
-      return Optional.empty();
-    }
     int clause = passage.clauseStart(change.start());
     int from = Math.max(clause, change.start() - LONGEST_COMPARISON);
     String before = passage.between(from, change.start());
@@ -83,12 +102,20 @@ final class GrowthReader {
     return Optional.empty();
   }
 
+  /** Whether a percentage may have been negative: a growth rate, a profit. */
+  private boolean mayBeBelowZero(Mention level) {
+    int clause = passage.clauseStart(level.start());
+    return BELOW_ZERO.matcher(passage.between(clause, level.start())).find();
+  }
+
   private Tie tie(Mention level, Mention change) {
     List<Tie.Knot> knots =
         List.of(Tie.Knot.of(MemberRole.LEVEL, level), Tie.Knot.of(MemberRole.CHANGE, change));
     Basis basis = Directions.basis(passage, level);
     String words = passage.between(level.end(), change.start());
-    Answer rise = Directions.unlessRanked(level, words, Directions.of(words));
+    Answer way = Directions.unlessRanked(level, words, Directions.of(words));
+    boolean below = change.kind() == Kind.PERCENTAGE_POINT && mayBeBelowZero(level);
+    Answer rise = below ? Answer.UNKNOWN : way;
     return new Tie(RelationType.GROWTH, knots, rise, Answer.UNKNOWN, basis);
   }
 }

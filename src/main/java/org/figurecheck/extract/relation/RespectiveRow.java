@@ -1,5 +1,6 @@
 package org.figurecheck.extract.relation;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,10 @@ final class RespectiveRow {
 
   private static final Pattern UNCUED =
       Pattern.compile("^[，；（(](各?占|占比|同比|比上年|比去年|较上年|较去年|增长|下降|提高)[^，。；、：0-9]{0,10}$");
+  private static final Pattern RANK = Pattern.compile("第[0-9一二三四五六七八九十]{1,3}");
+  private static final Pattern RANKED =
+      Pattern.compile(
+          "^(居|位居|排|列|位列|排名)[^，。；、：0-9第]{0,6}第[0-9一二三四五六七八九十]{1,3}[位名]?((、|和|与)第[0-9一二三四五六七八九十]{1,3}[位名]?)+$");
 
   /** The longest words between two rows with the cue of the second. */
   private static final int LONGEST = 18;
@@ -34,6 +39,27 @@ final class RespectiveRow {
     boolean near = cue >= end && cue - end <= LONGEST;
     return near && BETWEEN.matcher(passage.between(end, cue)).find() && isAsLong(row, values)
         ? Optional.of(tie(row, values))
+        : Optional.empty();
+  }
+
+  /** “…分别增长5%、4%，分别居全省第二、第七”: a row of places. */
+  Optional<Tie> ranks(Tie row, Span cue) {
+    int end = end(row);
+    boolean near = cue.start() >= end && cue.start() - end <= LONGEST;
+    String behind = passage.between(cue.end(), passage.clauseEnd(cue.end()));
+    Matcher first = RANK.matcher(behind);
+    if (!near
+        || !BETWEEN.matcher(passage.between(end, cue.start())).find()
+        || !RANKED.matcher(behind).find()) {
+      return Optional.empty();
+    }
+    List<Tie.Knot> knots = new ArrayList<>(items(row));
+    while (first.find()) {
+      Span rank = new Span(cue.end() + first.start(), cue.end() + first.end());
+      knots.add(Tie.Knot.named(MemberRole.STATEMENT, rank));
+    }
+    return knots.size() == 2 * items(row).size()
+        ? Optional.of(Tie.plain(RelationType.RESPECTIVELY, knots))
         : Optional.empty();
   }
 

@@ -43,7 +43,8 @@ final class RespectiveShares {
         if (values.stream().allMatch(Mention::isPercent)) {
           ties.addAll(told(figures, values));
         }
-        figures = values.stream().allMatch(Mention::isQuantity) ? values : figures;
+        boolean counted = !values.isEmpty() && values.stream().allMatch(Mention::isQuantity);
+        figures = counted ? values : figures;
       }
     }
     return ties;
@@ -72,7 +73,7 @@ final class RespectiveShares {
   }
 
   private List<Tie> told(List<Mention> figures, List<Mention> percents) {
-    if (figures.size() != percents.size() || !areAlike(figures)) {
+    if (figures.isEmpty() || figures.size() != percents.size() || !areAlike(figures)) {
       return List.of();
     }
     List<Pair> pairs =

@@ -48,7 +48,8 @@ final class RespectivelyReader {
       Optional<Tie> again =
           pairings.isEmpty()
               ? Optional.empty()
-              : rows.after(last(last(pairings)), cue.start(), values);
+              : rows.after(last(last(pairings)), cue.start(), values)
+                  .or(() -> rows.ranks(last(last(pairings)), cue));
       if (again.isPresent()) {
         take(again.get(), last(pairings));
       } else {
