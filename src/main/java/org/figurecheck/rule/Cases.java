@@ -126,9 +126,22 @@ final class Cases {
     return empty(relation)
         .put("share", shares)
         .put("part", parts)
-        .put("whole", wholes)
+        .put("whole", wholes.length > 0 ? wholes : among(relation), whole(relation, wholes))
         .put("told", relation.covering().wireName())
         .put("one-slip", slip ? "yes" : "no");
+  }
+
+  /** A part with the parts beside it, which together make the whole. */
+  private static int[] among(Relation relation) {
+    return indices(relation, MemberRole.PART, MemberRole.ITEM);
+  }
+
+  private Amount whole(Relation relation, int... wholes) {
+    return wholes.length > 0
+        ? amount(relation, wholes[0])
+        : IntStream.of(among(relation))
+            .mapToObj(index -> amount(relation, index))
+            .reduce(Amount.exactly(0), Amount::plus);
   }
 
   private Amount amount(Relation relation, int index) {

@@ -58,8 +58,13 @@ final class RelationCase implements Case {
 
   /** Puts a member into a slot of which another number is asked than its amount. */
   RelationCase put(String attribute, int index, Amount amount) {
+    return put(attribute, new int[] {index}, amount);
+  }
+
+  /** Puts members into a slot that together make an amount. */
+  RelationCase put(String attribute, int[] indices, Amount amount) {
     computed[scope.slot(attribute)] = amount;
-    return put(attribute, index);
+    return put(attribute, indices);
   }
 
   /** Points the finding at another member than the first slot's first. */

@@ -57,8 +57,9 @@ final class BorneOut {
     return RATE.matcher(gap).find() && !Directions.mayTurn(gap);
   }
 
-  /** The nearest figure before the part that fits, in its own line. */
+  /** The nearest figure before the part that fits, in its own line, and is no part itself. */
   private Optional<Mention> whole(Mention part, Mention share) {
+    Optional<Mention> other = Optional.empty();
     List<Mention> near = passage.mentions(part.start() - FARTHEST, part.start());
     for (int i = near.size() - 1; i >= Math.max(0, near.size() - MOST); i--) {
       Mention whole = near.get(i);
@@ -70,9 +71,19 @@ final class BorneOut {
           && !whole.amount().equals(part.amount())
           && !Phrase.speakOfOthers(stock.words(whole), stock.words(part))
           && Claimed.isShare(share, part, whole)) {
-        return Optional.of(whole);
+        if (passage.next(whole).filter(next -> isShareOf(next, whole)).isEmpty()) {
+          return Optional.of(whole);
+        }
+        other = other.or(() -> Optional.of(whole));
       }
     }
-    return Optional.empty();
+    return other;
+  }
+
+  /** Whether a percentage is said of the figure before it. */
+  private boolean isShareOf(Mention share, Mention figure) {
+    return share.isPercent()
+        && share.start() - figure.end() <= LONGEST
+        && SHARE.matcher(passage.between(figure.end(), share.start())).find();
   }
 }

@@ -65,7 +65,11 @@ final class Claimed {
 
   /** Whether a share of the whole is the part. */
   static boolean isShare(Mention share, Mention part, Mention whole) {
-    return product(share.amount(), whole.amount())
+    return isShare(share, part, whole.amount());
+  }
+
+  static boolean isShare(Mention share, Mention part, Amount whole) {
+    return product(share.amount(), whole)
         .filter(p -> p.equalTo(part.amount().times(HUNDRED)) != Certainty.IMPOSSIBLE)
         .isPresent();
   }

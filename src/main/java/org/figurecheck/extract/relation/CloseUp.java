@@ -8,6 +8,8 @@ import java.util.List;
  */
 final class CloseUp {
   private final List<Integer> removed = new ArrayList<>();
+  private final String text;
+  private final List<Mention> mentions;
   private final Passage passage;
 
   /**
@@ -17,15 +19,17 @@ final class CloseUp {
    * @param mentions its figures in the order of the text
    */
   CloseUp(String text, List<Mention> mentions) {
+    this.text = text;
+    this.mentions = mentions;
     for (Mention mention : mentions) {
-      take(text, mention.start() - 1, mention.start() - 2);
-      take(text, mention.end(), mention.end() + 1);
+      take(mention.start() - 1, mention.start() - 2);
+      take(mention.end(), mention.end() + 1);
     }
-    this.passage = removed.isEmpty() ? new Passage(text, mentions) : closed(text, mentions);
+    this.passage = removed.isEmpty() ? new Passage(text, mentions) : closed();
   }
 
   /** Takes out a blank with a character of running text on its other side. */
-  private void take(String text, int blank, int other) {
+  private void take(int blank, int other) {
     boolean within = Math.min(blank, other) >= 0 && Math.max(blank, other) < text.length();
     boolean taken = !removed.isEmpty() && removed.get(removed.size() - 1) == blank;
     if (within && text.charAt(blank) == ' ' && isWord(text.charAt(other)) && !taken) {
@@ -37,7 +41,7 @@ final class CloseUp {
     return Passage.isHan(c) || "，。；：、（）".indexOf(c) >= 0;
   }
 
-  private Passage closed(String text, List<Mention> mentions) {
+  private Passage closed() {
     StringBuilder kept = new StringBuilder(text.length());
     int from = 0;
     for (int blank : removed) {
@@ -59,6 +63,11 @@ final class CloseUp {
 
   Passage passage() {
     return passage;
+  }
+
+  /** The text with its blanks. */
+  Passage untouched() {
+    return removed.isEmpty() ? passage : new Passage(text, mentions);
   }
 
   /** A tie of the passage with its members where they stand in the text. */

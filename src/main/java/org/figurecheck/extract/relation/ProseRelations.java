@@ -8,6 +8,7 @@ import org.figurecheck.extract.Reading;
 import org.figurecheck.extract.RelationFinder;
 import org.figurecheck.extract.Spotted;
 import org.figurecheck.figure.Member;
+import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.Place;
 import org.figurecheck.figure.Relation;
 import org.figurecheck.text.Repaired;
@@ -31,10 +32,11 @@ public final class ProseRelations implements RelationFinder {
       }
     }
     List<Tie> ties = new ArrayList<>();
-    Passage passage = new Passage(text.folded(), prose);
-    for (Tie tie : ties(passage)) {
-      ties.add(tie.renumbered(indexes::get));
+    CloseUp closeUp = new CloseUp(text.folded(), prose);
+    for (Tie tie : ties(closeUp.passage())) {
+      ties.add(closeUp.placed(tie).renumbered(indexes::get));
     }
+    Passage passage = closeUp.untouched();
     ties.addAll(TableRelations.of(reading.tables().all(), values));
     ties.addAll(TableAgainReader.of(passage, indexes::get, reading.tables().all(), values));
     return ties.stream().map(tie -> relation(tie, text, reading)).toList();
@@ -46,6 +48,7 @@ public final class ProseRelations implements RelationFinder {
     wholes.addAll(new PointsReader(passage).read());
     wholes = new Averages(passage).apart(wholes);
     List<Tie> ties = new ArrayList<>(wholes);
+    ties.addAll(new AverageReader(passage).read());
     ties.addAll(new RestReader(passage).read(indexes(wholes)));
     ties.addAll(new TotalReader(passage).read());
     ties.addAll(new SummedParts(passage).read(indexes(ties)));
@@ -65,6 +68,7 @@ public final class ProseRelations implements RelationFinder {
     ties.addAll(shares);
     ties.addAll(new ProportionReader(passage).read(indexes(shares)));
     ties.addAll(new NamedShareReader(passage, ties).read());
+    ties.addAll(new SharedOut(passage, shares(ties)).read());
     List<List<Tie>> pairings = new RespectivelyReader(passage).read();
     List<Tie> paired = pairings.stream().flatMap(List::stream).toList();
     ties.addAll(paired);
@@ -79,6 +83,7 @@ public final class ProseRelations implements RelationFinder {
     ties.addAll(change.settled(new GrowthReader(passage).read()));
     ties.addAll(new LastLevelReader(passage).read());
     ties.addAll(new ReachedReader(passage).read());
+    ties.addAll(new AddedReader(passage).read());
     ties.addAll(change.settled(new GrowthRateReader(passage).read()));
     ties.addAll(new MultipleReader(passage).of(turned));
     ties.addAll(new QuotientReader(passage).read());
@@ -107,6 +112,14 @@ public final class ProseRelations implements RelationFinder {
     ties.addAll(new PageReader(passage).read());
     ties.addAll(new DatingReader(passage).read());
     return ties;
+  }
+
+  private static Set<Integer> shares(List<Tie> ties) {
+    return ties.stream()
+        .flatMap(tie -> tie.knots().stream())
+        .filter(knot -> knot.role() == MemberRole.SHARE)
+        .map(Tie.Knot::index)
+        .collect(Collectors.toSet());
   }
 
   private static Set<Integer> indexes(List<Tie> ties) {

@@ -84,6 +84,34 @@ class ProportionsTest {
     assertThat(read(text)).noneMatch(line -> line.contains("whole 23个"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '⇒',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          城区{15人}，占{25%}；东乡{30人}，占{50%}；南乡{15人}，占{25%}。 ⇒ shares part 25% + 50% + 25% [unknown unknown]
+          城区{15人}，占{25%}；东乡{30人}，占{50%}；南乡{15人}，占{25%}。 ⇒ share-of part 30人 share 50% item 15人 + 15人 [unknown unknown]
+          城区{15人}，占{25%}；东乡{30人}，占{50%}；南乡{15人}，占{26%}。 ⇒ share-of part 15人 share 26% item 15人 + 30人 [unknown unknown]
+          """)
+  void sharesAreOfWhatThePartsMakeTogether(String text, String expected) {
+    assertThat(read(text)).contains(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '⇒',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          小学教师{120人}，占{60%}；女教师{98人}，占{71%}；高级教师{36人}，占{18%}。
+          城区{15人}，占{25%}。东乡{45人}，占{75%}。
+          城区{15人}，占{30%}；东乡{45处}，占{70%}。
+          """)
+  void otherSharesAreNotOfTheirParts(String text) {
+    assertThat(read(text)).noneMatch(line -> line.contains(" item ") || line.startsWith("shares"));
+  }
+
   private static List<String> read(String text) {
     Passage passage = Marked.passage(text);
     return Marked.shown(passage, ProseRelations.ties(passage));

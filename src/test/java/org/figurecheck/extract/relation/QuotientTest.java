@@ -56,6 +56,34 @@ class QuotientTest {
     assertThat(read(text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '⇒',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          人口密度为：平均{224人}，城区{190人}，东乡{325人}，南乡{209人}。 ⇒ whole 224人 part 190人 + 325人 + 209人 [yes unknown]
+          """)
+  void averagesAreTiedToThoseOfTheirGroups(String text, String expected) {
+    assertThat(averages(text)).containsExactly("mean-of-parts " + expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "平均{424人}，城区{190人}，东乡{325人}，南乡{209人}。",
+        "每校平均{224人}，城区{190人}，东乡{325人}，南乡{209人}。",
+        "平均{224人}，城区{190人}，东乡{325人}。"
+      })
+  void otherAveragesAreNotTied(String text) {
+    assertThat(averages(text)).isEmpty();
+  }
+
+  private static List<String> averages(String text) {
+    Passage passage = Marked.passage(text);
+    return Marked.shown(passage, new AverageReader(passage).read());
+  }
+
   private static List<String> read(String text) {
     Passage passage = Marked.passage(text);
     Stream<Tie> ties =
