@@ -18,6 +18,7 @@ final class SloganReader {
   private static final String MARKS = "，、；：。！？ 　“”‘’「」\n—";
   private static final int FARTHEST = 240;
   private static final int LONGEST_NAME = 16;
+  private static final int LONGEST_QUOTATION = 60;
 
   private final Passage passage;
 
@@ -29,7 +30,7 @@ final class SloganReader {
     List<Tie> ties = new ArrayList<>();
     String text = passage.text();
     for (int at = text.indexOf('”'); at >= 0; at = text.indexOf('”', at + 1)) {
-      int open = text.lastIndexOf('“', at);
+      int open = open(at);
       if (at - open == 3 || at - open == 5) {
         for (int i = open + 1; i < at; i += 2) {
           slogan(open, at + 1, i, ties);
@@ -38,6 +39,15 @@ final class SloganReader {
       characters(open, at, ties);
     }
     return ties;
+  }
+
+  /** Where the quotation that ends with a mark begins, or -1 where none does near. */
+  private int open(int close) {
+    int at = close - 1;
+    while (at >= 0 && close - at <= LONGEST_QUOTATION && passage.at(at) != '“') {
+      at--;
+    }
+    return passage.at(at) == '“' ? at : -1;
   }
 
   /** A numeral and the word that all it counts begin or end with. */

@@ -17,7 +17,7 @@ final class TitlesReader {
   private static final Pattern PERSON =
       Pattern.compile("(?:^|[。；：，、\n])(\\p{Han}{2,3})(?:老师|同志|教授|校长|医生|师傅)");
   private static final Pattern PEOPLE = Pattern.compile("^(名|位)?(老师|教师|同志|教授|校长|医生|师傅)");
-  private static final int FARTHEST = 2500;
+  private static final int FARTHEST = 1500;
   private static final int NEAR = 400;
   private static final int MOST = 9;
 
@@ -39,8 +39,8 @@ final class TitlesReader {
   }
 
   private Optional<Tie> titles(Mention mention, int count) {
-    int close = passage.at(mention.end()) == '《' ? passage.text().indexOf('》', mention.end()) : -1;
-    if (close < 0 || close - mention.end() > MOST) {
+    int close = passage.at(mention.end()) == '《' ? close(mention.end()) : -1;
+    if (close < 0) {
       return Optional.empty();
     }
     String noun = passage.between(mention.end() + 1, close + 1);
@@ -58,6 +58,15 @@ final class TitlesReader {
     return titles.size() == count
         ? Optional.of(Listed.all(mention, List.copyOf(titles.values())))
         : Optional.empty();
+  }
+
+  /** Where a short title ends that begins at a character, or -1. */
+  private int close(int open) {
+    int at = open;
+    while (at - open <= MOST && passage.at(at) != '》') {
+      at++;
+    }
+    return passage.at(at) == '》' ? at : -1;
   }
 
   private Optional<Tie> people(Mention mention, int count) {
