@@ -62,15 +62,15 @@ final class SomeNames {
    */
   private Optional<Tie> named(Mention mention, ItemList list, String noun) {
     int size = list.items().size();
-    boolean names = size > 1 && !ListCountReader.holdsFigures(passage, list);
+    if (size < 2 || ListCountReader.holdsFigures(passage, list)) {
+      return Optional.empty();
+    }
     boolean more = mention.amount().stated().compareTo(BigDecimal.valueOf(size)) < 0;
     boolean sure =
         noun.length() > 1
             && mention.listCount() > 0
             && list.items().stream().allMatch(name -> name.in(passage.text()).endsWith(noun))
             && list.isCertain(mention.listCount());
-    return names && (!more || sure)
-        ? Optional.of(Listed.some(mention, list.names()))
-        : Optional.empty();
+    return !more || sure ? Optional.of(Listed.some(mention, list.names())) : Optional.empty();
   }
 }

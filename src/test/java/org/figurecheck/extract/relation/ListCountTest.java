@@ -2,6 +2,7 @@ package org.figurecheck.extract.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -121,5 +122,12 @@ class ListCountTest {
   private static String read(String text) {
     Passage passage = Marked.passage(text);
     return String.join("; ", Marked.shown(passage, new ListCountReader(passage).read()));
+  }
+
+  @Test
+  void anOpenListWithoutNamesIsNone() {
+    Passage passage = Marked.passage("等第一{7人}亿月近番。");
+
+    assertThat(new ListCountReader(passage).read()).isEmpty();
   }
 }
