@@ -161,7 +161,11 @@ final class CountReader {
 
   /** Whether an item divides as the first one does: behind 留守儿童, 小学 divides it anew. */
   private boolean isKin(String noun, Mention whole, Mention mention) {
-    Mention first = passage.mentions().get(whole.index() + 1);
+    Mention first =
+        passage.mentions(whole.end(), mention.start()).stream()
+            .filter(before -> item(before) >= 0)
+            .findFirst()
+            .orElse(mention);
     return first.index() == mention.index()
         || nouns
             .of(passage.between(item(first), first.start()), first, false)
