@@ -47,7 +47,7 @@ final class GrowthReader {
     return ties;
   }
 
-  /** “占比34%、提高1.3个百分点”, “达到66%，近3年提升21个百分点”. */
+  /** “占比27%、提高3.5个百分点”, “达到58%，近2年提升9个百分点”. */
   private Optional<Tie> points(int index) {
     Mention change = passage.mentions().get(index);
     Mention before = passage.mentions().get(index - 1);

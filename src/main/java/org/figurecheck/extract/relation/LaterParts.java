@@ -12,7 +12,7 @@ import org.figurecheck.figure.MemberRole;
 import org.figurecheck.text.ReadingStopped;
 
 /**
- * Finds parts told clauses behind their whole: “教职工737人，学历达标率98%，高级教师243人”, “…，其中男9人，女8人，非农业人口12人”.
+ * Finds parts told clauses behind their whole: “教职工84人，学历达标率97%，高级教师21人”, “…，其中男9人，女8人，非农业人口12人”.
  * Only the names say that they belong, so what exceeds the whole is taken for something else.
  */
 final class LaterParts {

@@ -290,7 +290,7 @@ final class ListCountReader {
     return longer && Verbs.closes(passage.text(), last);
   }
 
-  /** “新建、重组11家实验室”: what was done to them is no name of theirs. */
+  /** “新建、重组7家农机站”: what was done to them is no name of theirs. */
   private boolean areVerbs(ItemList list) {
     return !list.quoted()
         && list.items().stream().allMatch(item -> Verbs.end(passage.text(), item));

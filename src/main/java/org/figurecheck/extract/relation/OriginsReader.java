@@ -9,7 +9,7 @@ import org.figurecheck.figure.RelationType;
 
 /**
  * Finds what something grew out of, which is no younger: “2006年由始建于1983年的甲校和1985年成立的乙校合并组建”,
- * “2001年组建，办学历史可追溯到1952年”.
+ * “1998年改建，渊源可追溯到1936年”.
  */
 final class OriginsReader {
   private static final Pattern TRACED = Pattern.compile("(追溯|上溯|起源|发端|发轫|溯源)(到|至|于)?$");
