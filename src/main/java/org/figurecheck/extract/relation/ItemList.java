@@ -15,9 +15,6 @@ import java.util.stream.IntStream;
  */
 record ItemList(String text, List<Span> items, boolean quoted) {
   private static final int LONGEST = 1000;
-  private static final String CONJUNCTIONS = "和与及暨";
-  private static final Set<String> NO_JOINTS =
-      Verbs.words("参与 普及 涉及 波及 触及 惠及 兼及 总和 饱和 温和 祥和 共和 及格 及时 与会 与否 和谐 和睦 和平 和解 和美");
   private static final Set<String> SETTINGS = Set.of("内设", "下设", "设有", "下辖", "辖有", "现有");
   private static final int ENDING = 2;
   private static final Set<String> SUBJECTS =
@@ -46,80 +43,20 @@ record ItemList(String text, List<Span> items, boolean quoted) {
 
   /** The list that fills a stretch of text. */
   static ItemList of(String text, Span span) {
-    List<Span> items = split(text, span);
-    boolean quoted = !items.isEmpty() && quotations(text, items);
+    List<Span> items = NameSplit.split(text, span);
+    boolean quoted = !items.isEmpty() && NameSplit.quotations(text, items);
     Span last = items.isEmpty() ? span : items.get(items.size() - 1);
     if ((items.size() == 1 || !quoted)
         && last.length() > 1
-        && isQuoteEnd(text.charAt(last.end() - 1))) {
-      Span quotation = lastQuotation(text, last);
-      List<Span> within = split(text, new Span(quotation.start() + 1, quotation.end() - 1));
+        && NameSplit.isQuoteEnd(text.charAt(last.end() - 1))) {
+      Span quotation = NameSplit.lastQuotation(text, last);
+      List<Span> within =
+          NameSplit.split(text, new Span(quotation.start() + 1, quotation.end() - 1));
       if (within.size() > 1 || items.size() == 1) {
         return new ItemList(text, within.size() > 1 ? within : List.of(quotation), true);
       }
     }
     return new ItemList(text, items, quoted);
-  }
-
-  private static List<Span> split(String text, Span span) {
-    List<Span> items = new ArrayList<>();
-    int depth = 0;
-    int from = span.start();
-    for (int i = span.start(); i < span.end(); i++) {
-      char c = text.charAt(i);
-      boolean opens = Passage.isOpening(c);
-      boolean nextQuotation = opens && depth == 0 && i > from && isQuoteEnd(text.charAt(i - 1));
-      depth += opens ? 1 : Passage.isClosing(c) ? -1 : 0;
-      if (nextQuotation || (depth == 0 && c == '、')) {
-        add(items, text, new Span(from, i));
-        from = nextQuotation ? i : i + 1;
-      }
-    }
-    add(items, text, new Span(from, span.end()));
-    return items;
-  }
-
-  private static void add(List<Span> items, String text, Span raw) {
-    Span item = raw;
-    while (item.length() > 0 && isPadding(text, item.start())) {
-      item = item.from(item.start() + (text.startsWith("以及", item.start()) ? 2 : 1));
-    }
-    while (item.length() > 0 && text.charAt(item.end() - 1) == ' ') {
-      item = item.to(item.end() - 1);
-    }
-    if (item.length() > 0) {
-      items.add(item);
-    }
-  }
-
-  private static boolean isPadding(String text, int at) {
-    char c = text.charAt(at);
-    return c == ' '
-        || c == '和'
-        || c == '与'
-        || (c == '及' && isConjunction(text, at))
-        || text.startsWith("以及", at);
-  }
-
-  /** 及 in 及格 and 普及 joins nothing. */
-  private static boolean isConjunction(String text, int at) {
-    return CONJUNCTIONS.indexOf(text.charAt(at)) >= 0
-        && !NO_JOINTS.contains(text.substring(Math.max(0, at - 1), at + 1))
-        && !NO_JOINTS.contains(text.substring(at, Math.min(text.length(), at + 2)));
-  }
-
-  private static boolean isQuoteEnd(char c) {
-    return c == '”' || c == '」' || c == '』' || c == '》' || c == '〞';
-  }
-
-  private static boolean isQuotation(String text, Span item) {
-    return "“「『《".indexOf(text.charAt(item.start())) >= 0
-        && isQuoteEnd(text.charAt(item.end() - 1));
-  }
-
-  private static boolean quotations(String text, List<Span> items) {
-    return items.stream().skip(1).allMatch(item -> isQuotation(text, item))
-        && isQuoteEnd(text.charAt(items.get(0).end() - 1));
   }
 
   /** The reading of the list that names just so many, where one does. */
@@ -182,18 +119,10 @@ record ItemList(String text, List<Span> items, boolean quoted) {
               : reading.stream().skip(1).mapToInt(Span::length).max().orElse(0);
       Span name = at > 0 ? first.to(at) : first;
       reading.set(0, first.from(Verbs.trimmed(text, name, longest + 2).start()));
-    } else if (!isQuotation(text, reading.get(0)) && reading.size() > 1) {
-      reading.set(0, lastQuotation(text, reading.get(0)));
+    } else if (!NameSplit.isQuotation(text, reading.get(0)) && reading.size() > 1) {
+      reading.set(0, NameSplit.lastQuotation(text, reading.get(0)));
     }
     return reading;
-  }
-
-  private static Span lastQuotation(String text, Span item) {
-    int open = item.end() - 1;
-    while (open > item.start() && "“「『《".indexOf(text.charAt(open)) < 0) {
-      open--;
-    }
-    return item.from(open);
   }
 
   /** The list with names divided at conjunctions wherever both halves are of one make. */
@@ -260,7 +189,7 @@ record ItemList(String text, List<Span> items, boolean quoted) {
   long joints() {
     return items.stream()
         .flatMapToInt(item -> IntStream.range(item.start(), item.end() - 1))
-        .filter(at -> isConjunction(text, at))
+        .filter(at -> NameSplit.isConjunction(text, at))
         .count();
   }
 
@@ -270,7 +199,7 @@ record ItemList(String text, List<Span> items, boolean quoted) {
     for (int i = item.end() - 1; i > item.start(); i--) {
       char c = text.charAt(i);
       depth += Passage.isClosing(c) ? 1 : Passage.isOpening(c) ? -1 : 0;
-      if (depth == 0 && i < item.end() - 1 && isConjunction(text, i)) {
+      if (depth == 0 && i < item.end() - 1 && NameSplit.isConjunction(text, i)) {
         return c == '及' && text.charAt(i - 1) == '以' ? i - 1 : i;
       }
     }

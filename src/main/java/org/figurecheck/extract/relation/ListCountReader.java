@@ -20,25 +20,17 @@ final class ListCountReader {
           会计 设计 审计 统计 建设 公共 行为 节约 制约 测评 考评 讲评 点评 学分 积分 国有 公有 私有 发达 平均 目的 内在 存在
           """);
 
-  private static final String SORTS = "校学园师生员心司门位楼室馆堂场点班院部店厂所";
-
   private static final int LONGEST_NOUN = 12;
 
-  private static final Set<String> FIELDS = Verbs.words("领域 方面 系统 行业 战线 地区 流域 两地 等地 一带 专业 层面 环节");
-
-  private static final Set<String> CHOICES = Verbs.words("选考 任选 选修 自选 选择 选报 选做");
-
-  private static final Set<String> SOME = Verbs.words("以上 以下 任选 任意 任一");
-  private static final int REACH = 4;
-
-  private static final int SHORTEST_HEAD = 2;
   private static final int LONGEST = 16;
 
   private final Passage passage;
+  private final Apposition apposition;
   private final SomeNames some;
 
   ListCountReader(Passage passage) {
     this.passage = passage;
+    this.apposition = new Apposition(passage);
     this.some = new SomeNames(passage);
   }
 
@@ -71,7 +63,7 @@ final class ListCountReader {
       return Optional.empty();
     }
     ItemList list = ItemList.endingAt(passage, last);
-    if (list.items().isEmpty() || areVerbs(list)) {
+    if (list.items().isEmpty() || apposition.areVerbs(list)) {
       return Optional.empty();
     }
     Optional<Tie> second = second(mention, list, count);
@@ -123,8 +115,9 @@ final class ListCountReader {
     ItemList list = ItemList.endingAt(passage, beforeFiller(mention.start())).parted();
     boolean slip =
         list.items().size() == count
-            && isFollowedByNoun(mention)
-            && (areOfOneClass(mention, list, count) || endInIts(mention, list));
+            && apposition.isFollowedByNoun(mention)
+            && (apposition.areOfOneClass(mention, list, count)
+                || apposition.endInIts(mention, list));
     return slip ? Optional.of(tie(mention, list.names(), Answer.YES)) : Optional.empty();
   }
 
@@ -185,7 +178,7 @@ final class ListCountReader {
 
   private Optional<Tie> openList(Mention mention, ItemList list, int count) {
     ItemList parted = list.parted();
-    if (parted.names().size() > count && areOfOneClass(mention, parted, count)) {
+    if (parted.names().size() > count && apposition.areOfOneClass(mention, parted, count)) {
       return Optional.of(tie(mention, parted.names(), Answer.YES));
     }
     if (count == 1) {
@@ -206,11 +199,11 @@ final class ListCountReader {
   }
 
   private Optional<Tie> closedList(Mention mention, ItemList list, int count) {
-    if (!isApposed(mention, list) || isOfChoice(list)) {
+    if (!apposition.isApposed(mention, list) || apposition.isOfChoice(list)) {
       return Optional.empty();
     }
     ItemList parted = list.parted();
-    if (areOfOneClass(mention, parted, count)) {
+    if (apposition.areOfOneClass(mention, parted, count)) {
       return Optional.of(tie(mention, parted.names(), Answer.YES));
     }
     Optional<List<Span>> fitting = count > 1 ? fitting(list, count) : Optional.empty();
@@ -218,99 +211,16 @@ final class ListCountReader {
       return Optional.of(tie(mention, fitting.get(), Answer.YES));
     }
     boolean joined = parted.items().size() > 1 || parted.quoted();
-    if (speaksOfFields(list) || passage.text().startsWith("自然村", mention.end())) {
+    if (apposition.speaksOfFields(list) || passage.text().startsWith("自然村", mention.end())) {
       return Optional.empty();
     }
-    boolean told = count == 1 ? endInIts(mention, parted) : claims(mention, parted, count);
+    boolean told =
+        count == 1
+            ? apposition.endInIts(mention, parted)
+            : apposition.claims(mention, parted, count);
     return joined && told && parted.isCertain(count)
         ? Optional.of(tie(mention, parted.names(), Answer.YES))
         : Optional.empty();
-  }
-
-  /** “甲村、乙村和丙村3个村”: however the list is divided, these are names of what is counted. */
-  private boolean areOfOneClass(Mention mention, ItemList list, int count) {
-    return list.items().size() > 1
-        && CountedClass.areNamed(passage, mention, list.names())
-        && list.isPlain(count);
-  }
-
-  /** “值班制度、考勤制度1项制度”: a number of one can count the last name alone, but not so. */
-  private boolean endInIts(Mention mention, ItemList list) {
-    String text = passage.text();
-    Span last = list.items().get(list.items().size() - 1);
-    String head = text.substring(last.end() - Math.min(SHORTEST_HEAD, last.length()), last.end());
-    return Concepts.follows(passage, mention)
-        && text.startsWith(head, mention.end())
-        && list.names().stream().allMatch(name -> name.in(text).endsWith(head));
-  }
-
-  /** Whether a number behind a list without 等 can be that of its names. */
-  private boolean isApposed(Mention mention, ItemList list) {
-    boolean apposed = isHanNumeral(mention) || isFollowedByNoun(mention);
-    return apposed && !isRepetition(mention) && !endsInAVerb(list) && !countsSome(mention);
-  }
-
-  /** “语文、数学、英语2科以上”: some of the names, no matter which. */
-  private boolean countsSome(Mention mention) {
-    int reach = Math.min(mention.end() + REACH, passage.text().length());
-    return AnyWord.in(passage.between(mention.end(), reach), SOME);
-  }
-
-  /** “选考物理、化学、生物两科”: of what is to choose from, some are counted. */
-  private boolean isOfChoice(ItemList list) {
-    return AnyWord.in(list.items().get(0).in(passage.text()), CHOICES);
-  }
-
-  /** Whether a closed list that names more or fewer than its number says that it names all. */
-  private boolean claims(Mention mention, ItemList list, int count) {
-    int named = list.names().size();
-    return named > count
-        || (count - named == 1 && namesThings(mention, list))
-        || list.quoted()
-        || Concepts.follows(passage, mention)
-        || Institutions.areNamed(passage.text(), list.names());
-  }
-
-  /** Whether the names are proper, not of sorts such as 小学、幼儿园, of which there may be many. */
-  private boolean namesThings(Mention mention, ItemList list) {
-    return (mention.symbol().equals("个") || mention.symbol().equals("所"))
-        && list.items().stream().noneMatch(item -> SORTS.indexOf(passage.at(item.end() - 1)) >= 0);
-  }
-
-  /** “组织校长、教师2次”: how often is not how many. */
-  private static boolean isRepetition(Mention mention) {
-    return mention.unitClass() == UnitClass.EVENT && !mention.symbol().equals("场");
-  }
-
-  /** “为教师、校长提供3个平台”: what stands before the number is a statement, not a name. */
-  private boolean endsInAVerb(ItemList list) {
-    Span last = list.items().get(list.items().size() - 1);
-    boolean longer =
-        list.items().stream().allMatch(item -> item.equals(last) || item.length() < last.length());
-    return longer && Verbs.closes(passage.text(), last);
-  }
-
-  /** “新建、重组7家农机站”: what was done to them is no name of theirs. */
-  private boolean areVerbs(ItemList list) {
-    return !list.quoted()
-        && list.items().stream().allMatch(item -> Verbs.end(passage.text(), item));
-  }
-
-  /** “教育、卫生领域12个项目”: what the last word closes is where they are, not what they are. */
-  private boolean speaksOfFields(ItemList list) {
-    List<String> names = list.items().stream().map(item -> item.in(passage.text())).toList();
-    String last = names.get(names.size() - 1);
-    return FIELDS.stream()
-        .filter(last::endsWith)
-        .anyMatch(field -> !AnyWord.closes(names.get(0), List.of(field)));
-  }
-
-  private boolean isHanNumeral(Mention mention) {
-    return Passage.isHan(passage.at(mention.start()));
-  }
-
-  private boolean isFollowedByNoun(Mention mention) {
-    return Passage.isHan(passage.at(mention.end())) || Passage.isOpening(passage.at(mention.end()));
   }
 
   private Tie tie(Mention count, List<Span> names, Answer covering) {

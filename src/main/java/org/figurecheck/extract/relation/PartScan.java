@@ -1,6 +1,5 @@
 package org.figurecheck.extract.relation;
 
-import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,10 +11,7 @@ import org.figurecheck.figure.Kind;
 final class PartScan {
   private static final int LONGEST_LABEL = 24;
   private static final int MOST = 30;
-  private static final Pattern BEHIND_SHARE =
-      Pattern.compile("^(约?占|比重|占比)[^，。；]{0,16}(%|百分之[零一二三四五六七八九十百点]+)(以及|和|与|及)");
   private static final Pattern DIGIT = Pattern.compile("[0-9]");
-  private static final String SEPARATORS = "、，；";
 
   /** What opens the words for another way to divide the whole: “；按职称分，…”. */
   private static final String WAYS = "按从分";
@@ -97,14 +93,14 @@ final class PartScan {
   private boolean isPerhapsAPart(Mention mention) {
     int end = parts.get(parts.size() - 1).mention().end();
     String gap = passage.unbracketedText(end, mention.start());
-    String label = gap.substring(lastSeparator(gap) + 1).strip();
+    String label = gap.substring(PartGap.lastSeparator(gap) + 1).strip();
     String behind = gap.substring(gap.indexOf('；') + 1);
     boolean anew =
         behind.length() < gap.length() && !behind.isEmpty() && WAYS.indexOf(behind.charAt(0)) >= 0;
     boolean elsewhere = anew || (isBehindTheList(gap) && DIGIT.matcher(gap).find());
     return isAlike(mention)
         && !elsewhere
-        && (cue.kind().promisesAll() || (gap.indexOf('；') < 0 && !tells(label)))
+        && (cue.kind().promisesAll() || (gap.indexOf('；') < 0 && !PartGap.tells(label)))
         && !Phrase.comments(label)
         && !Phrase.opensStatement(label);
   }
@@ -133,8 +129,8 @@ final class PartScan {
   private boolean goesOn(Mention mention) {
     Part last = parts.get(parts.size() - 1);
     String gap = passage.unbracketedText(last.mention().end(), mention.start());
-    int first = firstSeparator(gap);
-    String label = behindShare(gap.substring(lastSeparator(gap) + 1).strip());
+    int first = PartGap.firstSeparator(gap);
+    String label = PartGap.label(gap);
     if (first < 0) {
       return !mention.isQuantity()
           || (isJoined(gap) && isAlike(mention) && add(mention, last.mention().end(), false));
@@ -163,7 +159,7 @@ final class PartScan {
     }
     boolean loose =
         !isPlain(gap.substring(0, first))
-            || (hasForeignClause(gap, first)
+            || (PartGap.hasForeignClause(gap, first)
                 && !new PartRow(passage, last.mention()).isLike(mention));
     return parallel && !(loose && !label.isEmpty()) && add(mention, last.mention().end(), loose);
   }
@@ -184,15 +180,6 @@ final class PartScan {
         : PartName.areSisters(first, name);
   }
 
-  /** “，占13.4%和其他收入”: a share that closes one part, and a conjunction that leads to the next. */
-  private static String behindShare(String label) {
-    if (label.isEmpty() || "约占比".indexOf(label.charAt(0)) < 0) {
-      return label;
-    }
-    Matcher share = BEHIND_SHARE.matcher(label);
-    return share.find() ? label.substring(share.end()) : label;
-  }
-
   /** “…和女教师15名”, “15名女教师以及20名男教师”. */
   private boolean isJoined(String gap) {
     boolean numberFirst = parts.get(0).label().equals(after(parts.get(0).mention()));
@@ -210,7 +197,7 @@ final class PartScan {
           new Part(
               mention, passage.between(joined.get(0).start(), mention.start()), joined, loose));
     }
-    String label = behindShare(gap.substring(lastSeparator(gap) + 1).strip());
+    String label = PartGap.label(gap);
     String name = label.isEmpty() ? after(mention) : label;
     return parts.add(new Part(mention, PartName.bare(name), List.of(), loose));
   }
@@ -218,7 +205,7 @@ final class PartScan {
   /** The names between a place and a figure that share it by 各. */
   private List<Span> joined(int from, Mention mention) {
     int start = from;
-    while (start < mention.start() && SEPARATORS.indexOf(passage.at(start)) >= 0) {
+    while (start < mention.start() && PartGap.SEPARATORS.indexOf(passage.at(start)) >= 0) {
       start++;
     }
     for (int i = start; i < mention.start(); i++) {
@@ -236,7 +223,7 @@ final class PartScan {
   private String after(Mention mention) {
     int end = mention.end();
     while (end < limit
-        && SEPARATORS.indexOf(passage.at(end)) < 0
+        && PartGap.SEPARATORS.indexOf(passage.at(end)) < 0
         && end - mention.end() < longestNoun(mention.end())) {
       end++;
     }
@@ -253,14 +240,8 @@ final class PartScan {
   }
 
   private boolean isParallel(String label) {
-    return label.length() <= LONGEST_LABEL && (!tells(label) || tells(parts.get(0).label()));
-  }
-
-  /** Whether a label tells what was done rather than naming what was counted. */
-  private static boolean tells(String label) {
-    return (Verbs.opening(label, new Span(0, label.length())) > 0 && !label.startsWith("在"))
-        || label.indexOf('到') > 0
-        || label.indexOf('赴') > 0;
+    return label.length() <= LONGEST_LABEL
+        && (!PartGap.tells(label) || PartGap.tells(parts.get(0).label()));
   }
 
   /** Whether the words behind the figure before are at most its noun. */
@@ -269,14 +250,6 @@ final class PartScan {
     return tail.length() <= (numberFirst ? longestNoun(parts.get(0).mention().end()) : 4)
         && ((numberFirst && cue.kind().promisesAll())
             || Verbs.opening(tail, new Span(0, tail.length())) == 0);
-  }
-
-  private static boolean hasForeignClause(String gap, int first) {
-    String middle = gap.substring(first + 1, Math.max(first + 1, lastSeparator(gap)));
-    return !gap.endsWith("各")
-        && List.of(middle.replace('，', '、').split("、")).stream()
-            .map(String::strip)
-            .anyMatch(clause -> !clause.isEmpty() && !Phrase.comments(clause));
   }
 
   /** Whether a semicolon follows where commas parted the parts before. */
@@ -295,22 +268,5 @@ final class PartScan {
     boolean listed =
         cue.kind().promisesAll() || passage.between(cue.start(), cue.from()).indexOf('：') >= 0;
     return !listed && gap.indexOf('；') >= 0;
-  }
-
-  private static int firstSeparator(String gap) {
-    for (int i = 0; i < gap.length(); i++) {
-      if (SEPARATORS.indexOf(gap.charAt(i)) >= 0) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static int lastSeparator(String gap) {
-    int last = -1;
-    for (int i = 0; i < gap.length(); i++) {
-      last = SEPARATORS.indexOf(gap.charAt(i)) >= 0 ? i : last;
-    }
-    return last;
   }
 }

@@ -1,0 +1,107 @@
+package org.figurecheck.extract.relation;
+
+import java.util.List;
+import java.util.Set;
+import org.figurecheck.figure.UnitClass;
+
+/** Whether names stand in apposition to a number behind them, so that it counts them. */
+final class Apposition {
+  private static final String SORTS = "校学园师生员心司门位楼室馆堂场点班院部店厂所";
+  private static final Set<String> FIELDS = Verbs.words("领域 方面 系统 行业 战线 地区 流域 两地 等地 一带 专业 层面 环节");
+  private static final Set<String> CHOICES = Verbs.words("选考 任选 选修 自选 选择 选报 选做");
+  private static final Set<String> SOME = Verbs.words("以上 以下 任选 任意 任一");
+  private static final int REACH = 4;
+  private static final int SHORTEST_HEAD = 2;
+
+  private final Passage passage;
+
+  Apposition(Passage passage) {
+    this.passage = passage;
+  }
+
+  /** “甲村、乙村和丙村3个村”: however the list is divided, these are names of what is counted. */
+  boolean areOfOneClass(Mention mention, ItemList list, int count) {
+    return list.items().size() > 1
+        && CountedClass.areNamed(passage, mention, list.names())
+        && list.isPlain(count);
+  }
+
+  /** “值班制度、考勤制度1项制度”: a number of one can count the last name alone, but not so. */
+  boolean endInIts(Mention mention, ItemList list) {
+    String text = passage.text();
+    Span last = list.items().get(list.items().size() - 1);
+    String head = text.substring(last.end() - Math.min(SHORTEST_HEAD, last.length()), last.end());
+    return Concepts.follows(passage, mention)
+        && text.startsWith(head, mention.end())
+        && list.names().stream().allMatch(name -> name.in(text).endsWith(head));
+  }
+
+  /** Whether a number behind a list without 等 can be that of its names. */
+  boolean isApposed(Mention mention, ItemList list) {
+    boolean apposed = isHanNumeral(mention) || isFollowedByNoun(mention);
+    return apposed && !isRepetition(mention) && !endsInAVerb(list) && !countsSome(mention);
+  }
+
+  /** “语文、数学、英语2科以上”: some of the names, no matter which. */
+  private boolean countsSome(Mention mention) {
+    int reach = Math.min(mention.end() + REACH, passage.text().length());
+    return AnyWord.in(passage.between(mention.end(), reach), SOME);
+  }
+
+  /** “选考物理、化学、生物两科”: of what is to choose from, some are counted. */
+  boolean isOfChoice(ItemList list) {
+    return AnyWord.in(list.items().get(0).in(passage.text()), CHOICES);
+  }
+
+  /** Whether a closed list that names more or fewer than its number says that it names all. */
+  boolean claims(Mention mention, ItemList list, int count) {
+    int named = list.names().size();
+    return named > count
+        || (count - named == 1 && namesThings(mention, list))
+        || list.quoted()
+        || Concepts.follows(passage, mention)
+        || Institutions.areNamed(passage.text(), list.names());
+  }
+
+  /** Whether the names are proper, not of sorts such as 小学、幼儿园, of which there may be many. */
+  private boolean namesThings(Mention mention, ItemList list) {
+    return (mention.symbol().equals("个") || mention.symbol().equals("所"))
+        && list.items().stream().noneMatch(item -> SORTS.indexOf(passage.at(item.end() - 1)) >= 0);
+  }
+
+  /** “组织校长、教师2次”: how often is not how many. */
+  private static boolean isRepetition(Mention mention) {
+    return mention.unitClass() == UnitClass.EVENT && !mention.symbol().equals("场");
+  }
+
+  /** “为教师、校长提供3个平台”: what stands before the number is a statement, not a name. */
+  private boolean endsInAVerb(ItemList list) {
+    Span last = list.items().get(list.items().size() - 1);
+    boolean longer =
+        list.items().stream().allMatch(item -> item.equals(last) || item.length() < last.length());
+    return longer && Verbs.closes(passage.text(), last);
+  }
+
+  /** “新建、重组7家农机站”: what was done to them is no name of theirs. */
+  boolean areVerbs(ItemList list) {
+    return !list.quoted()
+        && list.items().stream().allMatch(item -> Verbs.end(passage.text(), item));
+  }
+
+  /** “教育、卫生领域12个项目”: what the last word closes is where they are, not what they are. */
+  boolean speaksOfFields(ItemList list) {
+    List<String> names = list.items().stream().map(item -> item.in(passage.text())).toList();
+    String last = names.get(names.size() - 1);
+    return FIELDS.stream()
+        .filter(last::endsWith)
+        .anyMatch(field -> !AnyWord.closes(names.get(0), List.of(field)));
+  }
+
+  private boolean isHanNumeral(Mention mention) {
+    return Passage.isHan(passage.at(mention.start()));
+  }
+
+  boolean isFollowedByNoun(Mention mention) {
+    return Passage.isHan(passage.at(mention.end())) || Passage.isOpening(passage.at(mention.end()));
+  }
+}
