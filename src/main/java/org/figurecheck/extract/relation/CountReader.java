@@ -1,7 +1,9 @@
 package org.figurecheck.extract.relation;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.figurecheck.figure.Answer;
@@ -30,6 +32,9 @@ final class CountReader {
   private final StatementPlace place;
   private final StatementTime time;
   private final StatedNoun nouns;
+
+  /** What is known of numbers by their index: where their names begin, or -1. */
+  private final Map<Integer, Integer> items = new HashMap<>();
 
   CountReader(Passage passage, StatementPlace place, StatementTime time) {
     this.passage = passage;
@@ -75,20 +80,46 @@ final class CountReader {
 
   /** Where the name of an item of a list begins, or -1 where a number is none. */
   private int item(Mention mention) {
+    Integer known = items.get(mention.index());
+    if (known != null) {
+      return known;
+    }
+    Mention first = mention;
+    while (!items.containsKey(first.index()) && goesOn(first)) {
+      first = passage.mentions().get(first.index() - 1);
+    }
+    int from = items.getOrDefault(first.index(), opening(first));
+    int item = from < 0 || first == mention ? from : passage.clauseStart(mention.start());
+    items.put(mention.index(), item);
+    return item;
+  }
+
+  /** Whether a number can only be an item if the one before is: 小学3456人，初中2222人. */
+  private boolean goesOn(Mention mention) {
     int clause = passage.clauseStart(mention.start());
-    int before = mention.index() - 1;
-    int end = before < 0 ? -1 : passage.mentions().get(before).end();
+    int end = endBefore(mention);
+    return end >= 0
+        && end == clause - 1
+        && passage.at(end) == '，'
+        && !passage.text().startsWith(OF_WHICH, clause)
+        && !passage.text().startsWith(OF_WHICH, clause - OF_WHICH.length() - 1);
+  }
+
+  /** Where an item begins that its own words make one, or -1. */
+  private int opening(Mention mention) {
+    int clause = passage.clauseStart(mention.start());
+    int end = endBefore(mention);
     if (end >= clause) {
       return "、和及".indexOf(passage.at(end)) >= 0 ? end + 1 : -1;
     }
     if (passage.text().startsWith(OF_WHICH, clause)) {
       return clause + OF_WHICH.length();
     }
-    if (passage.text().startsWith(OF_WHICH, clause - OF_WHICH.length() - 1)) {
-      return clause;
-    }
-    boolean next = end >= 0 && end == clause - 1 && passage.at(end) == '，';
-    return next && item(passage.mentions().get(before)) >= 0 ? clause : -1;
+    return passage.text().startsWith(OF_WHICH, clause - OF_WHICH.length() - 1) ? clause : -1;
+  }
+
+  private int endBefore(Mention mention) {
+    return mention.index() == 0 ? -1 : passage.mentions().get(mention.index() - 1).end();
   }
 
   private Optional<Count> whole(Mention mention) {

@@ -62,9 +62,12 @@ record TitleScope(
 
   /** The line above a title where it is a heading, not the first of the text; or nothing. */
   private static String heading(String text, int title) {
-    String above = text.substring(0, title).stripTrailing();
-    int start = above.lastIndexOf('\n') + 1;
-    String line = above.substring(start).strip();
+    int end = title;
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = text.lastIndexOf('\n', end - 1) + 1;
+    String line = text.substring(start, end).strip();
     boolean heading =
         start > 0 && line.length() <= LONGEST_HEADING && !SENTENCE.matcher(line).find();
     return heading ? line : "";
