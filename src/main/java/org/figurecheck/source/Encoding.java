@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,11 @@ final class Encoding {
   private static final List<Charset> CANDIDATES =
       List.of(
           GB18030, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("Big5"));
+
+  /** Encodings that may begin with a byte order mark. */
+  private static final List<Charset> MARKED =
+      List.of(
+          StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE, GB18030);
 
   /** Characters that make up a good third of any Chinese text, in both scripts. */
   private static final String COMMON =
@@ -50,18 +56,24 @@ final class Encoding {
 
   /** The charset that a byte order mark declares, or null. */
   static Charset mark(byte[] bytes) {
-    int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
-    if (first == 0xEFBB && bytes.length > 2 && bytes[2] == (byte) 0xBF) {
-      return StandardCharsets.UTF_8;
-    }
-    return first == 0xFEFF
-        ? StandardCharsets.UTF_16BE
-        : first == 0xFFFE ? StandardCharsets.UTF_16LE : null;
+    return MARKED.stream()
+        .filter(charset -> begins(bytes, marked(charset)))
+        .findFirst()
+        .orElse(null);
   }
 
   static int markLength(byte[] bytes) {
     Charset marked = mark(bytes);
-    return marked == null ? 0 : marked == StandardCharsets.UTF_8 ? 3 : 2;
+    return marked == null ? 0 : marked(marked).length;
+  }
+
+  private static byte[] marked(Charset charset) {
+    return "\uFEFF".getBytes(charset);
+  }
+
+  private static boolean begins(byte[] bytes, byte[] mark) {
+    return bytes.length >= mark.length
+        && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
   }
 
   /** The charset of bytes without a mark. */

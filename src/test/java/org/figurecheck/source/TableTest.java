@@ -180,12 +180,13 @@ class TableTest {
     assertThat(only().raw()).isEqualTo("64所");
   }
 
-  @Test
-  void aTableWithAMarkAndSemicolonsIsRead() throws IOException {
+  @ParameterizedTest
+  @CsvSource({"GB18030", "UTF-16LE", "UTF-8"})
+  void aTableWithAMarkAndSemicolonsIsRead(String charset) throws IOException {
     table(
         ("\uFEFF" + HEADER + "河源县,2024,学校,64,所\n")
             .replace(',', ';')
-            .getBytes(StandardCharsets.UTF_8));
+            .getBytes(Charset.forName(charset)));
 
     assertThat(only().raw()).isEqualTo("64所");
   }
