@@ -57,7 +57,7 @@ final class Page {
         Foreign.line(checked.document().name()),
         texts.say("page.figures", checked.content().figures().size(), items.size()),
         items,
-        new Pieces(checked.document().text().text(), marks).all(),
+        Blocks.of(checked.document().text(), marks),
         new Troubles(language).of(checked.problems()));
   }
 

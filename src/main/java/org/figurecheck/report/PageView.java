@@ -17,23 +17,41 @@ public record PageView(
   public record Labels(String list, String none, String back, String legend, String guess) {}
 
   /**
-   * A document with its findings, and its text cut where marks begin and end.
+   * A document with its findings, and its text as paragraphs and tables.
    *
    * @param name its path
    * @param count what was read and found, in words
    * @param items its findings
-   * @param pieces its text
+   * @param blocks its text
    * @param problems why it could not be read
    */
   public record Document(
       String name,
       String count,
       List<Item> items,
-      List<Piece> pieces,
+      List<Block> blocks,
       List<DigestView.Trouble> problems) {}
 
   /** A finding under its number, which no other of the page has. */
   public record Item(String number, FindingView finding) {}
+
+  /**
+   * Paragraphs, or a table.
+   *
+   * @param pieces the text of paragraphs, cut where marks begin and end
+   * @param rows the rows of a table; none if it is paragraphs
+   */
+  public record Block(List<Piece> pieces, List<List<Cell>> rows) {}
+
+  /**
+   * A cell of a table.
+   *
+   * @param down how many rows it covers
+   * @param across how many columns it covers
+   * @param number whether it is nothing but a number
+   * @param pieces its text
+   */
+  public record Cell(int down, int across, boolean number, List<Piece> pieces) {}
 
   /**
    * A piece of text.

@@ -16,15 +16,22 @@ final class Pieces {
   private final int[] points;
   private final List<Mark> marks;
 
+  /** Where marks begin and end. */
+  private final TreeSet<Integer> cuts = new TreeSet<>();
+
   /** The code points that take part in some finding. */
   private final BitSet evidence = new BitSet();
 
   Pieces(String text, List<Mark> marks) {
     this.points = text.codePoints().toArray();
     this.marks = marks.stream().filter(mark -> isInside(mark.place())).toList();
-    this.marks.stream()
-        .flatMap(Pieces::places)
-        .forEach(place -> evidence.set(place.start(), place.end()));
+    this.marks.stream().flatMap(Pieces::places).filter(this::isInside).forEach(this::cut);
+  }
+
+  private void cut(Place place) {
+    cuts.add(place.start());
+    cuts.add(place.end());
+    evidence.set(place.start(), place.end());
   }
 
   /**
@@ -43,17 +50,21 @@ final class Pieces {
     return place.start() < place.end() && place.end() <= points.length;
   }
 
-  List<PageView.Piece> all() {
-    TreeSet<Integer> cuts = new TreeSet<>(List.of(0, points.length));
-    marks.stream()
-        .flatMap(Pieces::places)
-        .filter(this::isInside)
-        .forEach(place -> cuts.addAll(List.of(place.start(), place.end())));
+  /** The code points of the text, which are not to be changed. */
+  int[] points() {
+    return points;
+  }
+
+  /** The pieces between two code points. */
+  List<PageView.Piece> between(int start, int end) {
     List<PageView.Piece> pieces = new ArrayList<>();
-    int from = 0;
-    for (int to : cuts.tailSet(1)) {
+    int from = start;
+    for (int to : cuts.subSet(start, false, end, false)) {
       pieces.add(piece(new Place(from, to, "")));
       from = to;
+    }
+    if (from < end) {
+      pieces.add(piece(new Place(from, end, "")));
     }
     return pieces;
   }
@@ -63,7 +74,10 @@ final class Pieces {
   }
 
   private PageView.Piece piece(Place cut) {
-    List<Mark> over = marks.stream().filter(mark -> mark.place().meets(cut)).toList();
+    List<Mark> over =
+        evidence.get(cut.start())
+            ? marks.stream().filter(mark -> mark.place().meets(cut)).toList()
+            : List.of();
     return new PageView.Piece(
         Foreign.block(new String(points, cut.start(), cut.end() - cut.start())),
         tone(over, cut),

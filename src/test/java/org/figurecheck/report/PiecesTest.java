@@ -31,7 +31,7 @@ class PiecesTest {
     for (int start : starts) {
       marks.add(mark(Integer.toString(marks.size()), start, start + 3, Severity.ERROR));
     }
-    List<PageView.Piece> pieces = new Pieces(TEXT, marks).all();
+    List<PageView.Piece> pieces = new Pieces(TEXT, marks).between(0, 16);
     assertThat(pieces.stream().map(PageView.Piece::text).collect(Collectors.joining()))
         .isEqualTo(TEXT);
     long inside = starts.stream().filter(start -> start + 3 <= 16).count();
@@ -43,7 +43,7 @@ class PiecesTest {
   void theGravestFindingGivesTheToneAndEvidenceIsMarkedToo() {
     List<Pieces.Mark> marks =
         List.of(mark("1", 4, 7, Severity.WARNING), mark("2", 5, 7, Severity.ERROR));
-    assertThat(new Pieces(TEXT, marks).all())
+    assertThat(new Pieces(TEXT, marks).between(0, 16))
         .extracting(PageView.Piece::text, PageView.Piece::tone)
         .containsExactly(
             tuple("全县𠮷校", ""),
@@ -55,9 +55,17 @@ class PiecesTest {
   }
 
   @Test
+  void aStretchHasOnlyItsOwnPieces() {
+    List<Pieces.Mark> marks = List.of(mark("1", 4, 7, Severity.WARNING));
+    assertThat(new Pieces(TEXT, marks).between(3, 6))
+        .extracting(PageView.Piece::text, PageView.Piece::begins, PageView.Piece::ends)
+        .containsExactly(tuple("校", List.of(), List.of()), tuple("64", List.of("1"), List.of()));
+  }
+
+  @Test
   void noMarkLeavesTheTextInOnePiece() {
-    assertThat(new Pieces(TEXT, List.of()).all())
+    assertThat(new Pieces(TEXT, List.of()).between(0, 16))
         .containsExactly(new PageView.Piece(TEXT, "", "", List.of(), List.of()));
-    assertThat(new Pieces("", List.of()).all()).isEmpty();
+    assertThat(new Pieces("", List.of()).between(0, 0)).isEmpty();
   }
 }
