@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.figurecheck.figure.Kind;
 
 /**
  * Names behind a number that may be parted by any mark, each perhaps with a remark in brackets:
@@ -63,7 +64,9 @@ record Names(Passage passage, int from) {
             && !AnyWord.opens(name, REMARKS)
             && Verbs.opening(passage.text(), span) == 0
             && name.chars().allMatch(c -> Character.isLetterOrDigit(c) || "“”《》·-".indexOf(c) >= 0);
-    boolean counts = passage.mentions(start, stop).stream().anyMatch(Mention::isQuantity);
+    boolean counts =
+        passage.mentions(start, stop).stream()
+            .anyMatch(m -> m.isQuantity() || m.kind() == Kind.LIST_NUMBER);
     return plain && !counts ? Optional.of(span) : Optional.empty();
   }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Basis;
-import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
 
@@ -18,14 +17,14 @@ final class SequenceReader {
   /** A label so far beyond the one before it more likely belongs to another list. */
   private static final int FARTHEST = 3;
 
-  private static final int LONGEST_LEAD = 24;
-
   private final Passage passage;
+  private final Announcement announcement;
   private final List<List<Label>> runs = new ArrayList<>();
   private final Map<Label.Style, Deque<List<Label>>> open = new EnumMap<>(Label.Style.class);
 
   SequenceReader(Passage passage) {
     this.passage = passage;
+    this.announcement = new Announcement(passage);
     for (Label.Style style : Label.Style.values()) {
       open.put(style, new ArrayDeque<>());
     }
@@ -94,27 +93,11 @@ final class SequenceReader {
     return run.get(run.size() - 1);
   }
 
-  /** “采取三项措施：一是…；二是…；三是…”: a number before a list says how long it is. */
+  /** A number before a list says how long it is. */
   private Optional<Tie> counted(List<Label> run) {
     Label first = run.get(0);
     boolean whole = first.number() == 1 && last(run).number() == run.size();
-    int index = first.mention().index() - 1;
-    if (!whole || index < 0) {
-      return Optional.empty();
-    }
-    Mention count = passage.mentions().get(index);
-    return Optional.of(count).filter(c -> announces(c, first.mention())).map(c -> tie(c, run));
-  }
-
-  private boolean announces(Mention count, Mention first) {
-    String gap = passage.between(count.end(), first.start());
-    boolean leads = gap.length() <= LONGEST_LEAD && gap.strip().endsWith("：");
-    boolean one = gap.indexOf('。') < 0 && gap.indexOf('；') < 0 && gap.indexOf('、') < 0;
-    return count.kind() == Kind.COUNT
-        && count.listCount() > 1
-        && leads
-        && one
-        && Concepts.follows(passage, count);
+    return whole ? announcement.of(first).map(count -> tie(count, run)) : Optional.empty();
   }
 
   private static Tie tie(Mention count, List<Label> run) {

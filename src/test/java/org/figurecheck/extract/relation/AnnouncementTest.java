@@ -1,0 +1,51 @@
+package org.figurecheck.extract.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.figurecheck.figure.RelationType;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Numbers that say how many numbered parts follow, and numbers that say nothing of them. */
+class AnnouncementTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '⇒',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          采取三项措施：一是抓备课；二是抓课堂；三是抓作业。 ⇒ count 三项 item 一是 + 二是 + 三是 [yes]
+          我们采取了三项措施。一是抓备课。二是抓课堂。 ⇒ count 三项 item 一是 + 二是 [yes]
+          主要做了以下两个方面的工作。\\n（一）抓备课\\n平稳。\\n（二）抓课堂\\n扎实。\\n（三）抓作业\\n有序。 ⇒ count 两个 item （一） + （二） + （三） [yes]
+          重点办好三件事：一是修路；二是通水；三是供暖；四是绿化。 ⇒ count 三件 item 一是 + 二是 + 三是 + 四是 [yes]
+          存在的问题主要有两个：一是缺经费；二是缺师资；三是缺场地。 ⇒ count 两个 item 一是 + 二是 + 三是 [yes]
+          全年工作呈现出四个新特点。\\n一、起点高。\\n顺利。\\n二、步子稳。\\n踏实。\\n三、效果好。\\n满意。 ⇒ count 四个 item 一、 + 二、 + 三、 [yes]
+          辦學特色體現在三個方面。一是課程。二是活動。三是環境。 ⇒ count 三個 item 一是 + 二是 + 三是 [yes]
+          """)
+  void whatIsAnnouncedIsTiedToThePartsThatFollow(String text, String expected) {
+    assertThat(Extracted.of(RelationType.LIST_COUNT, text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "实施三大工程。一是抓好校舍改造；二是抓好设备更新。",
+        "全年完成项目5个。一是抓好校舍改造；二是抓好设备更新。",
+        "选派教师12名：一是到乡镇支教；二是到外地学习。",
+        "全年开展检查3次。一是开学检查；二是期末检查。",
+        "抓好上述三个方面的整改。一是健全制度。二是强化培训。",
+        "在三个方面取得突破。一是健全制度。二是强化培训。",
+        "围绕三项重点工作，全年共投入资金300万元。一是健全制度。二是强化培训。",
+        "这三项措施取得了成效。一是质量提升。二是群众满意。",
+        "学校被评为两个项目的先进单位。一是科研；二是劳动；三是美育。",
+        "一、主要做法\\n采取了三项措施。\\n二、主要成效\\n显著。\\n三、打算\\n继续。\\n四、建议\\n无。",
+        "重点抓好三项工作。\\n一、总体情况\\n平稳。\\n二、问题\\n不足。\\n三、打算\\n继续。\\n四、其他\\n无。",
+        "主要抓了以下几个方面的工作。一是健全制度。二是强化培训。",
+        "三项措施、两个方案。一是健全制度。二是强化培训。",
+        "取得三个突破。二是质量；三是规模。",
+      })
+  void otherNumbersAnnounceNothing(String text) {
+    assertThat(Extracted.of(RelationType.LIST_COUNT, text)).isEmpty();
+  }
+}
