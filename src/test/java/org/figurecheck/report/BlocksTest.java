@@ -94,13 +94,13 @@ class BlocksTest {
   @Test
   void marksStandInTheirCells() {
     LocatedText text = LocatedText.plain("𠮷镇\t17\n合计\t48所\n");
-    assertThat(shown(text, mark(3, 5), mark(9, 11))).isEqualTo("𠮷镇|[17]\n合计|[48]所");
+    assertThat(shown(text, mark(3, 5), mark(9, 11))).isEqualTo("𠮷镇|#[17]\n合计|[48]所");
   }
 
   @Test
   void aMarkOverSeveralCellsIsShownInEach() {
     LocatedText text = LocatedText.plain("青坪\t17\n合计\t48\n");
-    assertThat(shown(text, mark(0, 5))).isEqualTo("[青坪][\t]|[17]\n合计|#48");
+    assertThat(shown(text, mark(0, 5))).isEqualTo("[青坪][\t]|#[17]\n合计|#48");
     List<PageView.Piece> pieces =
         Blocks.of(text, List.of(mark(0, 5))).get(0).rows().get(0).stream()
             .flatMap(cell -> cell.pieces().stream())
