@@ -2,6 +2,7 @@ package org.figurecheck;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -13,6 +14,7 @@ import org.figurecheck.config.Machine;
 import org.figurecheck.config.Settings;
 import org.figurecheck.run.CheckRun;
 import org.figurecheck.run.Records;
+import org.figurecheck.run.RunHistory;
 import org.figurecheck.run.RunLog;
 import org.figurecheck.schedule.Planned;
 import org.figurecheck.store.Database;
@@ -24,13 +26,19 @@ final class Installation implements Service {
   private final Optional<EmbeddedServer> server;
   private final Database database;
   private final List<Planned> plan;
+  private final ZoneId zone;
   private final CheckRun checkRun;
 
   private Installation(
-      Optional<EmbeddedServer> server, Database database, List<Planned> plan, CheckRun checkRun) {
+      Optional<EmbeddedServer> server,
+      Database database,
+      List<Planned> plan,
+      ZoneId zone,
+      CheckRun checkRun) {
     this.server = server;
     this.database = database;
     this.plan = plan;
+    this.zone = zone;
     this.checkRun = checkRun;
   }
 
@@ -53,7 +61,11 @@ final class Installation implements Service {
               new PostOffice(home, settings, console.language()).post(),
               InstantSource.system());
       return new Installation(
-          server, database, new Plan(settings, understanding.sources()).jobs(), checkRun);
+          server,
+          database,
+          new Plan(settings, understanding.sources()).jobs(),
+          settings.zone(),
+          checkRun);
     } catch (DatabaseUnavailable unavailable) {
       server.ifPresent(EmbeddedServer::close);
       throw new Failure(ExitCode.UNREADABLE, console.told(unavailable.problem()), unavailable);
@@ -68,6 +80,16 @@ final class Installation implements Service {
   @Override
   public CheckRun checkRun() {
     return checkRun;
+  }
+
+  @Override
+  public ZoneId zone() {
+    return zone;
+  }
+
+  @Override
+  public RunHistory history() {
+    return database.runLog();
   }
 
   @Override

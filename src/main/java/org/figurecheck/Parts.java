@@ -9,6 +9,7 @@ import org.figurecheck.cli.Console;
 import org.figurecheck.cli.Documents;
 import org.figurecheck.cli.ExitCode;
 import org.figurecheck.cli.Failure;
+import org.figurecheck.cli.Inquiry;
 import org.figurecheck.cli.Printer;
 import org.figurecheck.cli.RuleTrial;
 import org.figurecheck.cli.Service;
@@ -61,6 +62,16 @@ final class Parts implements Wiring {
   @Override
   public RuleTrial rules(Path home, Console console) {
     return new Trial(Understanding.of(home, settings(home, console)), console.language());
+  }
+
+  @Override
+  public Inquiry inquiry(Path home, Console console) {
+    Settings settings = settings(home, console);
+    if (!Untouched.is(home, settings)) {
+      return service(home, console);
+    }
+    Plan plan = new Plan(settings, Understanding.of(home, settings).sources());
+    return new Untouched(plan.jobs(), settings.zone());
   }
 
   @Override

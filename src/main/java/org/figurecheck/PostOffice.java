@@ -1,7 +1,6 @@
 package org.figurecheck;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -34,13 +33,8 @@ record PostOffice(Path home, Settings settings, Language language) {
   Post post() {
     Machine.Mail mail = settings.machine().mail();
     Templates templates = Templates.over(List.of(home.resolve("templates")));
-    ZoneId zone =
-        settings.jobs().stream()
-            .findFirst()
-            .map(job -> job.schedule().zone())
-            .orElse(ZoneId.systemDefault());
     return new Post(
-        new DigestRenderer(templates, names(), zone),
+        new DigestRenderer(templates, names(), settings.zone()),
         new MimeWriter(new MimeWriter.Sender(mail.from(), "figurecheck", "")),
         courier(mail));
   }

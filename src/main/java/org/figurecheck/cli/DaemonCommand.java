@@ -41,6 +41,7 @@ final class DaemonCommand implements Callable<Integer> {
       throws SchedulerException, InterruptedException {
     Console console = root.console();
     InstantSource clock = InstantSource.system();
+    Times times = new Times(service.zone());
     Wake wake =
         new Wake(
             service.plan(), service.checkRun(), service.log(), new DaemonWatch(shutdown), clock);
@@ -54,8 +55,7 @@ final class DaemonCommand implements Callable<Integer> {
                 console.say(
                     "daemon.next",
                     planned.job().name(),
-                    Times.local(
-                        planned.schedule().nextAfter(clock.instant()), planned.schedule())));
+                    times.local(planned.schedule().nextAfter(clock.instant()))));
       }
       console.err().flush();
       shutdown.await();

@@ -17,9 +17,23 @@ final class DaemonLock {
     try {
       return HomeLock.take(var);
     } catch (IOException failure) {
-      String code = failure instanceof AccessDeniedException ? "server-forbidden" : "server-files";
-      Problem problem = Problem.of(var.toString(), code, String.valueOf(failure.getMessage()));
-      throw new Failure(ExitCode.UNREADABLE, console.told(problem), failure);
+      throw told(var, failure, console);
     }
+  }
+
+  /** Whether a daemon holds it. */
+  static boolean isHeld(Path home, Console console) {
+    Path var = home.resolve("var");
+    try {
+      return HomeLock.isHeld(var);
+    } catch (IOException failure) {
+      throw told(var, failure, console);
+    }
+  }
+
+  private static Failure told(Path var, IOException failure, Console console) {
+    String code = failure instanceof AccessDeniedException ? "server-forbidden" : "server-files";
+    Problem problem = Problem.of(var.toString(), code, String.valueOf(failure.getMessage()));
+    return new Failure(ExitCode.UNREADABLE, console.told(problem), failure);
   }
 }

@@ -2,7 +2,7 @@ package org.figurecheck.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.figurecheck.run.RunLog;
+import org.figurecheck.run.RunHistory;
 import org.figurecheck.run.Summary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,12 +25,13 @@ final class MailCommand implements Callable<Integer> {
   @Command(name = "list")
   int list() {
     Console console = root.console();
-    try (Service service = root.wiring().service(root.home(), console)) {
-      List<RunLog.OwedMail> owed = service.log().overview().owed();
+    try (Inquiry inquiry = root.wiring().inquiry(root.home(), console)) {
+      Times times = new Times(inquiry.zone());
+      List<RunHistory.OwedMail> owed = inquiry.history().overview().owed();
       if (owed.isEmpty()) {
         console.out().println(console.say("mail.none"));
       }
-      for (RunLog.OwedMail mail : owed) {
+      for (RunHistory.OwedMail mail : owed) {
         console
             .out()
             .println(
@@ -38,7 +39,7 @@ final class MailCommand implements Callable<Integer> {
                     "mail.line",
                     mail.id(),
                     mail.address(),
-                    Times.local(mail.since()),
+                    times.local(mail.since()),
                     mail.attempts(),
                     mail.lastAnswer()));
         console.out().println(console.say("mail.subject", mail.subject()));

@@ -29,7 +29,7 @@ final class RunCommand implements Callable<Integer> {
           new Occurrence(name, InstantSource.system().instant(), Occurrence.Kind.MANUAL);
       Summary summary =
           service.checkRun().run(job, occurrence, new ConsoleWatch(console, shutdown));
-      new SummaryText(console).print(summary);
+      new SummaryText(console, new Times(service.zone())).print(summary);
       if (job.recipients().isEmpty()) {
         console.out().println(console.say("run.no-recipients"));
         console.out().flush();

@@ -1,14 +1,12 @@
 package org.figurecheck.cli;
 
-import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.figurecheck.run.RunLog;
+import org.figurecheck.run.RunHistory;
 import org.figurecheck.schedule.Due;
-import org.figurecheck.schedule.HomeLock;
 import org.figurecheck.schedule.Planned;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
@@ -17,20 +15,22 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "status")
 final class StatusCommand implements Callable<Integer> {
   @ParentCommand private RootCommand root;
+  private Times times;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     Console console = root.console();
     Instant now = InstantSource.system().instant();
-    boolean daemon = daemonRuns();
-    try (Service service = root.wiring().service(root.home(), console)) {
-      RunLog.Overview overview = service.log().overview();
-      line("title", root.home(), Times.local(now));
+    boolean daemon = DaemonLock.isHeld(root.home(), console);
+    try (Inquiry inquiry = root.wiring().inquiry(root.home(), console)) {
+      RunHistory.Overview overview = inquiry.history().overview();
+      times = new Times(inquiry.zone());
+      line("title", root.home(), times.local(now));
       line(daemon ? "daemon.running" : "daemon.absent");
       runs(overview);
       owed(overview);
       line("next");
-      service.plan().forEach(planned -> next(service.log(), planned, now));
+      inquiry.plan().forEach(planned -> next(inquiry.history(), planned, now));
       console.out().flush();
       return overview.runs().stream().allMatch(run -> run.problems().isEmpty())
               && overview.owed().isEmpty()
@@ -39,24 +39,16 @@ final class StatusCommand implements Callable<Integer> {
     }
   }
 
-  private boolean daemonRuns() throws IOException {
-    Optional<HomeLock> lock = DaemonLock.take(root.home(), root.console());
-    if (lock.isPresent()) {
-      lock.get().close();
-    }
-    return lock.isEmpty();
-  }
-
-  private void runs(RunLog.Overview overview) {
+  private void runs(RunHistory.Overview overview) {
     line(overview.runs().isEmpty() ? "runs.none" : "runs");
-    for (RunLog.Run run : overview.runs()) {
+    for (RunHistory.Run run : overview.runs()) {
       line(
           "run",
           run.occurrence().job(),
-          Times.local(run.occurrence().nominal()),
+          times.local(run.occurrence().nominal()),
           word("kind." + run.occurrence().kind().name().toLowerCase(Locale.ROOT)),
           word("step." + run.step().name().toLowerCase(Locale.ROOT)),
-          Times.local(run.begun()));
+          times.local(run.begun()));
       run.tally()
           .ifPresent(
               tally ->
@@ -75,24 +67,24 @@ final class StatusCommand implements Callable<Integer> {
     }
   }
 
-  private void owed(RunLog.Overview overview) {
+  private void owed(RunHistory.Overview overview) {
     line(overview.owed().isEmpty() ? "owed.none" : "owed");
-    for (RunLog.OwedMail mail : overview.owed()) {
-      line("owed.line", mail.address(), mail.subject(), Times.local(mail.since()), mail.attempts());
+    for (RunHistory.OwedMail mail : overview.owed()) {
+      line("owed.line", mail.address(), mail.subject(), times.local(mail.since()), mail.attempts());
       if (!mail.lastAnswer().isEmpty()) {
         line("owed.answer", mail.lastAnswer());
       }
     }
   }
 
-  private void next(RunLog log, Planned planned, Instant now) {
+  private void next(RunHistory history, Planned planned, Instant now) {
     String name = planned.job().name();
     Optional<Instant> overdue =
-        log.lastDecided(name).flatMap(since -> Due.due(planned.schedule(), since, now));
+        history.lastDecided(name).flatMap(since -> Due.due(planned.schedule(), since, now));
     if (overdue.isPresent()) {
-      line("next.overdue", name, Times.local(overdue.get(), planned.schedule()));
+      line("next.overdue", name, times.local(overdue.get()));
     } else {
-      line("next.line", name, Times.local(planned.schedule().nextAfter(now), planned.schedule()));
+      line("next.line", name, times.local(planned.schedule().nextAfter(now)));
     }
   }
 

@@ -12,9 +12,11 @@ import org.figurecheck.run.Tally;
 /** What a run came to, in words. */
 final class SummaryText {
   private final Console console;
+  private final Times times;
 
-  SummaryText(Console console) {
+  SummaryText(Console console, Times times) {
     this.console = console;
+    this.times = times;
   }
 
   void print(Summary summary) {
@@ -22,7 +24,7 @@ final class SummaryText {
     Tally tally = summary.tally();
     out.println(
         console.say(
-            "run.title", summary.occurrence().job(), Times.local(summary.occurrence().nominal())));
+            "run.title", summary.occurrence().job(), times.local(summary.occurrence().nominal())));
     out.println(
         console.say(
             "run.looked",

@@ -22,6 +22,9 @@ public interface Wiring {
   /** Tries the rules. */
   RuleTrial rules(Path home, Console console);
 
+  /** Opens what is known of an installation; where nothing has run yet, nothing is made. */
+  Inquiry inquiry(Path home, Console console);
+
   /** Opens the database, and all that works on it. */
   Service service(Path home, Console console);
 }

@@ -1,6 +1,7 @@
 package org.figurecheck.config;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,14 @@ public record Settings(
     organisations = List.copyOf(organisations);
     indicators = List.copyOf(indicators);
     jobs = List.copyOf(jobs);
+  }
+
+  /** The zone on whose clocks times are told: that of the first job, else of this machine. */
+  public ZoneId zone() {
+    return jobs.stream()
+        .findFirst()
+        .map(job -> job.schedule().zone())
+        .orElse(ZoneId.systemDefault());
   }
 
   /**

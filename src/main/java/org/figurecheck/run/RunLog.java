@@ -2,12 +2,9 @@ package org.figurecheck.run;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
-/**
- * What runs did, for those who ask for the status, and for a run that has to go on after a crash.
- */
-public interface RunLog {
+/** What runs do, written down, so that a run can go on after a crash. */
+public interface RunLog extends RunHistory {
   /** Begins a run, or goes on with the unfinished one of the same occurrence. */
   long begin(Occurrence occurrence, Instant now);
 
@@ -17,51 +14,9 @@ public interface RunLog {
 
   void finish(long run, Tally tally, Instant now);
 
-  /** When a job's last scheduled occurrence was decided; empty if none was. */
-  Optional<Instant> lastDecided(String job);
-
   /** When the job was first seen by a daemon, remembered from then on. */
   Instant firstSeen(String job, Instant now);
 
   /** Scheduled occurrences that were begun and not finished, oldest first. */
   List<Occurrence> unfinished();
-
-  Overview overview();
-
-  /**
-   * What `status` tells.
-   *
-   * @param runs the last run of each job
-   * @param owed mail not yet accepted, oldest first
-   */
-  record Overview(List<Run> runs, List<OwedMail> owed) {}
-
-  /**
-   * A run.
-   *
-   * @param occurrence what ran
-   * @param step how far it came
-   * @param begun when it began
-   * @param tally what it looked at; empty until it is done
-   * @param problems what could not be read, judged or sent
-   */
-  record Run(
-      Occurrence occurrence,
-      Step step,
-      Instant begun,
-      Optional<Tally> tally,
-      List<Problem> problems) {}
-
-  /**
-   * A mail that is owed.
-   *
-   * @param id its row in the outbox
-   * @param address its recipient
-   * @param subject its subject
-   * @param since since when
-   * @param attempts how often it was tried
-   * @param lastAnswer the last answer, or empty
-   */
-  record OwedMail(
-      long id, String address, String subject, Instant since, int attempts, String lastAnswer) {}
 }

@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.UUID;
 
 /** Lets one daemon at a time work in a home folder; the lock of a dead one is free again. */
 public final class HomeLock implements AutoCloseable {
+  private static final String FILE = "daemon.lock";
   private static final int NAME_BYTES = 36;
 
   private final FileChannel channel;
@@ -34,7 +36,7 @@ public final class HomeLock implements AutoCloseable {
     Files.createDirectories(folder);
     FileChannel channel =
         FileChannel.open(
-            folder.resolve("daemon.lock"),
+            folder.resolve(FILE),
             StandardOpenOption.CREATE,
             StandardOpenOption.READ,
             StandardOpenOption.WRITE);
@@ -44,6 +46,16 @@ public final class HomeLock implements AutoCloseable {
       return Optional.empty();
     }
     return Optional.of(new HomeLock(channel, daemon(channel)));
+  }
+
+  /** Whether a daemon holds the lock; nothing is made where none ever was. */
+  public static boolean isHeld(Path folder) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(folder.resolve(FILE), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      return tryLock(channel) == null;
+    } catch (NoSuchFileException never) {
+      return false;
+    }
   }
 
   private static FileLock tryLock(FileChannel channel) throws IOException {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.figurecheck.run.Courier.Outcome;
 import org.figurecheck.run.Courier.Owed;
-import org.figurecheck.run.RunLog.OwedMail;
+import org.figurecheck.run.RunHistory.OwedMail;
 import org.jdbi.v3.core.Handle;
 
 /** The mails that are owed, within one transaction. */

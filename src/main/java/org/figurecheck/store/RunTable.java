@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.figurecheck.run.Occurrence;
 import org.figurecheck.run.Problem;
-import org.figurecheck.run.RunLog.Run;
+import org.figurecheck.run.RunHistory.Run;
 import org.figurecheck.run.Step;
 import org.figurecheck.run.Tally;
 import org.jdbi.v3.core.Handle;

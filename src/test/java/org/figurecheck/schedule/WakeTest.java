@@ -24,7 +24,7 @@ import org.figurecheck.run.Recipient;
 import org.figurecheck.run.Records;
 import org.figurecheck.run.RenderedMail;
 import org.figurecheck.run.RuleBook;
-import org.figurecheck.run.RunLog;
+import org.figurecheck.run.RunHistory;
 import org.figurecheck.run.Step;
 import org.figurecheck.run.Watch;
 import org.figurecheck.store.Database;
@@ -89,7 +89,7 @@ class WakeTest {
     assertThat(lastRun().occurrence().nominal()).isEqualTo(MONDAY.plus(Duration.ofDays(7 * 12)));
   }
 
-  private RunLog.Run lastRun() {
+  private RunHistory.Run lastRun() {
     return database.runLog().overview().runs().get(0);
   }
 

@@ -20,7 +20,7 @@ import org.figurecheck.run.Digest;
 import org.figurecheck.run.Editions;
 import org.figurecheck.run.Occurrence;
 import org.figurecheck.run.Recipient;
-import org.figurecheck.run.RunLog.OwedMail;
+import org.figurecheck.run.RunHistory.OwedMail;
 import org.figurecheck.run.Tally;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

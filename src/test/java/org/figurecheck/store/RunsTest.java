@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.figurecheck.run.Occurrence;
 import org.figurecheck.run.Problem;
+import org.figurecheck.run.RunHistory;
 import org.figurecheck.run.RunLog;
 import org.figurecheck.run.Step;
 import org.figurecheck.run.Tally;
@@ -45,12 +46,12 @@ class RunsTest {
     log.problem(run, PROBLEM);
     assertThat(log.overview().runs())
         .containsExactly(
-            new RunLog.Run(MONDAY, Step.CHECKING, NOW, Optional.empty(), List.of(PROBLEM)));
+            new RunHistory.Run(MONDAY, Step.CHECKING, NOW, Optional.empty(), List.of(PROBLEM)));
 
     log.finish(run, TALLY, NOW.plusSeconds(2));
     assertThat(log.overview().runs())
         .containsExactly(
-            new RunLog.Run(MONDAY, Step.DONE, NOW, Optional.of(TALLY), List.of(PROBLEM)));
+            new RunHistory.Run(MONDAY, Step.DONE, NOW, Optional.of(TALLY), List.of(PROBLEM)));
   }
 
   @Test
@@ -98,7 +99,7 @@ class RunsTest {
     log.begin(other, NOW);
 
     assertThat(log.overview().runs())
-        .extracting(RunLog.Run::occurrence)
+        .extracting(RunHistory.Run::occurrence)
         .containsExactly(other, BY_HAND);
   }
 }

@@ -45,6 +45,12 @@ public final class EmbeddedServer implements AutoCloseable {
     }
   }
 
+  /** Whether there is anything to start: data of an earlier start, or what stands in their way. */
+  public static boolean isKnown(Path home) {
+    Path var = home.resolve("var");
+    return Files.exists(var.resolve("db")) || Files.exists(var) && !Files.isDirectory(var);
+  }
+
   private static EmbeddedServer enter(Path var, Lease lease) throws IOException {
     Cluster cluster = new Cluster(var, Binaries.in(var));
     int port = cluster.running().orElse(0);
