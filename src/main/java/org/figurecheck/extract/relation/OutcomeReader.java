@@ -3,6 +3,7 @@ package org.figurecheck.extract.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.text.ReadingStopped;
 
@@ -60,6 +61,12 @@ final class OutcomeReader {
       }
     }
     return ties;
+  }
+
+  /** Whether one of two figures counts what came of those that the other counts. */
+  static boolean comesOf(String done, String outcome) {
+    return Stream.of(Way.values())
+        .anyMatch(way -> AnyWord.in(done, way.done) && AnyWord.in(outcome, way.outcome));
   }
 
   /** The words of the clause that holds a figure, without those of figures behind it. */

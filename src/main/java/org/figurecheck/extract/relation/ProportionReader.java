@@ -17,12 +17,14 @@ final class ProportionReader {
   private final Stock stock;
   private final CompletionReader plans;
   private final BorneOut borneOut;
+  private final PriorTotal prior;
 
   ProportionReader(Passage passage) {
     this.passage = passage;
     this.stock = new Stock(passage);
     this.plans = new CompletionReader(passage, stock);
     this.borneOut = new BorneOut(passage, stock);
+    this.prior = new PriorTotal(passage, stock);
   }
 
   /**
@@ -42,7 +44,7 @@ final class ProportionReader {
     List<Mention> run = stock.around(share);
     return shown(share, run)
         .or(() -> plans.tie(share, run))
-        .or(() -> run.size() < 2 ? Optional.empty() : rated(share, run))
+        .or(() -> rated(share, run))
         .or(() -> borneOut.tie(share));
   }
 
@@ -66,7 +68,26 @@ final class ProportionReader {
 
   private Optional<Tie> rated(Mention share, List<Mention> run) {
     Optional<RateTold> rate = RateTold.before(passage, share);
-    return rate.filter(told -> follows(told, share, run)).flatMap(told -> rated(told, share, run));
+    return rate.filter(told -> follows(told, share, run))
+        .flatMap(
+            told -> run.size() < 2 ? before(told, share, run.get(0)) : rated(told, share, run));
+  }
+
+  /** “受理信访250件。已办结245件，办结率98%”: the whole in the sentence before. */
+  private Optional<Tie> before(RateTold rate, Mention share, Mention part) {
+    String words = stock.words(part);
+    boolean said = rate.isSaidIn(words) && prior.isBare(part) && !stock.isRest(part);
+    return said
+        ? prior.of(part).flatMap(whole -> before(rate, share, part, whole))
+        : Optional.empty();
+  }
+
+  private Optional<Tie> before(RateTold rate, Mention share, Mention part, Mention whole) {
+    String words = stock.words(part);
+    boolean sure = prior.isSure(whole, part) || OutcomeReader.comesOf(stock.words(whole), words);
+    return sure || words.indexOf('已') >= 0
+        ? Optional.of(tie(whole, part, share, sure && !rate.isLoose()))
+        : Optional.empty();
   }
 
   /** Whether a rate stands right behind the clause of the last figure before it, or in it. */
@@ -86,17 +107,18 @@ final class ProportionReader {
     }
     List<Mention> said = stated.stream().filter(m -> rate.isSaidIn(stock.words(m))).toList();
     List<Mention> totals = stated.stream().filter(stock::isTotal).toList();
-    boolean sure = said.size() == 1 && !(stated.size() == 2 && totals.equals(said));
+    boolean one = said.size() == 1 && !(stated.size() == 2 && totals.equals(said));
     List<Mention> done = stated.stream().filter(m -> rate.isDoneIn(stock.words(m))).toList();
     boolean plain = said.isEmpty() && done.size() == 1 && stated.size() == 2;
-    List<Mention> one = sure ? said : plain ? done : List.of();
-    Optional<Mention> part = one.isEmpty() ? part(stated, totals) : Optional.of(one.get(0));
-    return part.filter(found -> !one.isEmpty() || rate.bare() || !said.isEmpty())
+    List<Mention> sole = one ? said : plain ? done : List.of();
+    Optional<Mention> part = sole.isEmpty() ? part(stated, totals) : Optional.of(sole.get(0));
+    return part.filter(found -> !sole.isEmpty() || rate.bare() || !said.isEmpty())
         .flatMap(
             found ->
                 whole(found, share, stated)
                     .filter(whole -> whole.end() <= found.start() || totals.contains(whole))
-                    .map(whole -> tie(whole, found, share, sure)));
+                    .filter(whole -> Math.min(whole.start(), found.start()) < share.start())
+                    .map(whole -> tie(whole, found, share, one && !rate.isLoose())));
   }
 
   /** Of two figures the one that is no total, or where none is said to be one the later. */

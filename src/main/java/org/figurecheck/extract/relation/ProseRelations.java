@@ -68,6 +68,7 @@ public final class ProseRelations implements RelationFinder {
     ties.addAll(shares);
     ties.addAll(new ProportionReader(passage).read(indexes(shares)));
     ties.addAll(new NamedShareReader(passage, ties).read());
+    ties.addAll(new SharedStock(passage, shares(ties)).read());
     ties.addAll(new SharedOut(passage, shares(ties)).read());
     List<List<Tie>> pairings = new RespectivelyReader(passage).read();
     List<Tie> paired = pairings.stream().flatMap(List::stream).toList();

@@ -2,7 +2,9 @@ package org.figurecheck.extract.relation;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.figurecheck.figure.Answer;
 
 /**
@@ -19,12 +21,31 @@ record RateTold(String object, String stem, boolean bare, int start) {
 
   /** What is divided is often not what is counted: 普惠性幼儿园 by the children in them. */
   private static final Pattern OF_OTHERS =
-      Pattern.compile("普惠|公办|民办|满意|知晓|及格|优秀|出勤|利用|使用|周转|死亡|发病|治愈|升学|增速|贡献|失业");
+      Pattern.compile("普惠|公办|民办|知晓|出勤|利用|使用|周转|死亡|发病|治愈|升学|增速|贡献|失业");
 
   private static final Pattern DONE =
-      Pattern.compile("取得|达到|通过|完成|建成|实现|获得|具备|配备|拥有|符合|参加|建立|办理|落实");
+      Pattern.compile("取得|达到|通过|完成|建成|实现|获得|具备|配备|拥有|符合|参加|建立|办理|落实|通|用上|安装|饮用|接入");
   private static final Pattern TAKING_PART = Pattern.compile("参加|参与|参训");
   private static final Pattern TAKES_PART = Pattern.compile("参加|参与|参训|培训");
+
+  /** Only what is done so counts, and the words may count all that is done: 按期办结率. */
+  private static final Pattern MANNER =
+      Pattern.compile("^(按期|按时|及时|准时|如期|提前|限期|当场|当期|一次性?|首次|首检|初次|一审|现场)");
+
+  /** The rate is often one of answers or pupils that the sentence does not count. */
+  private static final Pattern LOOSE = Pattern.compile("满意|及格|优秀|优良");
+
+  /** The verbs that tell what a rate is named of otherwise. */
+  private static final Map<String, Set<String>> TOLD =
+      Map.of(
+          "结案", Verbs.words("审结 办结 执结"),
+          "破案", Verbs.words("破获 侦破 告破"),
+          "回收", Verbs.words("收回"),
+          "授予", Verbs.words("取得 获得 授予"),
+          "就业", Verbs.words("就业 上岗"),
+          "办复", Verbs.words("答复 办结 复文"),
+          "脱贫", Verbs.words("脱贫 摘帽"));
+
   private static final String NOT = "不未没非无难";
 
   /** What makes a sort of thing of what is so: 寄宿制学校 are no boarders. */
@@ -60,8 +81,18 @@ record RateTold(String object, String stem, boolean bare, int start) {
 
   /** Whether words say that it is so of what they count: 合格38家, but not 不合格2家. */
   boolean isSaidIn(String words) {
+    if (MANNER.matcher(object).find() && !words.contains(object)) {
+      return false;
+    }
     boolean takesPart = TAKING_PART.matcher(stem).matches() && TAKES_PART.matcher(words).find();
-    return takesPart || (words.contains(stem) && !stem.equals(REACHING) && !isOfOthers(words));
+    boolean verb = AnyWord.in(words, TOLD.getOrDefault(stem, Set.of()));
+    return takesPart
+        || ((verb || words.contains(stem)) && !stem.equals(REACHING) && !isOfOthers(words));
+  }
+
+  /** Whether it may be the rate of something that the words do not count. */
+  boolean isLoose() {
+    return LOOSE.matcher(object + stem).find();
   }
 
   /** Whether they tell of the object of the rate behind a verb: 取得相应学历 of 学历合格率. */

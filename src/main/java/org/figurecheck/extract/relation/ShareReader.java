@@ -122,10 +122,15 @@ final class ShareReader {
   private long breaks(int from, int to) {
     long breaks = 0;
     for (int i = from; i < to; i++) {
-      boolean sentence = passage.endsAt(i) || passage.at(i) == '；';
+      boolean sentence = (passage.endsAt(i) || passage.at(i) == '；') && !isStray(i, to);
       breaks += sentence ? 2 : passage.breaksAt(i) ? 1 : 0;
     }
     return breaks;
+  }
+
+  /** A full stop put for a comma: “其中本科1920人。占60%”. */
+  private boolean isStray(int mark, int verb) {
+    return mark == verb - 1 && passage.at(mark) == '。';
   }
 
   private Optional<Mention> whole(Mention part, int verb, Mention share) {
