@@ -63,7 +63,6 @@ public final class ProseRelations implements RelationFinder {
     ties.addAll(new TimesReader(passage).read());
     ties.addAll(new SloganReader(passage).read());
     ties.addAll(new TitlesReader(passage).read());
-    ties.addAll(new RepeatReader(passage).read());
     List<Tie> shares = new ShareReader(passage, wholes).read();
     ties.addAll(shares);
     ties.addAll(new ProportionReader(passage).read(indexes(shares)));

@@ -2,23 +2,28 @@ package org.figurecheck.extract.relation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
+import org.figurecheck.text.ReadingStopped;
 
 /**
- * Finds slogans that count what they stand for, where just as many are told: “三心”：…恒心，…专心，…热心;
+ * Finds slogans that count what they stand for, where that is spelled out: “三个坚持”，即坚持…、坚持…、坚持…;
  * “有场地、有设备”的“两有”; “勤学善思、明德致远”八字校训.
  */
 final class SloganReader {
-  private static final String NUMERALS = "两二三四五六七八九十";
-  private static final String MARKS = "，、；：。！？ 　“”‘’「」\n—";
   private static final int FARTHEST = 240;
-  private static final int LONGEST_NAME = 16;
+  private static final int LONGEST_NOUN = 10;
   private static final int LONGEST_QUOTATION = 60;
+  private static final int NEXT = 60;
+  private static final List<String> BEFORE_CUE = List.of("随", "立", "当", "亦", "非", "在");
+
+  /** 即将, 即日, 即使, 即便 and the like spell out nothing. */
+  private static final String OTHERWISE = "将日使便可时刻期";
+
+  private static final String BETWEEN = "。；！”）) 　\n";
 
   private final Passage passage;
 
@@ -30,73 +35,137 @@ final class SloganReader {
     List<Tie> ties = new ArrayList<>();
     String text = passage.text();
     for (int at = text.indexOf('”'); at >= 0; at = text.indexOf('”', at + 1)) {
-      int open = open(at);
-      if (at - open == 3 || at - open == 5) {
-        for (int i = open + 1; i < at; i += 2) {
-          slogan(open, at + 1, i, ties);
-        }
+      ReadingStopped.check();
+      int open = open(at, Slogan.LONGEST);
+      if (open >= 0 && Slogan.isNumeral(passage.at(open + 1))) {
+        slogan(new Span(open + 1, at), ties);
       }
-      characters(open, at, ties);
+      if (passage.at(at + 2) == '字' || passage.at(at + 3) == '字') {
+        characters(open(at, LONGEST_QUOTATION), at, ties);
+      }
     }
     return ties;
   }
 
   /** Where the quotation that ends with a mark begins, or -1 where none does near. */
-  private int open(int close) {
+  private int open(int close, int longest) {
     int at = close - 1;
-    while (at >= 0 && close - at <= LONGEST_QUOTATION && passage.at(at) != '“') {
+    while (at >= 0 && close - at <= longest && passage.at(at) != '“') {
       at--;
     }
     return passage.at(at) == '“' ? at : -1;
   }
 
-  /** A numeral and the word that all it counts begin or end with. */
-  private void slogan(int open, int close, int at, List<Tie> ties) {
-    int count = NUMERALS.indexOf(passage.at(at)) < 0 ? -1 : Listed.number(passage.at(at));
-    char word = passage.at(at + 1);
-    if (count > 1 && Passage.isHan(word)) {
-      Span named = new Span(at, at + 2);
-      int end = Math.min(passage.sentenceEnd(close), close + FARTHEST);
-      int start = Math.max(passage.sentenceStart(open), open - FARTHEST);
-      List<Span> names = names(close, end, word, count);
-      if (names.isEmpty()) {
-        names = names(start, open, word, count);
+  private void slogan(Span quoted, List<Tie> ties) {
+    Slogan.of(passage, quoted)
+        .ifPresent(
+            slogan ->
+                behind(slogan, quoted.end() + 1)
+                    .or(() -> before(slogan, quoted.start() - 1))
+                    .ifPresent(names -> tie(slogan, names, ties)));
+  }
+
+  /** “三个坚持”，即坚持…、坚持…、坚持…; “四个到位”（思想到位、…）. */
+  private Optional<List<Span>> behind(Slogan slogan, int close) {
+    int at = close;
+    while (at < close + LONGEST_NOUN && Passage.isHan(passage.at(at)) && passage.at(at) != '即') {
+      at++;
+    }
+    int said = passage.at(at) == '，' ? at + 1 : at;
+    int start = passage.at(said) == '即' ? afterCue(said) : afterMark(at);
+    if (start < 0) {
+      return Optional.empty();
+    }
+    boolean bracket = Passage.isOpening(passage.at(start - 1)) || Passage.isOpening(passage.at(at));
+    int end = bracket ? passage.scopeEnd(start) : passage.sentenceEnd(start);
+    return end - start > FARTHEST ? Optional.empty() : names(slogan, new Span(start, end), bracket);
+  }
+
+  /** Where names begin behind 即, or -1 where it means something else. */
+  private int afterCue(int cue) {
+    boolean other =
+        OTHERWISE.indexOf(passage.at(cue + 1)) >= 0
+            || AnyWord.closes(passage.between(Math.max(0, cue - 1), cue), BEFORE_CUE);
+    int at = cue + 1;
+    while ("是为：".indexOf(passage.at(at)) >= 0) {
+      at++;
+    }
+    return other ? -1 : at;
+  }
+
+  /** Where names begin behind a colon, a dash or an opening bracket, or -1. */
+  private int afterMark(int mark) {
+    char c = passage.at(mark);
+    int at = mark + 1;
+    if (c == '—') {
+      return passage.at(at) == '—' ? at + 1 : -1;
+    }
+    if (c != '：' && c != '（' && c != '(') {
+      return -1;
+    }
+    return passage.at(at) == '即' ? afterCue(at) : at;
+  }
+
+  private Optional<List<Span>> names(Slogan slogan, Span stretch, boolean bracket) {
+    for (int at = stretch.start(); at < stretch.end(); at++) {
+      char c = passage.at(at);
+      if (c == '：' || c != '“' && Passage.isOpening(c)) {
+        return Optional.empty();
       }
-      if (!names.isEmpty()) {
-        ties.add(Listed.all(named, names));
+    }
+    return goesOn(slogan, stretch.end())
+        ? Optional.empty()
+        : new SloganItems(passage, slogan).in(stretch, bracket);
+  }
+
+  /** Whether what stands behind the names may be one more of them. */
+  private boolean goesOn(Slogan slogan, int end) {
+    int at = end;
+    while (at < passage.text().length() && BETWEEN.indexOf(passage.at(at)) >= 0) {
+      at++;
+    }
+    String next = passage.between(at, Math.min(passage.sentenceEnd(at), at + NEXT));
+    return slogan.terms().stream().anyMatch(term -> next.contains(term.word()));
+  }
+
+  /** “有场地、有设备、有师资”的“三有”. */
+  private Optional<List<Span>> before(Slogan slogan, int open) {
+    int at = passage.at(open - 1) == '的' ? open - 2 : open - 1;
+    int start = passage.at(at) == '”' ? open(at, LONGEST_QUOTATION) : -1;
+    return start < 0
+        ? Optional.empty()
+        : new SloganItems(passage, slogan).in(new Span(start + 1, at), true);
+  }
+
+  /** A tie for each word of the slogan. */
+  private void tie(Slogan slogan, List<Span> names, List<Tie> ties) {
+    int tied = 0;
+    List<Tie> told = new ArrayList<>();
+    for (Slogan.Term term : slogan.terms()) {
+      List<Span> own = names.stream().filter(name -> isOf(term, name)).toList();
+      tied += own.size();
+      if (!own.isEmpty()) {
+        List<Tie.Knot> knots = new ArrayList<>();
+        knots.add(count(term.span()));
+        own.forEach(name -> knots.add(Tie.Knot.named(MemberRole.ITEM, name)));
+        told.add(listed(knots));
       }
+    }
+    if (tied == names.size()) {
+      ties.addAll(told);
     }
   }
 
-  /** The stretches between marks that all end, or all begin, with a character, if just so many. */
-  private List<Span> names(int from, int to, char word, int count) {
-    Map<Integer, Span> ending = new TreeMap<>();
-    Map<Integer, Span> opening = new TreeMap<>();
-    int start = from;
-    for (int at = from; at <= to; at++) {
-      if (at == to || MARKS.indexOf(passage.at(at)) >= 0) {
-        Span piece = new Span(start, at);
-        if (piece.length() > 1 && piece.length() <= LONGEST_NAME) {
-          if (passage.at(at - 1) == word) {
-            ending.put(start, piece);
-          }
-          if (passage.at(start) == word) {
-            opening.put(start, piece);
-          }
-        }
-        start = at + 1;
-      }
-    }
-    return ending.size() == count
-        ? List.copyOf(ending.values())
-        : opening.size() == count ? List.copyOf(opening.values()) : List.of();
+  private boolean isOf(Slogan.Term term, Span name) {
+    String words = name.in(passage.text());
+    return words.startsWith(term.word()) || words.endsWith(term.word());
   }
 
   /** “勤学善思、明德致远”八字校训. */
   private void characters(int open, int close, List<Tie> ties) {
     int numeral = close + 1;
     int noun = passage.at(numeral + 1) == '字' ? numeral + 2 : numeral + 3;
-    if (open < 0 || passage.at(noun - 1) != '字' || NUMERALS.indexOf(passage.at(numeral)) < 0) {
+    if (open < 0 || !Slogan.isNumeral(passage.at(numeral))) {
       return;
     }
     List<Tie.Knot> knots = new ArrayList<>();
@@ -111,8 +180,12 @@ final class SloganReader {
       }
     }
     if (knots.size() > 1) {
-      ties.add(new Tie(RelationType.LIST_COUNT, knots, Answer.YES, Answer.UNKNOWN, Basis.UNKNOWN));
+      ties.add(listed(knots));
     }
+  }
+
+  private static Tie listed(List<Tie.Knot> knots) {
+    return new Tie(RelationType.LIST_COUNT, knots, Answer.YES, Answer.UNKNOWN, Basis.UNKNOWN);
   }
 
   private Tie.Knot count(Span span) {

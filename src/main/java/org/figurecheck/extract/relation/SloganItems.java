@@ -1,0 +1,166 @@
+package org.figurecheck.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/** The names that a stretch spells out for a slogan: “热心、耐心、细心和真心” for “四心”. */
+final class SloganItems {
+  private static final String MARKS = "、，；“”";
+  private static final String CONJUNCTIONS = "和与及并";
+  private static final List<String> REMARKS =
+      List.of("含", "其中", "包括", "如", "例如", "主要", "特别", "尤其", "重点", "比如", "不含");
+  private static final int FEWEST = 2;
+
+  /** A name, and the mark that parts it from the one before. */
+  private record Piece(Span span, char mark) {}
+
+  private final String text;
+  private final Slogan slogan;
+
+  SloganItems(Passage passage, Slogan slogan) {
+    this.text = passage.text();
+    this.slogan = slogan;
+  }
+
+  /**
+   * The names with which a stretch begins, where it is sure that these are all: each begins with a
+   * word of the slogan, or each ends with one, and no other does that comes later.
+   *
+   * @param closed whether nothing but names can stand there, as in brackets
+   */
+  Optional<List<Span>> in(Span stretch, boolean closed) {
+    List<Piece> pieces = pieces(stretch);
+    if (pieces.size() < FEWEST || AnyWord.opens(pieces.get(0).span().in(text), REMARKS)) {
+      return Optional.empty();
+    }
+    return names(pieces, String::startsWith, closed)
+        .or(() -> names(pieces, String::endsWith, closed));
+  }
+
+  private List<Piece> pieces(Span stretch) {
+    List<Piece> pieces = new ArrayList<>();
+    char mark = '、';
+    int start = stretch.start();
+    for (int at = start; at <= stretch.end(); at++) {
+      if (at == stretch.end() || MARKS.indexOf(text.charAt(at)) >= 0) {
+        if (at > start) {
+          pieces.add(new Piece(new Span(behindOrdinal(start, at), at), mark));
+          mark = '、';
+        }
+        boolean parts = at < stretch.end() && "，；".indexOf(text.charAt(at)) >= 0;
+        mark = parts ? text.charAt(at) : mark;
+        start = at + 1;
+      }
+    }
+    return pieces;
+  }
+
+  /** Past the ordinal with which a name may begin: “一是坚持…”. */
+  private int behindOrdinal(int start, int end) {
+    boolean ordinal =
+        end - start > 2
+            && Slogan.isNumeral(text.charAt(start))
+            && "是要".indexOf(text.charAt(start + 1)) >= 0;
+    return ordinal ? start + 2 : start;
+  }
+
+  private Optional<List<Span>> names(
+      List<Piece> pieces, BiPredicate<String, String> fits, boolean closed) {
+    List<Span> run = new ArrayList<>();
+    List<Span> first = new ArrayList<>();
+    for (Piece piece : pieces) {
+      if (!isOne(piece.span(), fits)) {
+        break;
+      }
+      run.add(piece.span());
+      boolean goesOn = first.size() < FEWEST || piece.mark() == pieces.get(1).mark();
+      if (goesOn && first.size() == run.size() - 1) {
+        first.add(piece.span());
+      }
+    }
+    List<Piece> rest = pieces.subList(run.size(), pieces.size());
+    boolean broken = !rest.isEmpty() && (closed || rest.get(0).mark() == '、');
+    boolean later = rest.stream().anyMatch(piece -> holdsAny(piece.span()));
+    if (run.size() < FEWEST || broken || later || isOpen(run)) {
+      return Optional.empty();
+    }
+    boolean loose = pieces.get(1).mark() == '，';
+    boolean whole = rest.isEmpty();
+    return loose && !whole
+        ? told(first, run, fits)
+        : told(first, run, fits).or(() -> untold(first, run, loose, whole, fits));
+  }
+
+  /** Whether a name belongs to just one word of the slogan. */
+  private boolean isOne(Span name, BiPredicate<String, String> fits) {
+    String words = name.in(text);
+    return slogan.terms().stream().filter(term -> fits.test(words, term.word())).count() == 1;
+  }
+
+  private boolean holdsAny(Span piece) {
+    return slogan.terms().stream().anyMatch(term -> piece.in(text).contains(term.word()));
+  }
+
+  private boolean isOpen(List<Span> names) {
+    String last = names.get(names.size() - 1).in(text);
+    return last.indexOf('等') >= 0 || last.indexOf('…') >= 0;
+  }
+
+  /** The reading of the names that is as the slogan counts. */
+  private Optional<List<Span>> told(
+      List<Span> first, List<Span> run, BiPredicate<String, String> fits) {
+    for (List<Span> names : List.of(first, parted(first, fits), run, parted(run, fits))) {
+      boolean told =
+          slogan.terms().stream()
+              .allMatch(
+                  term ->
+                      names.stream().filter(n -> fits.test(n.in(text), term.word())).count()
+                          == term.count());
+      if (told) {
+        return Optional.of(names);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The names that are not as the slogan counts, where they cannot be read otherwise.
+   *
+   * @param loose whether commas part them, so that the last may say something else
+   * @param whole whether nothing else stands behind them
+   */
+  private Optional<List<Span>> untold(
+      List<Span> first,
+      List<Span> run,
+      boolean loose,
+      boolean whole,
+      BiPredicate<String, String> fits) {
+    List<Span> names = parted(first, fits);
+    int count = slogan.terms().stream().mapToInt(Slogan.Term::count).sum();
+    boolean either = first.size() <= count && count < names.size();
+    boolean fewer = names.size() < count && run.size() == first.size() && whole;
+    boolean more = names.size() > count && !loose;
+    return !either && (fewer || more) ? Optional.of(names) : Optional.empty();
+  }
+
+  /** The names, parted where a conjunction joins two that each fit: “细心和真心”. */
+  private List<Span> parted(List<Span> names, BiPredicate<String, String> fits) {
+    List<Span> parted = new ArrayList<>();
+    for (Span name : names) {
+      int start = name.start();
+      for (int at = name.start() + 1; at < name.end() - 1; at++) {
+        Span left = new Span(start, text.charAt(at - 1) == '以' ? at - 1 : at);
+        Span right = new Span(at + 1, name.end());
+        boolean joins = CONJUNCTIONS.indexOf(text.charAt(at)) >= 0 && left.length() > 1;
+        if (joins && isOne(left, fits) && isOne(right, fits)) {
+          parted.add(left);
+          start = at + 1;
+        }
+      }
+      parted.add(new Span(start, name.end()));
+    }
+    return parted;
+  }
+}
