@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Content;
+import org.figurecheck.figure.Figure;
+import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.Member;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.Relation;
@@ -122,9 +124,9 @@ final class Cases {
             && ShareSlip.mends(
                 amount(relation, wholes[0]),
                 amount(relation, parts[0]),
-                amount(relation, shares[0]));
+                share(relation, shares[0], parts));
     return empty(relation)
-        .put("share", shares)
+        .put("share", shares, share(relation, shares[0], parts))
         .put("part", parts)
         .put("whole", wholes.length > 0 ? wholes : among(relation), whole(relation, wholes))
         .put("told", relation.covering().wireName())
@@ -147,6 +149,17 @@ final class Cases {
   private Amount amount(Relation relation, int index) {
     Member member = relation.members().get(index);
     return member.isFigure() ? content.figures().get(member.figure()).amount() : Amount.UNKNOWN;
+  }
+
+  /** A share; of a ratio the term that stands where its part stands among the parts. */
+  private Amount share(Relation relation, int share, int... parts) {
+    Figure figure = content.figures().get(relation.members().get(share).figure());
+    if (figure.kind() != Kind.RATIO || parts.length != 1) {
+      return figure.amount();
+    }
+    List<Amount> terms = Ratio.terms(figure.raw());
+    int term = Arrays.binarySearch(among(relation), parts[0]);
+    return term < terms.size() ? terms.get(term) : Amount.UNKNOWN;
   }
 
   private Case listCount(Relation relation) {

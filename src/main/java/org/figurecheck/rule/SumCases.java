@@ -1,6 +1,5 @@
 package org.figurecheck.rule;
 
-import com.google.re2j.Pattern;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -15,8 +14,6 @@ import org.figurecheck.figure.Relation;
 /** The cases of relations that one small sum or division settles. */
 final class SumCases {
   private static final BigDecimal FAR = BigDecimal.valueOf(100);
-
-  private static final Pattern DIGITS = Pattern.compile("[0-9]{1,4}([.][0-9]{1,4})?");
 
   private final Scope scope;
   private final List<Figure> figures;
@@ -82,15 +79,14 @@ final class SumCases {
   /** 生师比12.5:1 and 师生比1:12.5 say the same. */
   private RelationCase mean(RelationCase made, Relation relation, int index) {
     Member mean = relation.members().get(index);
-    String[] terms = mean.raw().replace('：', ':').replace('∶', ':').split(":");
+    List<Amount> terms =
+        figures.get(mean.figure()).kind() == Kind.RATIO ? Ratio.terms(mean.raw()) : List.of();
     int total = Cases.indices(relation, MemberRole.WHOLE)[0];
     if (isFarOff(relation, index, total)) {
       made.flag(total);
     }
-    boolean turned = terms.length == 2 && terms[0].equals("1");
-    return turned && figures.get(mean.figure()).kind() == Kind.RATIO
-        ? made.put("mean", index, rounded(terms[1]))
-        : made.put("mean", index);
+    boolean turned = terms.size() == 2 && BigDecimal.ONE.equals(terms.get(0).stated());
+    return turned ? made.put("mean", index, terms.get(1)) : made.put("mean", index);
   }
 
   /** A quotient off by hundreds more likely comes of the unit of the total, such as 亿 for 万. */
@@ -105,13 +101,5 @@ final class SumCases {
   private BigDecimal stated(Member member) {
     BigDecimal stated = figures.get(member.figure()).amount().stated();
     return stated == null ? BigDecimal.ONE : stated;
-  }
-
-  private static Amount rounded(String digits) {
-    if (!DIGITS.matches(digits)) {
-      return Amount.UNKNOWN;
-    }
-    BigDecimal value = new BigDecimal(digits);
-    return Amount.rounded(value, BigDecimal.ONE.scaleByPowerOfTen(-value.scale()));
   }
 }

@@ -1,10 +1,10 @@
 package org.figurecheck.rule;
 
-import com.google.re2j.Pattern;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.figurecheck.figure.Amount;
+import org.figurecheck.figure.Certainty;
 import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Kind;
 
@@ -14,11 +14,8 @@ import org.figurecheck.figure.Kind;
  */
 final class UnfilledRatio implements Detector {
   private static final Detection SEEN = new Detection(true);
-  private static final Pattern COLON = Pattern.compile("[:：∶]");
-  private static final Pattern TERMS =
-      Pattern.compile("[0-9]{1,3}([.][0-9]{1,3})?([:：∶][0-9]{1,3}([.][0-9]{1,3})?)*");
   private static final int FEWEST = 3;
-  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+  private static final Amount WHOLE = Amount.exactly(100);
 
   /** A ratio that comes to less tells no hundredths. */
   private static final BigDecimal LEAST = BigDecimal.valueOf(80);
@@ -29,22 +26,11 @@ final class UnfilledRatio implements Detector {
   }
 
   private static boolean isUnfilled(Figure figure) {
-    if (figure.kind() != Kind.RATIO) {
+    List<Amount> shares = figure.kind() == Kind.RATIO ? Ratio.terms(figure.raw()) : List.of();
+    if (shares.size() < FEWEST) {
       return false;
     }
-    List<BigDecimal> shares =
-        TERMS.matcher(figure.raw()).matches()
-            ? Arrays.stream(COLON.split(figure.raw())).map(BigDecimal::new).toList()
-            : List.of();
-    BigDecimal sum = shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    BigDecimal room =
-        shares.stream().map(UnfilledRatio::room).reduce(BigDecimal.ZERO, BigDecimal::add);
-    boolean hundredths = sum.compareTo(LEAST) > 0;
-    return shares.size() >= FEWEST && hundredths && sum.subtract(WHOLE).abs().compareTo(room) > 0;
-  }
-
-  /** Half a unit of the last place told. */
-  private static BigDecimal room(BigDecimal share) {
-    return BigDecimal.valueOf(5, share.scale() + 1);
+    Amount sum = shares.stream().reduce(Amount.exactly(0), Amount::plus);
+    return sum.stated().compareTo(LEAST) > 0 && sum.equalTo(WHOLE) == Certainty.IMPOSSIBLE;
   }
 }
