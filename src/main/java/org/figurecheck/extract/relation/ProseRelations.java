@@ -48,6 +48,7 @@ public final class ProseRelations implements RelationFinder {
     wholes.addAll(new PointsReader(passage).read());
     wholes = new Averages(passage).apart(wholes);
     List<Tie> ties = new ArrayList<>(wholes);
+    ties.addAll(new SectorReader(passage).read(indexes(wholes)));
     ties.addAll(new AverageReader(passage).read());
     ties.addAll(new RestReader(passage).read(indexes(wholes)));
     ties.addAll(new TotalReader(passage).read());
@@ -68,6 +69,7 @@ public final class ProseRelations implements RelationFinder {
     ties.addAll(new ProportionReader(passage).read(indexes(shares)));
     ties.addAll(new NamedShareReader(passage, ties).read());
     ties.addAll(new SharedStock(passage, shares(ties)).read());
+    ties.addAll(new RatioTermsReader(passage).read());
     ties.addAll(new SharedOut(passage, shares(ties)).read());
     List<List<Tie>> pairings = new RespectivelyReader(passage).read();
     List<Tie> paired = pairings.stream().flatMap(List::stream).toList();
