@@ -1,16 +1,15 @@
 package org.figurecheck.extract;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Locale;
 import org.figurecheck.text.ScriptFolding;
 import org.figurecheck.text.Sentences;
+import org.figurecheck.text.pattern.Sought;
 
 /** Whether a number in prose states the level of all that a report speaks of, not of a part. */
 final class OfAll {
-  private static final Pattern LEAD =
-      Pattern.compile(
+  private static final Sought LEAD =
+      Sought.of(
           "^[\\s—–・·●■◆*]*([(（]?[0-9一二三四五六七八九十]{1,3}[)）.、，]+)?\\s*"
               + "((截至|截止|到|至)?[0-9]{0,4}年?[0-9]{0,2}月?[底末初]?[，,]?|目前[，,]?)?");
 
@@ -80,8 +79,9 @@ final class OfAll {
     if (from >= end || LEADS.indexOf(page.at(from)) < 0) {
       return from;
     }
-    Matcher lead = LEAD.matcher(page.text().substring(from, end));
-    return lead.find() ? from + lead.end() : from;
+    return LEAD.firstIn(page.text().substring(from, end))
+        .map(lead -> from + lead.end())
+        .orElse(from);
   }
 
   private int afterExtent(int from, int end) {

@@ -1,18 +1,18 @@
 package org.figurecheck.extract.relation;
 
-import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.figurecheck.figure.Answer;
+import org.figurecheck.text.pattern.Sought;
 
 /**
  * Finds the whole of a rate or a share that stands farther off, where the numbers bear it out:
  * “参加1200人，合格1140人，合格率95%，优秀360人，优秀率30%”.
  */
 final class BorneOut {
-  private static final Pattern SHARE =
-      Pattern.compile("^[，（(]?[^，。；、：0-9（(]{0,4}占[^，。；、：0-9]{0,14}$|^，?(比例|比重|占比)(约|为|达到?)?$");
-  private static final Pattern RATE = Pattern.compile("^[，（(]?[^，。；、：0-9（(]{0,14}率(约|为|达到?|是)?$");
+  private static final Sought SHARE =
+      Sought.of("^[，（(]?[^，。；、：0-9（(]{0,4}占[^，。；、：0-9]{0,14}$|^，?(比例|比重|占比)(约|为|达到?)?$");
+  private static final Sought RATE = Sought.of("^[，（(]?[^，。；、：0-9（(]{0,14}率(约|为|达到?|是)?$");
 
   /** The longest words between a part and its rate. */
   private static final int LONGEST = 20;
@@ -49,12 +49,12 @@ final class BorneOut {
       return Optional.empty();
     }
     String gap = passage.between(part.end(), share.start());
-    boolean says = SHARE.matcher(gap).find() || (gap.indexOf('率') >= 0 && isRate(gap));
+    boolean says = SHARE.isIn(gap) || (gap.indexOf('率') >= 0 && isRate(gap));
     return says ? Optional.of(part) : Optional.empty();
   }
 
   private static boolean isRate(String gap) {
-    return RATE.matcher(gap).find() && !Directions.mayTurn(gap);
+    return RATE.isIn(gap) && !Directions.mayTurn(gap);
   }
 
   /** The nearest figure before the part that fits, in its own line, and is no part itself. */
@@ -84,6 +84,6 @@ final class BorneOut {
   private boolean isShareOf(Mention share, Mention figure) {
     return share.isPercent()
         && share.start() - figure.end() <= LONGEST
-        && SHARE.matcher(passage.between(figure.end(), share.start())).find();
+        && SHARE.isIn(passage.between(figure.end(), share.start()));
   }
 }

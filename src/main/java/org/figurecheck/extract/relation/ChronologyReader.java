@@ -6,20 +6,20 @@ import java.util.List;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
+import org.figurecheck.text.pattern.Sought;
 
 /**
  * Finds the dates by which a paragraph tells a history, each opening its clause: “创办于1956年，1963年更名，
  * 1978年…”. Dates that go back are told apart, but for one in many that a slip may have put there.
  */
 final class ChronologyReader {
-  private static final Pattern LEAD =
-      Pattern.compile(
+  private static final Sought LEAD =
+      Sought.of(
           "^(并|又|后|再|先后|遂|旋)?([^，。；：、0-9]{0,24}?(始建|创建|创办|成立|建校|组建|筹建|创立|兴建|开办|创设|诞生|设立|肇始|始)于|"
               + "于|在|是|\\p{Han}{0,8}?(学校|学院|医院|我校|我院|中心|公司|全县|全市)[是于在]?)?$");
-  private static final Pattern FOUNDED = Pattern.compile("(建|办|立|校|设|生|始)于$");
-  private static final Pattern TIED =
-      Pattern.compile("^(级|届|版|度|前|以来|以前|之前|末|的|至|到|—|-|~|、|和|与|及|起|比|较)");
-  private static final Pattern BACK = Pattern.compile("此前|其间|期间|追溯|前身|早在|之前|截至|截止|校友|届");
+  private static final Sought FOUNDED = Sought.of("(建|办|立|校|设|生|始)于$");
+  private static final Sought TIED = Sought.of("^(级|届|版|度|前|以来|以前|之前|末|的|至|到|—|-|~|、|和|与|及|起|比|较)");
+  private static final Sought BACK = Sought.of("此前|其间|期间|追溯|前身|早在|之前|截至|截止|校友|届");
   private static final Pattern HISTORY =
       Pattern.compile("更名|改名|改称|迁|升格|合并|并入|复校|停办|恢复|撤销|划归|易名|定名|挂牌");
   private static final int LONGEST_LEAD = 32;
@@ -59,15 +59,13 @@ final class ChronologyReader {
     int start = passage.clauseStart(mention.start());
     int end = Math.min(passage.text().length(), mention.end() + 2);
     return mention.start() - start <= LONGEST_LEAD
-        && LEAD.matcher(passage.between(start, mention.start()).strip()).find()
-        && !TIED.matcher(passage.between(mention.end(), end)).find();
+        && LEAD.isIn(passage.between(start, mention.start()).strip())
+        && !TIED.isIn(passage.between(mention.end(), end));
   }
 
   private boolean goesOn(Mention last, Mention next) {
     String between = passage.between(last.end(), next.start());
-    return between.length() <= FARTHEST
-        && between.indexOf('\n') < 0
-        && !BACK.matcher(between).find();
+    return between.length() <= FARTHEST && between.indexOf('\n') < 0 && !BACK.isIn(between);
   }
 
   private void tie(List<Mention> row, List<Tie> ties) {
@@ -89,9 +87,8 @@ final class ChronologyReader {
   private void told(List<Mention> run, List<Tie> ties) {
     boolean founded =
         run.size() == 2
-            && FOUNDED
-                .matcher(passage.between(Math.max(0, run.get(0).start() - 2), run.get(0).start()))
-                .find();
+            && FOUNDED.isIn(
+                passage.between(Math.max(0, run.get(0).start() - 2), run.get(0).start()));
     if (run.size() > 2 || founded) {
       ties.add(tie(run));
     }

@@ -1,27 +1,26 @@
 package org.figurecheck.extract.relation;
 
-import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.figurecheck.figure.Answer;
+import org.figurecheck.text.pattern.Sought;
 
 /** Finds how much of a plan was done where the sentence tells both. */
 final class CompletionReader {
-  private static final Pattern COMPLETION =
-      Pattern.compile(
+  private static final Sought COMPLETION =
+      Sought.of(
           "(完成率|执行率|到位率|达成率|支出进度|(完成|为|占|达|达到|相当于)(年度|全年|年初|当年|本年|年)?"
               + "(计划|目标|任务|预算)(任务|目标|数|额|投资)?的)(约|仅)?(为|达|达到|是)?$");
 
   /** May tell of the work rather than of how many it was done to. */
-  private static final Pattern BARE = Pattern.compile("^(共|已|累计)?完成(约|仅)?(为|达|达到|是)?$");
+  private static final Sought BARE = Sought.of("^(共|已|累计)?完成(约|仅)?(为|达|达到|是)?$");
 
-  private static final Pattern DONE =
-      Pattern.compile(
-          "完成|执行|实际|到位|支出|实现|支付|拨付|下达|落实|投入|招收|录取|实招|实有|到岗|聘用|签约|建成|竣工|开工|改造|培训|发放|征收|收缴|^已");
+  private static final Sought DONE =
+      Sought.of("完成|执行|实际|到位|支出|实现|支付|拨付|下达|落实|投入|招收|录取|实招|实有|到岗|聘用|签约|建成|竣工|开工|改造|培训|发放|征收|收缴|^已");
 
   /** What is done with it is done: 开工 and 签约 only begin. */
-  private static final Pattern WHOLLY_DONE = Pattern.compile("完成|到岗|招录|招聘|招收|实招|录取|录用|聘用");
+  private static final Sought WHOLLY_DONE = Sought.of("完成|到岗|招录|招聘|招收|实招|录取|录用|聘用");
 
   private final Passage passage;
   private final Stock stock;
@@ -35,11 +34,11 @@ final class CompletionReader {
   Optional<Tie> tie(Mention share, List<Mention> run) {
     int clause = passage.clauseStart(share.start());
     String words = words(clause, share);
-    boolean bare = BARE.matcher(words).find() && passage.clauseEnd(share.end()) == share.end();
-    if (!bare && !COMPLETION.matcher(words).find()) {
+    boolean bare = BARE.isIn(words) && passage.clauseEnd(share.end()) == share.end();
+    if (!bare && !COMPLETION.isIn(words)) {
       return Optional.empty();
     }
-    Pattern done = bare ? WHOLLY_DONE : DONE;
+    Sought done = bare ? WHOLLY_DONE : DONE;
     Optional<Tie> alone =
         run.size() == 2
             ? only(run, stock::isPlan)
@@ -52,7 +51,7 @@ final class CompletionReader {
   }
 
   /** “计划招聘60人，经过3轮面试，实际到岗54人，完成90%”: a plan clauses off, or in the sentence before. */
-  private Optional<Tie> apart(Mention share, Pattern words) {
+  private Optional<Tie> apart(Mention share, Sought words) {
     int sentence = passage.sentenceStart(share.start());
     int start = passage.sentenceStart(Math.max(0, sentence - 1));
     List<Mention> before =
@@ -81,8 +80,8 @@ final class CompletionReader {
     return plan.start() >= sentence ? Answer.YES : Answer.NO;
   }
 
-  private boolean isDone(Mention mention, Mention share, boolean planned, Pattern words) {
-    boolean told = planned || words.matcher(stock.lead(mention)).find();
+  private boolean isDone(Mention mention, Mention share, boolean planned, Sought words) {
+    boolean told = planned || words.isIn(stock.lead(mention));
     return told && !stock.isPlan(mention) && mention.start() < share.start();
   }
 

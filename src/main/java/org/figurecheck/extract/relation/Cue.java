@@ -1,9 +1,9 @@
 package org.figurecheck.extract.relation;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.figurecheck.text.pattern.Sought;
 
 /**
  * Words that announce the parts of a whole.
@@ -49,9 +49,8 @@ record Cue(Kind kind, int start, int from) {
   private static final List<String> DIRECT = List.of("", "的", "约", "的约");
   private static final int LONGEST_NOUN = 12;
   private static final int NEAR = 4;
-  private static final Pattern COMPOSED_ALL =
-      Pattern.compile("(组成|构成)(，[^，。；、]{0,10}(共|合计|总计|总数).*)?$");
-  private static final Pattern NO_PART = Pattern.compile("^(其中|一是|一为|主要|包括|包含|含|（|\\()");
+  private static final Sought COMPOSED_ALL = Sought.of("(组成|构成)(，[^，。；、]{0,10}(共|合计|总计|总数).*)?$");
+  private static final Sought NO_PART = Sought.of("^(其中|一是|一为|主要|包括|包含|含|（|\\()");
 
   private static final String LEAD = "，： ";
   private static final List<String> FILLERS = List.of("包括", "包含", "分别为", "有", "含", "为", "是");
@@ -96,14 +95,14 @@ record Cue(Kind kind, int start, int from) {
   /** “共64所：小学43所，…”. */
   private static boolean followsAFigure(Passage passage, int start, int end) {
     return passage.before(start).filter(mention -> mention.end() == start).isPresent()
-        && !NO_PART.matcher(passage.between(end, passage.scopeEnd(end))).find();
+        && !NO_PART.isIn(passage.between(end, passage.scopeEnd(end)));
   }
 
   /** “29个，由新建14个、续建15个组成”. */
   private static boolean isComposed(Passage passage, int start, int end) {
     boolean behind = passage.at(start - 1) == '，' || passage.at(start - 1) == '部';
     String rest = passage.between(end, passage.scopeEnd(end));
-    return behind && COMPOSED_ALL.matcher(rest).find();
+    return behind && COMPOSED_ALL.isIn(rest);
   }
 
   /** “在860名教师中高级教师120名”, “860名教师中，…”; not the 中 of 初中 or 其中. */

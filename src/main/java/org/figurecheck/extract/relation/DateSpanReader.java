@@ -1,19 +1,19 @@
 package org.figurecheck.extract.relation;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
+import org.figurecheck.text.pattern.Sought;
 
 /** Finds the days or years in which something begins and ends: “5月26日至6月28日”. */
 final class DateSpanReader {
-  private static final Pattern UNTIL = Pattern.compile("^(起|开始)?，?(至|到|—{1,2}|-|–|~|～|―)$");
-  private static final Pattern BEGUN = Pattern.compile("^(启动|开始|开工|开幕|开班)，$");
-  private static final Pattern ENDED = Pattern.compile("^(结束|完成|闭幕|完工|结业|止)([^的]|$)");
+  private static final Sought UNTIL = Sought.of("^(起|开始)?，?(至|到|—{1,2}|-|–|~|～|―)$");
+  private static final Sought BEGUN = Sought.of("^(启动|开始|开工|开幕|开班)，$");
+  private static final Sought ENDED = Sought.of("^(结束|完成|闭幕|完工|结业|止)([^的]|$)");
   private static final int LONGEST = 4;
-  private static final Pattern UNTIL_YEAR = Pattern.compile("^(至|到|—{1,2}|-|–|~|～|―)$");
+  private static final Sought UNTIL_YEAR = Sought.of("^(至|到|—{1,2}|-|–|~|～|―)$");
   private static final int DAY = "--01-31".length();
   private static final int YEAR = "2024".length();
 
@@ -48,7 +48,7 @@ final class DateSpanReader {
         : isYear(from)
             && isYear(to)
             && to.start() - from.end() <= 2
-            && UNTIL_YEAR.matcher(passage.between(from.end(), to.start())).find();
+            && UNTIL_YEAR.isIn(passage.between(from.end(), to.start()));
   }
 
   private boolean goesBack(Mention to) {
@@ -62,7 +62,7 @@ final class DateSpanReader {
     }
     String gap = passage.between(from.end(), to.start()).replace(" ", "");
     String behind = passage.between(to.end(), Math.min(passage.text().length(), to.end() + 3));
-    return UNTIL.matcher(gap).find() || (BEGUN.matcher(gap).find() && ENDED.matcher(behind).find());
+    return UNTIL.isIn(gap) || (BEGUN.isIn(gap) && ENDED.isIn(behind));
   }
 
   /** A year, or a month of one. */

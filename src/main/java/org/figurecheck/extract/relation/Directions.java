@@ -1,10 +1,9 @@
 package org.figurecheck.extract.relation;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.List;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Basis;
+import org.figurecheck.text.pattern.Sought;
 
 /** The words that say which way a number went, and on what basis. */
 final class Directions {
@@ -21,11 +20,7 @@ final class Directions {
 
   private static final List<String> UP = List.of("增", "升", "多", "提高", "扩大", "上涨");
   private static final List<String> DOWN = List.of("减", "降", "少", "缩小", "回落", "下跌");
-  private static final Pattern TURN =
-      Pattern.compile(VERB + "了?(到|至|为|达|达到)?(今年|本年|[0-9]{4}年)?的?$");
-
-  /** The characters with which what {@link #TURN} matches may end. */
-  private static final String TURN_ENDS = "加长升高大增涨幅率速多少降低减小落跌缩了到至为达年的";
+  private static final Sought TURN = Sought.of(VERB + "了?(到|至|为|达|达到)?(今年|本年|[0-9]{4}年)?的?$");
 
   private static final List<String> COMPARABLE = List.of("可比", "不变价", "同口径", "剔除", "扣除");
 
@@ -43,11 +38,7 @@ final class Directions {
 
   /** The same, asked of the verb of change alone that the words end with: 多媒体教室增至. */
   static Answer turn(String words) {
-    if (words.isEmpty() || TURN_ENDS.indexOf(words.charAt(words.length() - 1)) < 0) {
-      return Answer.UNKNOWN;
-    }
-    Matcher turn = TURN.matcher(words);
-    return turn.find() ? of(turn.group()) : Answer.UNKNOWN;
+    return TURN.firstIn(words).map(turn -> of(turn.group())).orElse(Answer.UNKNOWN);
   }
 
   /** “由12名上升到5名” may tell of a place in a ranking, which rises as its number falls. */

@@ -9,21 +9,22 @@ import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
+import org.figurecheck.text.pattern.Sought;
 
 /** Finds what each of several has beside what all have: “15所学校各8名校医，共120名”. */
 final class EachReader {
-  private static final Pattern EACH =
-      Pattern.compile("^[^，。；、：0-9]{0,10}(各自?|均|都|每一?[个所家处座栋户人村校乡镇街班园店站组])[^，。；、：0-9]{0,10}$");
+  private static final Sought EACH =
+      Sought.of("^[^，。；、：0-9]{0,10}(各自?|均|都|每一?[个所家处座栋户人村校乡镇街班园店站组])[^，。；、：0-9]{0,10}$");
 
   /** Words without one of which there is no {@link #EACH}. */
   private static final List<String> EACHES = List.of("各", "均", "都", "每");
 
   private static final Pattern TOTAL =
       Pattern.compile("^([^，。；、：0-9]{0,8})[，；]?(总共|共计|合计|总计|累计|共需?)([^，。；、：0-9]{0,10})$");
-  private static final Pattern OF_ALL =
-      Pattern.compile("^[^，。；、：0-9]{0,6}[，：](即|为|在|给|向|由|平均|分给|分到|分配给)?$");
-  private static final Pattern LEVEL = Pattern.compile("^(约|近)?(为|达|达到)?(约|近)?$");
-  private static final Pattern MORE = Pattern.compile("^[，、；和及与]");
+  private static final Sought OF_ALL =
+      Sought.of("^[^，。；、：0-9]{0,6}[，：](即|为|在|给|向|由|平均|分给|分到|分配给)?$");
+  private static final Sought LEVEL = Sought.of("^(约|近)?(为|达|达到)?(约|近)?$");
+  private static final Sought MORE = Sought.of("^[，、；和及与]");
   private static final int LONGEST = 22;
   private static final int NOUN = 4;
 
@@ -48,7 +49,7 @@ final class EachReader {
       return false;
     }
     String gap = gap(count, each);
-    return AnyWord.in(gap, EACHES) && EACH.matcher(gap).find();
+    return AnyWord.in(gap, EACHES) && EACH.isIn(gap);
   }
 
   private Optional<Tie> behind(Mention each) {
@@ -66,7 +67,7 @@ final class EachReader {
     }
     String words = told.group(3);
     String said = passage.between(count.end(), each.end() + told.group(1).length());
-    return LEVEL.matcher(words).find()
+    return LEVEL.isIn(words)
         || (words.length() > 1
             && (said.contains(words.substring(0, 2))
                 || said.contains(words.substring(words.length() - 2))));
@@ -81,7 +82,7 @@ final class EachReader {
   private Optional<Tie> ahead(Mention each) {
     Mention count = mentions.get(each.index() - 1);
     return neighbour(count.index() - 1)
-        .filter(total -> isAlike(each, total) && OF_ALL.matcher(gap(total, count)).find())
+        .filter(total -> isAlike(each, total) && OF_ALL.isIn(gap(total, count)))
         .filter(total -> ends(each))
         .map(total -> tie(total, count, each, Answer.UNKNOWN));
   }
@@ -95,7 +96,7 @@ final class EachReader {
   /** “12个乡镇各5名、8个街道各6名，共…”: the total is of more than one. */
   private boolean isOneOfSeveral(Mention count, Mention each) {
     return neighbour(count.index() - 1)
-        .filter(other -> isAlike(each, other) && MORE.matcher(gap(other, count)).find())
+        .filter(other -> isAlike(each, other) && MORE.isIn(gap(other, count)))
         .isPresent();
   }
 

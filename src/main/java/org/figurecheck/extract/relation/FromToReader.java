@@ -1,6 +1,5 @@
 package org.figurecheck.extract.relation;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,19 +8,19 @@ import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
 import org.figurecheck.text.ReadingStopped;
+import org.figurecheck.text.pattern.Sought;
 
 /** Finds two levels and the change between: “由200人增加到250人，增长25%”, “提高5.5个百分点，由…到…”. */
 final class FromToReader {
-  private static final Pattern RISE =
-      Pattern.compile("^[^，。；、]{0,6}?" + Directions.VERB + "?(到|至|为)([0-9]{4}年|今年|本年|当年|目前)?的?$");
+  private static final Sought RISE =
+      Sought.of("^[^，。；、]{0,6}?" + Directions.VERB + "?(到|至|为)([0-9]{4}年|今年|本年|当年|目前)?的?$");
 
   /** Words without one of which there is no {@link #RISE}. */
   private static final List<String> RISEN = List.of("到", "至", "为");
 
-  private static final Pattern CHANGE =
-      Pattern.compile("^，?(共|累计)?" + Directions.VERB + "了?(为|达|达到)?$");
-  private static final Pattern FROM_HERE =
-      Pattern.compile("^，(由|从)([0-9]{4}年|" + Directions.LAST_YEAR + ")?(同期|末|底)?的?$");
+  private static final Sought CHANGE = Sought.of("^，?(共|累计)?" + Directions.VERB + "了?(为|达|达到)?$");
+  private static final Sought FROM_HERE =
+      Sought.of("^，(由|从)([0-9]{4}年|" + Directions.LAST_YEAR + ")?(同期|末|底)?的?$");
 
   /** The longest words between two levels. */
   private static final int LONGEST_RISE = 24;
@@ -57,7 +56,7 @@ final class FromToReader {
       return List.of();
     }
     String gap = Chain.withoutHedges(passage.between(base.end(), level.start()));
-    if (!AnyWord.in(gap, RISEN) || !RISE.matcher(gap).find()) {
+    if (!AnyWord.in(gap, RISEN) || !RISE.isIn(gap)) {
       return List.of();
     }
     Optional<Mention> behind = changeBehind(index);
@@ -89,7 +88,7 @@ final class FromToReader {
 
   private boolean follows(Mention figure, Mention change) {
     String gap = Chain.withoutHedges(passage.unbracketedText(figure.end(), change.start()));
-    return gap.length() < LONGEST_CHANGE && CHANGE.matcher(gap).find();
+    return gap.length() < LONGEST_CHANGE && CHANGE.isIn(gap);
   }
 
   /** A place in a ranking does not change by per cent. */
@@ -135,9 +134,7 @@ final class FromToReader {
     boolean near = level.start() - change.end() <= LONGEST_CHANGE;
     boolean leads =
         near
-            && FROM_HERE
-                .matcher(Chain.withoutHedges(passage.between(change.end(), level.start())))
-                .find()
+            && FROM_HERE.isIn(Chain.withoutHedges(passage.between(change.end(), level.start())))
             && Directions.turn(words(level, change)) != Answer.UNKNOWN;
     return leads && Units.isPerhapsChangeOf(change, level) ? Optional.of(change) : Optional.empty();
   }

@@ -1,19 +1,19 @@
 package org.figurecheck.extract.relation;
 
-import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.stream.Stream;
 import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Certainty;
+import org.figurecheck.text.pattern.Sought;
 
 /** What the words about a list of parts say of it: whether it is complete, whether they overlap. */
 final class Gates {
-  private static final Pattern YEAR = Pattern.compile("^(19|20)[0-9]{2}年");
-  private static final Pattern KINDS = Pattern.compile("(种|类|个|条)(渠道|方式|途径|形式|类型|类别)");
+  private static final Sought YEAR = Sought.of("^(19|20)[0-9]{2}年");
+  private static final Sought KINDS = Sought.of("(种|类|个|条)(渠道|方式|途径|形式|类型|类别)");
   private static final int FARTHEST = 60;
   private static final long HUNDRED = 100;
-  private static final Pattern SHARE = Pattern.compile("^[，、（(]?(约?占|占比|比重)[^，。；]{0,8}$");
+  private static final Sought SHARE = Sought.of("^[，、（(]?(约?占|占比|比重)[^，。；]{0,8}$");
 
   private final Passage passage;
   private final Cue cue;
@@ -65,8 +65,7 @@ final class Gates {
     for (Part part : parts) {
       Mention next = passage.next(part.mention()).filter(Mention::isPercent).orElse(null);
       boolean shared =
-          next != null
-              && SHARE.matcher(passage.between(part.mention().end(), next.start())).matches();
+          next != null && SHARE.isAllOf(passage.between(part.mention().end(), next.start()));
       if (!shared) {
         return false;
       }
@@ -93,7 +92,7 @@ final class Gates {
 
   /** The year with which the name of a part begins, or 0. */
   private static int year(Part part) {
-    return YEAR.matcher(part.label()).find() ? Integer.parseInt(part.label().substring(0, 4)) : 0;
+    return YEAR.isIn(part.label()) ? Integer.parseInt(part.label().substring(0, 4)) : 0;
   }
 
   /** How many years the whole is told of, or -1: “三年来引进168人，其中…”. */
@@ -114,7 +113,7 @@ final class Gates {
         .anyMatch(
             kinds ->
                 kinds.amount().equalTo(all) == Certainty.CERTAIN
-                    && KINDS.matcher(passage.between(kinds.start(), kinds.end() + 2)).find());
+                    && KINDS.isIn(passage.between(kinds.start(), kinds.end() + 2)));
   }
 
   private Answer disjoint(List<Part> parts, Answer overlap) {

@@ -1,7 +1,5 @@
 package org.figurecheck.extract.relation;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,16 +10,17 @@ import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
 import org.figurecheck.figure.Role;
 import org.figurecheck.text.ReadingStopped;
+import org.figurecheck.text.pattern.Sought;
 
 /** Finds growth whose base is not told: “54人，比上年增加6人”. */
 final class GrowthReader {
   private static final String VERB = "(增加|增长|上升|提高|提升|扩大|增至|减少|下降|降低|压减|缩减|多|少|净增|净减)";
-  private static final Pattern COMPARED =
-      Pattern.compile("(比|较)(上|去|前|同|[0-9]{4})[^，。；]{0,10}?" + VERB + "了?$|(同比|环比)" + VERB + "了?$");
-  private static final Pattern IN_POINTS =
-      Pattern.compile("^[，、（(]((近|前|这|过去)[一二两三四五六七八九十0-9]{1,2}年(来|间)?)?" + VERB + "了?$");
-  private static final Pattern BELOW_ZERO = Pattern.compile("增速|增长|增幅|降幅|涨|跌|利润|收益|回报|同比|差");
-  private static final Pattern TAIL = Pattern.compile("(总数|人数|数量|总量|数)$");
+  private static final Sought COMPARED =
+      Sought.of("(比|较)(上|去|前|同|[0-9]{4})[^，。；]{0,10}?" + VERB + "了?$|(同比|环比)" + VERB + "了?$");
+  private static final Sought IN_POINTS =
+      Sought.of("^[，、（(]((近|前|这|过去)[一二两三四五六七八九十0-9]{1,2}年(来|间)?)?" + VERB + "了?$");
+  private static final Sought BELOW_ZERO = Sought.of("增速|增长|增幅|降幅|涨|跌|利润|收益|回报|同比|差");
+  private static final Sought TAIL = Sought.of("(总数|人数|数量|总量|数)$");
 
   /** The characters with which what {@link #COMPARED} matches may end. */
   private static final String ENDS = "加长升高大至少降低减多增缩了";
@@ -58,7 +57,7 @@ final class GrowthReader {
             && level.isPercent()
             && level.figure().subject().role() != Role.GROWTH
             && change.start() - level.end() <= LONGEST_COMPARISON;
-    return alike && IN_POINTS.matcher(passage.between(level.end(), change.start())).find()
+    return alike && IN_POINTS.isIn(passage.between(level.end(), change.start()))
         ? Optional.of(tie(level, change))
         : Optional.empty();
   }
@@ -68,20 +67,19 @@ final class GrowthReader {
     int clause = passage.clauseStart(change.start());
     int from = Math.max(clause, change.start() - LONGEST_COMPARISON);
     String before = passage.between(from, change.start());
-    boolean compares = before.indexOf('比') >= 0 || before.indexOf('较') >= 0;
-    Matcher compared = COMPARED.matcher(before);
-    if (!compares || !Directions.mayTurn(before) || !compared.find()) {
-      return Optional.empty();
-    }
-    String named = before.substring(0, compared.start());
-    return level(index, clause)
-        .filter(level -> Units.isChangeOf(change, level) && isOf(level, named))
+    return COMPARED
+        .firstIn(before)
+        .map(compared -> before.substring(0, compared.start()))
+        .flatMap(
+            named ->
+                level(index, clause)
+                    .filter(level -> Units.isChangeOf(change, level) && isOf(level, named)))
         .map(level -> tie(level, change));
   }
 
   /** 床位比上年增加40张 names what grew: a level of something else has not. */
   private boolean isOf(Mention level, String named) {
-    String name = TAIL.matcher(named.strip()).replaceFirst("");
+    String name = TAIL.withoutFirst(named.strip());
     String told =
         passage.between(passage.sentenceStart(level.start()), passage.clauseEnd(level.end()));
     boolean scope = name.length() <= 3 && !name.isEmpty();
@@ -105,7 +103,7 @@ final class GrowthReader {
   /** Whether a percentage may have been negative: a growth rate, a profit. */
   private boolean mayBeBelowZero(Mention level) {
     int clause = passage.clauseStart(level.start());
-    return BELOW_ZERO.matcher(passage.between(clause, level.start())).find();
+    return BELOW_ZERO.isIn(passage.between(clause, level.start()));
   }
 
   private Tie tie(Mention level, Mention change) {

@@ -1,15 +1,14 @@
 package org.figurecheck.extract.relation;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Set;
+import org.figurecheck.text.pattern.Sought;
 
 /** Which names are those of one school or the like, and which only name a sort: 小学, 公办幼儿园. */
 final class Institutions {
-  private static final Pattern NAME =
-      Pattern.compile("^(.{2,16}?)(小学|中学|学校|学院|大学|幼儿园|高中|初中|完小|中心校|中心小学|村小|教学点|职校|技校|少年宫|基地)$");
-  private static final Pattern NUMBERED = Pattern.compile("[第]?[一二三四五六七八九十]{1,2}[中小高幼]$");
+  private static final Sought NAME =
+      Sought.of("^(.{2,16}?)(小学|中学|学校|学院|大学|幼儿园|高中|初中|完小|中心校|中心小学|村小|教学点|职校|技校|少年宫|基地)$");
+  private static final Sought NUMBERED = Sought.of("[第]?[一二三四五六七八九十]{1,2}[中小高幼]$");
   private static final Set<String> SORTS =
       Verbs.words(
           """
@@ -27,10 +26,9 @@ final class Institutions {
   }
 
   private static boolean isNamed(String name) {
-    if (NUMBERED.matcher(name).find()) {
+    if (NUMBERED.isIn(name)) {
       return true;
     }
-    Matcher told = NAME.matcher(name);
-    return told.find() && SORTS.stream().noneMatch(told.group(1)::endsWith);
+    return NAME.firstIn(name).filter(told -> !AnyWord.closes(told.group(1), SORTS)).isPresent();
   }
 }

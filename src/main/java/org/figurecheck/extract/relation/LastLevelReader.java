@@ -10,6 +10,7 @@ import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
 import org.figurecheck.figure.Role;
 import org.figurecheck.text.ReadingStopped;
+import org.figurecheck.text.pattern.Sought;
 
 /** Finds changes told with the level before: “92家，上年为87家，增加5家”, “在上年的基础上…”. */
 final class LastLevelReader {
@@ -18,26 +19,24 @@ final class LastLevelReader {
   private static final String TURN = Directions.AGAINST + Directions.VERB + "了?(为|达|达到)?$";
   private static final String REACHES = "(达|达到|总数达|目前为|目前达|现为|现有|为|增至|减至|升至|降至)了?$";
 
-  private static final Pattern BASE_BEHIND = Pattern.compile("^[，（(]?(而|比|较)?" + LAST + "[（(]?$");
-  private static final Pattern CHANGE = Pattern.compile("^[）)]?，?" + TURN);
-  private static final Pattern BASE_AT_END = Pattern.compile("^[，（(]" + LAST + "$");
-  private static final Pattern BASE_FIRST = Pattern.compile("(在|比|较)(" + LAST + ")?$");
+  private static final Sought BASE_BEHIND = Sought.of("^[，（(]?(而|比|较)?" + LAST + "[（(]?$");
+  private static final Sought CHANGE = Sought.of("^[）)]?，?" + TURN);
+  private static final Sought BASE_AT_END = Sought.of("^[，（(]" + LAST + "$");
+  private static final Sought BASE_FIRST = Sought.of("(在|比|较)(" + LAST + ")?$");
 
   /** The longest words that {@link #NOW} can match. */
   private static final int LONGEST_NOW = 6;
 
-  private static final Pattern UPON = Pattern.compile("^(的?基础上(又|再)?)?" + Directions.VERB + "了?$");
-  private static final Pattern NOW = Pattern.compile("^，" + REACHES);
-  private static final Pattern NEXT_YEAR =
-      Pattern.compile("^[，；]([0-9]{4}年|今年|本年|当年)[^，。；0-9]{1,20}$");
+  private static final Sought UPON = Sought.of("^(的?基础上(又|再)?)?" + Directions.VERB + "了?$");
+  private static final Sought NOW = Sought.of("^，" + REACHES);
+  private static final Sought NEXT_YEAR = Sought.of("^[，；]([0-9]{4}年|今年|本年|当年)[^，。；0-9]{1,20}$");
 
   /** The last year that words name, and what follows it. */
   private static final Pattern YEAR =
       Pattern.compile("(?s)^.*([0-9]{4}年|今年|本年|当年|" + Directions.LAST_YEAR + ")(.*)$");
 
-  private static final Pattern LINK = Pattern.compile("同期|[，为达到是有末底]");
-  private static final Pattern REACHED =
-      Pattern.compile("(" + Directions.VERB + ")?(到|至|为|达|达到|是)$");
+  private static final Sought LINK = Sought.of("同期|[，为达到是有末底]");
+  private static final Sought REACHED = Sought.of("(" + Directions.VERB + ")?(到|至|为|达|达到|是)$");
 
   /** The longest words that tie two figures here. */
   private static final int LONGEST = 26;
@@ -72,22 +71,22 @@ final class LastLevelReader {
     Mention second = chain.get(index + 1);
     Mention third = chain.get(index + 2);
     boolean turns = Directions.mayTurn(two);
-    if (dated && turns && BASE_BEHIND.matcher(one).find() && CHANGE.matcher(two).find()) {
+    if (dated && turns && BASE_BEHIND.isIn(one) && CHANGE.isIn(two)) {
       return ties(second, first, third, two);
     }
     boolean datedBehind = two.indexOf('年') >= 0;
-    if (turned && datedBehind && CHANGE.matcher(one).find() && BASE_AT_END.matcher(two).find()) {
+    if (turned && datedBehind && CHANGE.isIn(one) && BASE_AT_END.isIn(two)) {
       return ties(third, first, second, one);
     }
     if (turned
         && two.length() <= LONGEST_NOW
         && two.startsWith("，")
-        && NOW.matcher(two).find()
-        && UPON.matcher(one).find()
-        && BASE_FIRST.matcher(chain.lead(first)).find()) {
+        && NOW.isIn(two)
+        && UPON.isIn(one)
+        && BASE_FIRST.isIn(chain.lead(first))) {
       return ties(first, third, second, one, two);
     }
-    boolean later = dated && turns && NEXT_YEAR.matcher(one).find() && CHANGE.matcher(two).find();
+    boolean later = dated && turns && NEXT_YEAR.isIn(one) && CHANGE.isIn(two);
     return later && isEarlier(first, one) ? ties(first, second, third, two, one) : List.of();
   }
 
@@ -106,9 +105,9 @@ final class LastLevelReader {
     String turn = chain.gap(index + 2);
     boolean told =
         Directions.mayTurn(turn)
-            && BASE_BEHIND.matcher(chain.gap(index)).find()
-            && CHANGE.matcher(chain.gap(index + 1)).find()
-            && CHANGE.matcher(turn).find();
+            && BASE_BEHIND.isIn(chain.gap(index))
+            && CHANGE.isIn(chain.gap(index + 1))
+            && CHANGE.isIn(turn);
     return told ? ties(base, level, rate, turn) : List.of();
   }
 
@@ -121,9 +120,9 @@ final class LastLevelReader {
     if (!year.find() || !next.find()) {
       return false;
     }
-    String subject = LINK.matcher(year.group(2)).replaceAll("");
-    String named = REACHED.matcher(next.group(2)).replaceFirst("");
-    boolean linked = REACHED.matcher(words).find();
+    String subject = LINK.replacedIn(year.group(2), "");
+    String named = REACHED.withoutFirst(next.group(2));
+    boolean linked = REACHED.isIn(words);
     boolean same =
         subject.contains(named) ? linked || !named.isEmpty() : subject.isEmpty() && linked;
     return same && isBefore(year.group(1), next.group(1));

@@ -1,18 +1,18 @@
 package org.figurecheck.extract.relation;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.text.ReadingStopped;
+import org.figurecheck.text.pattern.Sought;
 
 /** Finds parts that follow a total without a word that says so: “教师共124名，校聘52名、社招72名”. */
 final class ListedParts {
   private static final Set<String> LEFT = Set.of("尚", "仍", "其余", "剩余");
 
-  private static final Pattern TOPIC = Pattern.compile("^[^\\p{Han}]*|(基本|总体)?(情况|概况|现状|规模)$");
+  private static final Sought TOPIC = Sought.of("^[^\\p{Han}]*|(基本|总体)?(情况|概况|现状|规模)$");
 
   private final Passage passage;
   private final Stock stock;
@@ -91,8 +91,7 @@ final class ListedParts {
     int start = passage.sentenceStart(whole.mention().start());
     String before = passage.between(start, whole.mention().start());
     int colon = before.indexOf('：');
-    return colon > 0
-        && TOPIC.matcher(before.substring(0, colon)).replaceAll("").equals(whole.name());
+    return colon > 0 && TOPIC.replacedIn(before.substring(0, colon), "").equals(whole.name());
   }
 
   /** Whether names that divide the noun of the whole exceed it by what one slip explains. */

@@ -1,19 +1,19 @@
 package org.figurecheck.extract.relation;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.figurecheck.text.ReadingStopped;
+import org.figurecheck.text.pattern.Sought;
 
 /** Finds names that a text lists behind their number: “3所，分别为东岭小学等”, “三个层面（县、镇、校）”. */
 final class Listing {
-  private static final Pattern CUE =
-      Pattern.compile("^[^，。；、：(（]{0,12}?(，?(分别为|分别是|依次为|具体为|即)：?|：(即|分别为|分别是)?|[(（](即|分别为)?|——)");
-  private static final Pattern PLAIN = Pattern.compile("分别|依次|具体|即");
-  private static final Pattern JOINED = Pattern.compile("[、和与及]");
-  private static final Pattern REMARK = Pattern.compile("^(含|其中|不含|包括|如|见|由|原|以|均|附|已|占|共|另)");
+  private static final Sought CUE =
+      Sought.of("^[^，。；、：(（]{0,12}?(，?(分别为|分别是|依次为|具体为|即)：?|：(即|分别为|分别是)?|[(（](即|分别为)?|——)");
+  private static final Sought PLAIN = Sought.of("分别|依次|具体|即");
+  private static final Sought JOINED = Sought.of("[、和与及]");
+  private static final Sought REMARK = Sought.of("^(含|其中|不含|包括|如|见|由|原|以|均|附|已|占|共|另)");
   private static final int REACH = 24;
   private static final int LONGEST_REST = 20;
 
@@ -38,13 +38,13 @@ final class Listing {
   private Optional<Tie> listed(Mention mention, int count) {
     int reach = Math.min(passage.text().length(), mention.end() + REACH);
     String behind = passage.between(mention.end(), reach);
-    Matcher cue = CUE.matcher(behind);
-    if (!holdsACue(behind) || !cue.find()) {
-      return Optional.empty();
-    }
+    return CUE.firstIn(behind).flatMap(cue -> listed(mention, count, cue));
+  }
+
+  private Optional<Tie> listed(Mention mention, int count, Matcher cue) {
     int from = mention.end() + cue.end();
     boolean others = !passage.mentions(mention.end(), from).isEmpty();
-    boolean told = PLAIN.matcher(cue.group(1)).find();
+    boolean told = PLAIN.isIn(cue.group(1));
     int end = end(from);
     boolean open = passage.at(end - 1) == '等';
     ItemList list = ItemList.of(passage.text(), new Span(from, open ? end - 1 : end)).parted();
@@ -64,16 +64,6 @@ final class Listing {
         && ItemList.of(passage.text(), new Span(from, cue)).joints() > 0;
   }
 
-  /** Whether a character stands among the words without which no {@link #CUE} begins. */
-  private static boolean holdsACue(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      if ("分依具即：(（—".indexOf(words.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Where the list ends: with its clause, or with the bracket that it stands in. */
   private int end(int from) {
     return Math.min(passage.clauseEnd(from), passage.scopeEnd(from));
@@ -83,7 +73,7 @@ final class Listing {
   private boolean names(Mention mention, ItemList list) {
     String first = list.items().get(0).in(passage.text());
     boolean concept = Concepts.follows(passage, mention);
-    return !REMARK.matcher(first).find()
+    return !REMARK.isIn(first)
         && (concept
             || Institutions.areNamed(passage.text(), list.items())
             || CountedClass.areNamed(passage, mention, list.items()));
@@ -103,6 +93,6 @@ final class Listing {
   /** “甲村、乙村，丙村及丁村”: a comma stands where an enumeration comma should. */
   private boolean goesOn(int end) {
     String next = passage.between(end + 1, passage.clauseEnd(end + 1));
-    return passage.at(end) == '，' && next.length() <= LONGEST_REST && JOINED.matcher(next).find();
+    return passage.at(end) == '，' && next.length() <= LONGEST_REST && JOINED.isIn(next);
   }
 }

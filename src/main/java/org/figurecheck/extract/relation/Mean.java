@@ -4,6 +4,7 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.Map;
 import java.util.Optional;
+import org.figurecheck.text.pattern.Sought;
 
 /**
  * What the words before a figure say of an average: of what it is, and by what it divides.
@@ -18,20 +19,19 @@ record Mean(String divisor, String measure, String noun) {
   private static final Pattern EVERY =
       Pattern.compile(
           "平均每一?([个名所位家张台辆座间]?)([^，。；、：0-9]{1,12})$|每一?([个名所位家张台辆座间]?)([^，。；、：0-9]{1,6})平均([^，。；、：0-9]{0,8})$");
-  private static final Pattern CLASS_SIZE = Pattern.compile("^(全校|校)?的?平均班额(约|为|达到?)*$");
+  private static final Sought CLASS_SIZE = Sought.of("^(全校|校)?的?平均班额(约|为|达到?)*$");
   private static final int NOUN = 2;
   private static final String PERSON = "人名位";
-  private static final Pattern TOLD =
-      Pattern.compile("^(约|为|达到?|资助|补助|发放|奖励|投入|受助|享受|获得?|藏书|拥有|有|占地|图书|是)+|(约|为|达到?|是)+$");
-  private static final Pattern OTHERS =
-      Pattern.compile("收入|支出|消费|生产总值|[Gg][Dd][Pp]|增|减|提高|下降|上升|可支配");
+  private static final Sought TOLD =
+      Sought.of("^(约|为|达到?|资助|补助|发放|奖励|投入|受助|享受|获得?|藏书|拥有|有|占地|图书|是)+|(约|为|达到?|是)+$");
+  private static final Sought OTHERS = Sought.of("收入|支出|消费|生产总值|[Gg][Dd][Pp]|增|减|提高|下降|上升|可支配");
 
   /** Measure words that alone say what is counted. */
   private static final Map<String, String> UNITS =
       Map.of("人", "人名位", "生", "人名位", "师", "人名位", "校", "所", "园", "所", "班", "班", "户", "户", "亩", "亩");
 
   static Optional<Mean> of(String before) {
-    if (CLASS_SIZE.matcher(before).find()) {
+    if (CLASS_SIZE.isIn(before)) {
       return Optional.of(new Mean("班", "", "学生"));
     }
     Matcher even = EVEN.matcher(before);
@@ -55,12 +55,12 @@ record Mean(String divisor, String measure, String noun) {
   }
 
   private static Mean of(String divisor, String measure, String words) {
-    return new Mean(divisor, measure, TOLD.matcher(words).replaceAll(""));
+    return new Mean(divisor, measure, TOLD.replacedIn(words, ""));
   }
 
   /** Whether it is a level that follows from a total and a count, rather than one surveyed. */
   boolean isDivided() {
-    return !OTHERS.matcher(noun).find();
+    return !OTHERS.isIn(noun);
   }
 
   /** Whether a figure of some measure counts what it divides by, as it or the words by it say. */

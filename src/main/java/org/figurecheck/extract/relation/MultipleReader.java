@@ -9,11 +9,12 @@ import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.Member;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
+import org.figurecheck.text.pattern.Sought;
 
 /** Finds multiples beside the levels that they compare: “由200人增加到400人，翻了一番”. */
 final class MultipleReader {
-  private static final Pattern GROWN = Pattern.compile("(增长|增加|提高|提升|扩大|上升)了?(近|约)?$");
-  private static final Pattern FALLEN = Pattern.compile("减|降|缩");
+  private static final Sought GROWN = Sought.of("(增长|增加|提高|提升|扩大|上升)了?(近|约)?$");
+  private static final Sought FALLEN = Sought.of("减|降|缩");
   private static final Pattern DOUBLED = Pattern.compile("^，?[^，。；、0-9]{0,6}(翻了?([一两三]?)番)");
   private static final int LONGEST = 14;
   private static final int REACH = 8;
@@ -75,7 +76,7 @@ final class MultipleReader {
     boolean whole = stated != null && stated.stripTrailingZeros().scale() <= 0;
     String before = passage.between(Math.max(0, told.start() - REACH), told.start());
     boolean plain = whole && stated.intValue() <= MOST && told.symbol().equals("倍");
-    boolean grows = !FALLEN.matcher(before).find() && GROWN.matcher(before).find();
+    boolean grows = !FALLEN.isIn(before) && GROWN.isIn(before);
     return plain && grows ? stated.intValue() + 1 : 0;
   }
 

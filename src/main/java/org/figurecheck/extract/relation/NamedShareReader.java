@@ -1,7 +1,6 @@
 package org.figurecheck.extract.relation;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,29 +14,30 @@ import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.Role;
 import org.figurecheck.text.ReadingStopped;
 import org.figurecheck.text.ScriptFolding;
+import org.figurecheck.text.pattern.Sought;
 
 /**
  * Finds shares that name a part and a whole whose amounts stand before:
  * “工业增加值120亿元。…工业增加值占地区生产总值比重为41.2%”.
  */
 final class NamedShareReader {
-  private static final Pattern SHARE =
-      Pattern.compile(
+  private static final Sought SHARE =
+      Sought.of(
           "^([^0-9，。；、占]{0,20})占([^0-9，。；、占]{2,20}?)(的|之)?(比重|比例|比率|份额|百分比)?"
               + "(为|是|达|达到|约|约为|近)?$");
-  private static final Pattern OF_SAME_WHOLE =
-      Pattern.compile("^([^0-9，。；、占]{2,20}?)(所占|的)?(比重|比例|份额)(为|是|达|达到|约|约为|近)?$");
-  private static final Pattern LEAD =
-      Pattern.compile("^([0-9]{4}年)?(年末|年底|期末|末|底|其中|全年|当年|(全|我)[省市县区州旗国镇乡校])*");
+  private static final Sought OF_SAME_WHOLE =
+      Sought.of("^([^0-9，。；、占]{2,20}?)(所占|的)?(比重|比例|份额)(为|是|达|达到|约|约为|近)?$");
+  private static final Sought LEAD =
+      Sought.of("^([0-9]{4}年)?(年末|年底|期末|末|底|其中|全年|当年|(全|我)[省市县区州旗国镇乡校])*");
 
   /** What may stand before the name of all there is: “截至年末，平溪县现有…”. */
-  private static final Pattern OF_ALL =
-      Pattern.compile(
+  private static final Sought OF_ALL =
+      Sought.of(
           "^([0-9]{4}年)?(年末|年底|期末|末|底|目前|其中|全年|当年|(全|我|本)[省市县区州旗国镇乡校]"
               + "|\\p{Han}{2,3}[省市县州旗]|\\p{Han}{1,2}[^城地片校园社辖景牧山库小]区)*(现|已|共|拥|设)?有?$");
 
-  private static final Pattern REACHED = Pattern.compile("(共计|合计|总计|共有|增至|达到|共|达|为|有)+$");
-  private static final Pattern TAIL = Pattern.compile("(总数|总人数|人数|总量|总额|总规模|规模|的)+$");
+  private static final Sought REACHED = Sought.of("(共计|合计|总计|共有|增至|达到|共|达|为|有)+$");
+  private static final Sought TAIL = Sought.of("(总数|总人数|人数|总量|总额|总规模|规模|的)+$");
 
   /** The characters with which what {@link #LEAD} matches may begin. */
   private static final String LEADS = "0123456789年期末底其全当我";
@@ -45,8 +45,8 @@ final class NamedShareReader {
   /** The characters with which what {@link #TAIL} matches may end. */
   private static final String TAILS = "数量额模的";
 
-  private static final Pattern OTHER_TIME =
-      Pattern.compile(Directions.LAST_YEAR + "|前年|以来|以前|之前|时期|计划|目标|力争|预计|将");
+  private static final Sought OTHER_TIME =
+      Sought.of(Directions.LAST_YEAR + "|前年|以来|以前|之前|时期|计划|目标|力争|预计|将");
 
   /** The longest words that name a share. */
   private static final int LONGEST = 56;
@@ -84,15 +84,13 @@ final class NamedShareReader {
       whole = start == sentence ? whole : "";
       sentence = start;
       String words = words(share);
-      Matcher named = SHARE.matcher(words);
-      if (words.indexOf('占') >= 0 && named.find()) {
-        whole = named.group(2);
-        tie(share, named.group(1), whole).ifPresent(ties::add);
-        continue;
+      Optional<Matcher> named = SHARE.firstIn(words);
+      whole = named.map(found -> found.group(2)).orElse(whole);
+      if (named.isEmpty() && !whole.isEmpty()) {
+        named = OF_SAME_WHOLE.firstIn(words);
       }
-      Matcher same = OF_SAME_WHOLE.matcher(words);
-      if (!whole.isEmpty() && same.find()) {
-        tie(share, same.group(1), whole).ifPresent(ties::add);
+      if (named.isPresent()) {
+        tie(share, named.get().group(1), whole).ifPresent(ties::add);
       }
     }
     return ties;
@@ -119,7 +117,7 @@ final class NamedShareReader {
 
   /** A total may be told shorter the second time: 总人口 of 户籍总人口. */
   private Predicate<Mention> called(String whole) {
-    String lead = LEAD.matcher(whole).replaceFirst("");
+    String lead = LEAD.withoutFirst(whole);
     boolean total = lead.length() > 2 && lead.indexOf('总') >= 0;
     String bare = bare(whole);
     return m ->
@@ -135,9 +133,8 @@ final class NamedShareReader {
       return false;
     }
     String words = passage.unbracketedText(clause, mention.start()).replace(" ", "");
-    String name = TAIL.matcher(REACHED.matcher(words).replaceFirst("")).replaceFirst("");
-    return name.endsWith(bare)
-        && OF_ALL.matcher(name.substring(0, name.length() - bare.length())).matches();
+    String name = TAIL.withoutFirst(REACHED.withoutFirst(words));
+    return name.endsWith(bare) && OF_ALL.isAllOf(name.substring(0, name.length() - bare.length()));
   }
 
   private String bareName(Mention mention) {
@@ -146,9 +143,9 @@ final class NamedShareReader {
 
   private static String bare(String name) {
     boolean led = !name.isEmpty() && LEADS.indexOf(name.charAt(0)) >= 0;
-    String bare = led ? LEAD.matcher(name).replaceFirst("") : name;
+    String bare = led ? LEAD.withoutFirst(name) : name;
     boolean tailed = !bare.isEmpty() && TAILS.indexOf(bare.charAt(bare.length() - 1)) >= 0;
-    return tailed ? TAIL.matcher(bare).replaceFirst("") : bare;
+    return tailed ? TAIL.withoutFirst(bare) : bare;
   }
 
   /** The amount that the sentence speaks of, past what only says how it changed. */
@@ -197,6 +194,6 @@ final class NamedShareReader {
 
   private boolean isOfAnotherTime(Mention mention) {
     int clause = passage.clauseStart(mention.start());
-    return OTHER_TIME.matcher(passage.between(clause, mention.start())).find();
+    return OTHER_TIME.isIn(passage.between(clause, mention.start()));
   }
 }

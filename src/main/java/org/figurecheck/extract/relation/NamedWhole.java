@@ -3,10 +3,11 @@ package org.figurecheck.extract.relation;
 import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Optional;
+import org.figurecheck.text.pattern.Sought;
 
 /** Finds the figure that a share names as its whole: “教师860人。…，占教师总数的10%”. */
 final class NamedWhole {
-  private static final Pattern LEAD = Pattern.compile("^(全县|全区|全市|全省|全校|全国)?(共有|现有|有|共)?");
+  private static final Sought LEAD = Sought.of("^(全县|全区|全市|全省|全校|全国)?(共有|现有|有|共)?");
   private static final Pattern TAIL = Pattern.compile("(的|总数|总人数|总量|总额|人数)+$");
   private static final Pattern VERB = Pattern.compile("(共有|共|总数|为|达|有|达到)+$");
 
@@ -54,6 +55,6 @@ final class NamedWhole {
   }
 
   private static String bare(Pattern tail, String words) {
-    return tail.matcher(LEAD.matcher(words).replaceFirst("")).replaceFirst("");
+    return tail.matcher(LEAD.withoutFirst(words)).replaceFirst("");
   }
 }

@@ -1,7 +1,5 @@
 package org.figurecheck.extract.relation;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,14 +7,15 @@ import java.util.stream.Stream;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
+import org.figurecheck.text.pattern.Sought;
 
 /** Finds what came and what went beside what is left of both: “新增30人，减少12人，净增18人”. */
 final class NetChangeReader {
-  private static final Pattern NET =
-      Pattern.compile("(净|相抵后?，?)(增|减|[流转调迁]入|[流转调迁]出)[加少长]?了?[^，。；、：0-9]{0,6}$");
-  private static final Pattern LEAD =
-      Pattern.compile("(全年|年内|当年|同期|增减|两者|二者|合计|累计|最终|因此|实际|实现|共|则|总体|总数|总量|人数|数量|全[县区市省校州镇])+$");
-  private static final Pattern BREAKDOWN = Pattern.compile("其中|包括|包含");
+  private static final Sought NET =
+      Sought.of("(净|相抵后?，?)(增|减|[流转调迁]入|[流转调迁]出)[加少长]?了?[^，。；、：0-9]{0,6}$");
+  private static final Sought LEAD =
+      Sought.of("(全年|年内|当年|同期|增减|两者|二者|合计|累计|最终|因此|实际|实现|共|则|总体|总数|总量|人数|数量|全[县区市省校州镇])+$");
+  private static final Sought BREAKDOWN = Sought.of("其中|包括|包含");
   private static final String SEPARATORS = "，、；：";
   private static final int REACH = 16;
   private static final int MOST = 8;
@@ -37,26 +36,21 @@ final class NetChangeReader {
   private Optional<Tie> tie(Mention net) {
     int from = Math.max(passage.sentenceStart(net.start()), net.start() - REACH);
     String before = passage.between(from, net.start());
-    Matcher told = NET.matcher(before);
-    if (!mayBeNet(before) || !told.find()) {
-      return Optional.empty();
-    }
+    return NET.firstIn(before).flatMap(told -> tie(net, from + told.start(), told.group(2)));
+  }
+
+  private Optional<Tie> tie(Mention net, int start, String way) {
     List<Mention> came = new ArrayList<>();
     List<Mention> went = new ArrayList<>();
     for (Mention moved : moved(net)) {
       (way(moved) == Answer.YES ? came : went).add(moved);
     }
     boolean both = !came.isEmpty() && !went.isEmpty();
-    boolean ofThem = both && isOfThem(from + told.start(), came, went);
-    boolean grows = told.group(2).equals("增") || told.group(2).endsWith("入");
+    boolean ofThem = both && isOfThem(start, came, went);
+    boolean grows = way.equals("增") || way.endsWith("入");
     return ofThem && !fitsTwo(net, came, went)
         ? Optional.of(tie(net, grows ? came : went, grows ? went : came))
         : Optional.empty();
-  }
-
-  /** Whether the words hold what no {@link #NET} is without. */
-  private static boolean mayBeNet(String words) {
-    return words.indexOf('净') >= 0 || words.indexOf('抵') >= 0;
   }
 
   /** The figures just before a net change that tell of coming and going, without gaps. */
@@ -74,15 +68,14 @@ final class NetChangeReader {
     }
     List<Mention> moved = alike.subList(first, alike.size());
     boolean whole =
-        !moved.isEmpty()
-            && !BREAKDOWN.matcher(passage.between(moved.get(0).end(), net.start())).find();
+        !moved.isEmpty() && !BREAKDOWN.isIn(passage.between(moved.get(0).end(), net.start()));
     return whole ? moved : List.of();
   }
 
   /** Whether a net change has no subject, or that of the figures: not “…；初中净增12人”. */
   private boolean isOfThem(int net, List<Mention> came, List<Mention> went) {
     String before = passage.between(Math.max(passage.sentenceStart(net), net - REACH), net);
-    String subject = LEAD.matcher(before.substring(afterSeparator(before))).replaceFirst("");
+    String subject = LEAD.withoutFirst(before.substring(afterSeparator(before)));
     if (subject.isEmpty()) {
       return true;
     }
@@ -113,7 +106,7 @@ final class NetChangeReader {
   private Answer way(Mention moved) {
     int from = Math.max(passage.sentenceStart(moved.start()), moved.start() - REACH);
     String before = passage.between(from, moved.start());
-    if (mayBeNet(before) && NET.matcher(before).find()) {
+    if (NET.isIn(before)) {
       return Answer.UNKNOWN;
     }
     Answer told = Movement.last(before.substring(afterSeparator(before)));

@@ -1,21 +1,21 @@
 package org.figurecheck.extract.relation;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
+import org.figurecheck.text.pattern.Sought;
 
 /**
  * Finds what something grew out of, which is no younger: “2006年由始建于1983年的甲校和1985年成立的乙校合并组建”,
  * “1998年改建，渊源可追溯到1936年”.
  */
 final class OriginsReader {
-  private static final Pattern TRACED = Pattern.compile("(追溯|上溯|起源|发端|发轫|溯源)(到|至|于)?$");
-  private static final Pattern FOUNDED_IN = Pattern.compile("(始建|创建|创办|成立|建校|组建|创立|兴建|开办|诞生|设立)于$");
-  private static final Pattern FOUNDED = Pattern.compile("^(成立|创办|创建|建立|组建|设立|开办|始建|建校)的");
-  private static final Pattern JOINED = Pattern.compile("合并|并入|整合|组建|基础上|改建|升格");
+  private static final Sought TRACED = Sought.of("(追溯|上溯|起源|发端|发轫|溯源)(到|至|于)?$");
+  private static final Sought FOUNDED_IN = Sought.of("(始建|创建|创办|成立|建校|组建|创立|兴建|开办|诞生|设立)于$");
+  private static final Sought FOUNDED = Sought.of("^(成立|创办|创建|建立|组建|设立|开办|始建|建校)的");
+  private static final Sought JOINED = Sought.of("合并|并入|整合|组建|基础上|改建|升格");
   private static final int FARTHEST = 120;
   private static final int WORDS = 4;
 
@@ -57,13 +57,10 @@ final class OriginsReader {
     String before = passage.between(Math.max(0, mention.start() - WORDS), mention.start());
     int end = Math.min(passage.text().length(), mention.end() + WORDS);
     String behind = passage.between(mention.end(), end);
-    boolean founded =
-        FOUNDED.matcher(behind).find()
-            || (behind.startsWith("的") && FOUNDED_IN.matcher(before).find());
+    boolean founded = FOUNDED.isIn(behind) || (behind.startsWith("的") && FOUNDED_IN.isIn(before));
     int from = passage.sentenceStart(mention.start());
-    return TRACED.matcher(before).find()
-        || (founded
-            && JOINED.matcher(passage.between(from, passage.sentenceEnd(mention.end()))).find());
+    return TRACED.isIn(before)
+        || (founded && JOINED.isIn(passage.between(from, passage.sentenceEnd(mention.end()))));
   }
 
   private static Optional<Tie> tie(Mention young, List<Mention> origins) {

@@ -1,13 +1,12 @@
 package org.figurecheck.extract.relation;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.List;
+import org.figurecheck.text.pattern.Sought;
 
 /** What the words between one part and the next figure say. */
 final class PartGap {
-  private static final Pattern BEHIND_SHARE =
-      Pattern.compile("^(约?占|比重|占比)[^，。；]{0,16}(%|百分之[零一二三四五六七八九十百点]+)(以及|和|与|及)");
+  private static final Sought BEHIND_SHARE =
+      Sought.of("^(约?占|比重|占比)[^，。；]{0,16}(%|百分之[零一二三四五六七八九十百点]+)(以及|和|与|及)");
   static final String SEPARATORS = "、，；";
 
   private PartGap() {}
@@ -17,8 +16,7 @@ final class PartGap {
     if (label.isEmpty() || "约占比".indexOf(label.charAt(0)) < 0) {
       return label;
     }
-    Matcher share = BEHIND_SHARE.matcher(label);
-    return share.find() ? label.substring(share.end()) : label;
+    return BEHIND_SHARE.withoutFirst(label);
   }
 
   static boolean hasForeignClause(String gap, int first) {

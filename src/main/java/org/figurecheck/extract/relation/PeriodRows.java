@@ -1,16 +1,16 @@
 package org.figurecheck.extract.relation;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.figurecheck.figure.Kind;
+import org.figurecheck.text.pattern.Sought;
 
 /** Finds figures of one year, month or batch after another: “2019年43人、2020年72人”. */
 final class PeriodRows {
-  private static final Pattern BETWEEN =
-      Pattern.compile("^[^，。；、：0-9]{0,6}[、，；](和|与|及|以及)?$|^[^，。；、：0-9]{0,4}(和|与|及|以及)$");
-  private static final Pattern EACH = Pattern.compile("分别|依次|各");
+  private static final Sought BETWEEN =
+      Sought.of("^[^，。；、：0-9]{0,6}[、，；](和|与|及|以及)?$|^[^，。；、：0-9]{0,4}(和|与|及|以及)$");
+  private static final Sought EACH = Sought.of("分别|依次|各");
   private static final Set<String> JOINTS = Set.of("、", "，", "；", "和", "与", "及", "以及", "、和");
   private static final Set<String> SPAN = Set.of("至", "到", "—", "-", "——", "~", "～");
   private static final PeriodRow NONE = new PeriodRow(List.of(), List.of(), true);
@@ -63,7 +63,7 @@ final class PeriodRows {
 
   private boolean goesOn(Mention value, Mention label) {
     return label.start() - value.end() <= LONGEST
-        && BETWEEN.matcher(passage.between(value.end(), label.start())).find();
+        && BETWEEN.isIn(passage.between(value.end(), label.start()));
   }
 
   private boolean isOf(Mention label, Mention value) {
@@ -116,7 +116,7 @@ final class PeriodRows {
     int gap = value.start() - label.end();
     String words = gap <= 2 * LONGEST ? passage.between(label.end(), value.start()) : "";
     boolean unbroken = words.indexOf('。') < 0 && words.indexOf('；') < 0 && words.indexOf('、') < 0;
-    return value.isQuantity() && unbroken && EACH.matcher(words).find();
+    return value.isQuantity() && unbroken && EACH.isIn(words);
   }
 
   private boolean isLinked(int index, Set<String> joints) {

@@ -9,21 +9,21 @@ import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
+import org.figurecheck.text.pattern.Sought;
 
 /** Finds what a text adds up over years, months or batches: “2019年43人、2020年72人，共计115人”. */
 final class PeriodSumReader {
   private static final Pattern BEHIND =
       Pattern.compile(
           "^[^，。；、：0-9]{0,6}[，；](以上|上述|全年|[上下]半年|[一二三四]季度)?(共计|合计|总计|总共|累计|共)([^，。；、：0-9]{0,10})$");
-  private static final Pattern BEHIND_SPAN =
-      Pattern.compile("^[^，。；、：0-9]{0,6}[，；](近|前|这|过去|上述|以上)?$");
-  private static final Pattern SPAN_TOTAL =
-      Pattern.compile("^(以?来|间|内|里|时间)?，?(共计|合计|总计|总共|累计|共|总)[^，。；、：0-9]{0,10}$");
-  private static final Pattern AHEAD =
-      Pattern.compile("^[^，。；、：0-9]{0,4}，(按?分?[年逐各每][度份]?[来上]?看?，?)?(即|为|分别)?$");
-  private static final Pattern JOINT = Pattern.compile("^[^，。；、：0-9]{0,4}(、|和|与|及|以及)$");
-  private static final Pattern LEVEL = Pattern.compile("^(约|近)?(为|达|达到)?(约|近)?$");
-  private static final Pattern STOCK = Pattern.compile("^(有|达|现有)");
+  private static final Sought BEHIND_SPAN = Sought.of("^[^，。；、：0-9]{0,6}[，；](近|前|这|过去|上述|以上)?$");
+  private static final Sought SPAN_TOTAL =
+      Sought.of("^(以?来|间|内|里|时间)?，?(共计|合计|总计|总共|累计|共|总)[^，。；、：0-9]{0,10}$");
+  private static final Sought AHEAD =
+      Sought.of("^[^，。；、：0-9]{0,4}，(按?分?[年逐各每][度份]?[来上]?看?，?)?(即|为|分别)?$");
+  private static final Sought JOINT = Sought.of("^[^，。；、：0-9]{0,4}(、|和|与|及|以及)$");
+  private static final Sought LEVEL = Sought.of("^(约|近)?(为|达|达到)?(约|近)?$");
+  private static final Sought STOCK = Sought.of("^(有|达|现有)");
   private static final int LONGEST = 24;
   private static final int MANY = 3;
 
@@ -46,7 +46,7 @@ final class PeriodSumReader {
     return passage
         .before(row.start())
         .filter(m -> m.isQuantity() && Units.sameClass(m, row.values().get(0)))
-        .filter(m -> JOINT.matcher(passage.between(m.end(), row.start())).find())
+        .filter(m -> JOINT.isIn(passage.between(m.end(), row.start())))
         .isPresent();
   }
 
@@ -58,12 +58,12 @@ final class PeriodSumReader {
     return total.isPresent()
         ? total.flatMap(whole -> added(row, whole))
         : next.filter(span -> row.isOf(YearSpan.of(passage, span)))
-            .filter(span -> BEHIND_SPAN.matcher(gap(row.end(), span)).find())
+            .filter(span -> BEHIND_SPAN.isIn(gap(row.end(), span)))
             .flatMap(
                 span ->
                     at(index + 1, span.end())
                         .filter(whole -> isAlike(row, whole))
-                        .filter(whole -> SPAN_TOTAL.matcher(gap(span.end(), whole)).find()))
+                        .filter(whole -> SPAN_TOTAL.isIn(gap(span.end(), whole))))
             .map(whole -> tie(row, whole, Answer.YES));
   }
 
@@ -73,13 +73,12 @@ final class PeriodSumReader {
       return Optional.empty();
     }
     boolean cumulated = told.group(2).equals("累计");
-    boolean plain = LEVEL.matcher(told.group(3)).find();
+    boolean plain = LEVEL.isIn(told.group(3));
     boolean spanned = isSpanned(row);
     if (plain && !cumulated && row.paired()) {
       return Optional.empty(); // TotalReader reads it
     }
-    if (!plain
-        && (STOCK.matcher(told.group(3)).find() || !(spanned || isSaid(row, told.group(3))))) {
+    if (!plain && (STOCK.isIn(told.group(3)) || !(spanned || isSaid(row, told.group(3))))) {
       return Optional.empty();
     }
     boolean many = row.isConsecutive() && row.values().size() >= MANY && told.group(3).isEmpty();
@@ -93,7 +92,7 @@ final class PeriodSumReader {
     return index < 1
         ? Optional.empty()
         : Optional.of(passage.mentions().get(index))
-            .filter(whole -> isAlike(row, whole) && AHEAD.matcher(gap(whole.end(), row)).find())
+            .filter(whole -> isAlike(row, whole) && AHEAD.isIn(gap(whole.end(), row)))
             .filter(whole -> isSpanOf(row, passage.mentions().get(index - 1), whole.start()))
             .filter(
                 whole ->

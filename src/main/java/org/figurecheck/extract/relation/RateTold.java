@@ -1,11 +1,10 @@
 package org.figurecheck.extract.relation;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.figurecheck.figure.Answer;
+import org.figurecheck.text.pattern.Sought;
 
 /**
  * The name of a rate before a percentage: 学历合格率.
@@ -16,24 +15,23 @@ import org.figurecheck.figure.Answer;
  * @param start where the name begins
  */
 record RateTold(String object, String stem, boolean bare, int start) {
-  private static final Pattern NAME =
-      Pattern.compile("^(其|总体|平均)?([^0-9，。；、的率]{0,12}?)([^0-9，。；、的率]{2})率(约|仅)?(为|达|达到|是)?(约|近)?$");
+  private static final Sought NAME =
+      Sought.of("^(其|总体|平均)?([^0-9，。；、的率]{0,12}?)([^0-9，。；、的率]{2})率(约|仅)?(为|达|达到|是)?(约|近)?$");
 
   /** What is divided is often not what is counted: 普惠性幼儿园 by the children in them. */
-  private static final Pattern OF_OTHERS =
-      Pattern.compile("普惠|公办|民办|知晓|出勤|利用|使用|周转|死亡|发病|治愈|升学|增速|贡献|失业");
+  private static final Sought OF_OTHERS = Sought.of("普惠|公办|民办|知晓|出勤|利用|使用|周转|死亡|发病|治愈|升学|增速|贡献|失业");
 
-  private static final Pattern DONE =
-      Pattern.compile("取得|达到|通过|完成|建成|实现|获得|具备|配备|拥有|符合|参加|建立|办理|落实|通|用上|安装|饮用|接入");
-  private static final Pattern TAKING_PART = Pattern.compile("参加|参与|参训");
-  private static final Pattern TAKES_PART = Pattern.compile("参加|参与|参训|培训");
+  private static final Sought DONE =
+      Sought.of("取得|达到|通过|完成|建成|实现|获得|具备|配备|拥有|符合|参加|建立|办理|落实|通|用上|安装|饮用|接入");
+  private static final Sought TAKING_PART = Sought.of("参加|参与|参训");
+  private static final Sought TAKES_PART = Sought.of("参加|参与|参训|培训");
 
   /** Only what is done so counts, and the words may count all that is done: 按期办结率. */
-  private static final Pattern MANNER =
-      Pattern.compile("^(按期|按时|及时|准时|如期|提前|限期|当场|当期|一次性?|首次|首检|初次|一审|现场)");
+  private static final Sought MANNER =
+      Sought.of("^(按期|按时|及时|准时|如期|提前|限期|当场|当期|一次性?|首次|首检|初次|一审|现场)");
 
   /** The rate is often one of answers or pupils that the sentence does not count. */
-  private static final Pattern LOOSE = Pattern.compile("满意|及格|优秀|优良");
+  private static final Sought LOOSE = Sought.of("满意|及格|优秀|优良");
 
   /** The verbs that tell what a rate is named of otherwise. */
   private static final Map<String, Set<String>> TOLD =
@@ -65,26 +63,18 @@ record RateTold(String object, String stem, boolean bare, int start) {
     if (percent.start() - clause > LONGEST) {
       return Optional.empty();
     }
-    String before = passage.between(clause, percent.start());
-    if (before.indexOf('率') < 0) {
-      return Optional.empty();
-    }
-    Matcher name = NAME.matcher(before);
-    if (!name.find()
-        || Directions.of(name.group(3)) != Answer.UNKNOWN
-        || OF_OTHERS.matcher(name.group()).find()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new RateTold(name.group(2), name.group(3), name.group(2).length() <= 1, clause));
+    return NAME.firstIn(passage.between(clause, percent.start()))
+        .filter(name -> Directions.of(name.group(3)) == Answer.UNKNOWN)
+        .filter(name -> !OF_OTHERS.isIn(name.group()))
+        .map(n -> new RateTold(n.group(2), n.group(3), n.group(2).length() <= 1, clause));
   }
 
   /** Whether words say that it is so of what they count: 合格38家, but not 不合格2家. */
   boolean isSaidIn(String words) {
-    if (MANNER.matcher(object).find() && !words.contains(object)) {
+    if (MANNER.isIn(object) && !words.contains(object)) {
       return false;
     }
-    boolean takesPart = TAKING_PART.matcher(stem).matches() && TAKES_PART.matcher(words).find();
+    boolean takesPart = TAKING_PART.isAllOf(stem) && TAKES_PART.isIn(words);
     boolean verb = AnyWord.in(words, TOLD.getOrDefault(stem, Set.of()));
     return takesPart
         || ((verb || words.contains(stem)) && !stem.equals(REACHING) && !isOfOthers(words));
@@ -92,13 +82,13 @@ record RateTold(String object, String stem, boolean bare, int start) {
 
   /** Whether it may be the rate of something that the words do not count. */
   boolean isLoose() {
-    return LOOSE.matcher(object + stem).find();
+    return LOOSE.isIn(object + stem);
   }
 
   /** Whether they tell of the object of the rate behind a verb: 取得相应学历 of 学历合格率. */
   boolean isDoneIn(String words) {
     int at = object.length() > 1 ? words.indexOf(object) : -1;
-    return at > 0 && DONE.matcher(words.substring(Math.max(0, at - NEAR), at)).find();
+    return at > 0 && DONE.isIn(words.substring(Math.max(0, at - NEAR), at));
   }
 
   /** Whether they count what is not so, or a sort of thing: 不合格2家, 寄宿制学校12所. */

@@ -4,6 +4,7 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import org.figurecheck.text.pattern.Sought;
 
 /** The rates that a text tells of several names together: “语文、数学的及格率和优秀率”. */
 final class RatesOfAll {
@@ -11,7 +12,7 @@ final class RatesOfAll {
   private static final Pattern NAME = Pattern.compile(RATE);
   private static final Pattern RATES =
       Pattern.compile("的" + RATE + "(?:(?:、|和|与|及|以及)" + RATE + ")*$");
-  private static final Pattern JOINED = Pattern.compile("率(?:和|与|及|以及)" + RATE + "$");
+  private static final Sought JOINED = Sought.of("率(?:和|与|及|以及)" + RATE + "$");
 
   /** The longest words that name the rates. */
   private static final int LONGEST = 32;
@@ -48,7 +49,7 @@ final class RatesOfAll {
     int last = list.items().size() - 1;
     return last > 0
         && (values == 2 || values == 2 * (last + 1))
-        && JOINED.matcher(list.items().get(last).in(passage.text())).find()
+        && JOINED.isIn(list.items().get(last).in(passage.text()))
         && list.items().subList(0, last).stream()
             .noneMatch(item -> item.in(passage.text()).endsWith("率"));
   }

@@ -1,6 +1,5 @@
 package org.figurecheck.extract.relation;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,27 +8,28 @@ import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
 import org.figurecheck.text.ReadingStopped;
+import org.figurecheck.text.pattern.Sought;
 
 /** Finds changes told before the level that they lead to: “增长12%，达到224人，上年为200人”, “下降8%至46人”. */
 final class ReachedReader {
-  private static final Pattern TURN = Pattern.compile(Directions.VERB + "了?$");
-  private static final Pattern REACHES =
-      Pattern.compile("^[，,]?(总数|总量|总额|人数|规模)?(增加|增长|增|减少|减|下降|降|上升|升)?(达|达到|至|到|为)了?$");
+  private static final Sought TURN = Sought.of(Directions.VERB + "了?$");
+  private static final Sought REACHES =
+      Sought.of("^[，,]?(总数|总量|总额|人数|规模)?(增加|增长|增|减少|减|下降|降|上升|升)?(达|达到|至|到|为)了?$");
 
   /** The characters with which what {@link #REACHES} matches may end. */
   private static final String REACH_ENDS = "达到至为了";
 
-  private static final Pattern BASE_BEHIND =
-      Pattern.compile(
+  private static final Sought BASE_BEHIND =
+      Sought.of(
           "^[，（(](而|比|较)?(" + Directions.LAST_YEAR + "|[0-9]{4}年)(度|末|底|同期)?(的|为|是|达|达到|有|共有)?$");
-  private static final Pattern SAME_SUBJECT =
-      Pattern.compile(
+  private static final Sought SAME_SUBJECT =
+      Sought.of(
           "^[，；](今年|本年|本年度|本学年|当年|今秋|[0-9]{4}年)?(底|末|度)?，?(人数|总数|数量)?"
               + Directions.AGAINST
               + Directions.VERB
               + "了?$");
-  private static final Pattern EARLIER =
-      Pattern.compile("(" + Directions.LAST_YEAR + "|[0-9]{4}年)(底|末|度|同期)?[^，。；0-9]{0,16}$");
+  private static final Sought EARLIER =
+      Sought.of("(" + Directions.LAST_YEAR + "|[0-9]{4}年)(底|末|度|同期)?[^，。；0-9]{0,16}$");
 
   /** What came within a year, rather than what there was in it. */
   private static final List<String> FLOWS = List.of("新", "招", "增", "发展", "发放", "引进");
@@ -67,8 +67,8 @@ final class ReachedReader {
         && REACH_ENDS.indexOf(gap.charAt(gap.length() - 1)) >= 0
         && level.isQuantity()
         && Units.isChangeOf(change, level)
-        && REACHES.matcher(gap).find()
-        && TURN.matcher(Chain.withoutHedges(chain.lead(change))).find();
+        && REACHES.isIn(gap)
+        && TURN.isIn(Chain.withoutHedges(chain.lead(change)));
   }
 
   /** The change and the level, and the level before where it is told. */
@@ -91,7 +91,7 @@ final class ReachedReader {
         .filter(next -> next < chain.size())
         .map(chain::get)
         .filter(base -> Units.areLevels(base, chain.get(level)))
-        .filter(base -> BASE_BEHIND.matcher(chain.gap(level)).find());
+        .filter(base -> BASE_BEHIND.isIn(chain.gap(level)));
   }
 
   /** The figure just before the change, or one farther off that the numbers bear out. */
@@ -99,10 +99,8 @@ final class ReachedReader {
     Mention change = chain.get(level - 1);
     for (int i = level - 2; i >= Math.max(0, level - REACH); i--) {
       Mention base = chain.get(i);
-      boolean earlier =
-          Units.areLevels(base, chain.get(level)) && EARLIER.matcher(chain.lead(base)).find();
-      boolean told =
-          i == level - 2 && SAME_SUBJECT.matcher(chain.gap(i)).find() && !isFlow(base, level);
+      boolean earlier = Units.areLevels(base, chain.get(level)) && EARLIER.isIn(chain.lead(base));
+      boolean told = i == level - 2 && SAME_SUBJECT.isIn(chain.gap(i)) && !isFlow(base, level);
       if (earlier && (told || fits(base, change, chain.get(level), rise))) {
         return Optional.of(base);
       }

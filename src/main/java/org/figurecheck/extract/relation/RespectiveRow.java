@@ -7,17 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
+import org.figurecheck.text.pattern.Sought;
 
 /** Finds a further row of values for names that have values: “…分别为45人、15人，分别占75%、25%”. */
 final class RespectiveRow {
   /** What leads from one row to the next: no other names, no figures. */
-  private static final Pattern BETWEEN = Pattern.compile("^[，；（(][^，。；、：0-9和与及]{0,14}$");
+  private static final Sought BETWEEN = Sought.of("^[，；（(][^，。；、：0-9和与及]{0,14}$");
 
-  private static final Pattern UNCUED =
-      Pattern.compile("^[，；（(](各?占|占比|同比|比上年|比去年|较上年|较去年|增长|下降|提高)[^，。；、：0-9]{0,10}$");
+  private static final Sought UNCUED =
+      Sought.of("^[，；（(](各?占|占比|同比|比上年|比去年|较上年|较去年|增长|下降|提高)[^，。；、：0-9]{0,10}$");
   private static final Pattern RANK = Pattern.compile("第[0-9一二三四五六七八九十]{1,3}");
-  private static final Pattern RANKED =
-      Pattern.compile(
+  private static final Sought RANKED =
+      Sought.of(
           "^(居|位居|排|列|位列|排名)[^，。；、：0-9第]{0,6}第[0-9一二三四五六七八九十]{1,3}[位名]?((、|和|与)第[0-9一二三四五六七八九十]{1,3}[位名]?)+$");
 
   /** The longest words between two rows with the cue of the second. */
@@ -37,7 +38,7 @@ final class RespectiveRow {
   Optional<Tie> after(Tie row, int cue, List<Mention> values) {
     int end = end(row);
     boolean near = cue >= end && cue - end <= LONGEST;
-    return near && BETWEEN.matcher(passage.between(end, cue)).find() && isAsLong(row, values)
+    return near && BETWEEN.isIn(passage.between(end, cue)) && isAsLong(row, values)
         ? Optional.of(tie(row, values))
         : Optional.empty();
   }
@@ -48,9 +49,7 @@ final class RespectiveRow {
     boolean near = cue.start() >= end && cue.start() - end <= LONGEST;
     String behind = passage.between(cue.end(), passage.clauseEnd(cue.end()));
     Matcher first = RANK.matcher(behind);
-    if (!near
-        || !BETWEEN.matcher(passage.between(end, cue.start())).find()
-        || !RANKED.matcher(behind).find()) {
+    if (!near || !BETWEEN.isIn(passage.between(end, cue.start())) || !RANKED.isIn(behind)) {
       return Optional.empty();
     }
     List<Tie.Knot> knots = new ArrayList<>(items(row));
@@ -80,7 +79,7 @@ final class RespectiveRow {
   }
 
   private static boolean follows(String gap, List<Mention> values) {
-    return values.isEmpty() ? UNCUED.matcher(gap).find() : RespectivelyReader.JOINTS.contains(gap);
+    return values.isEmpty() ? UNCUED.isIn(gap) : RespectivelyReader.JOINTS.contains(gap);
   }
 
   private int end(Tie row) {

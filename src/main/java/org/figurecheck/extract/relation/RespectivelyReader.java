@@ -1,7 +1,5 @@
 package org.figurecheck.extract.relation;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +10,7 @@ import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
 import org.figurecheck.text.ReadingStopped;
+import org.figurecheck.text.pattern.Sought;
 
 /** Finds names and values that a text pairs off: “小学、初中巩固率分别为99.1%、97.6%”. */
 final class RespectivelyReader {
@@ -22,9 +21,9 @@ final class RespectivelyReader {
   /** What stands between the values of one row. */
   static final Set<String> JOINTS = Set.of("、", "，", "， ", "和", "与", "及", " and ", "， and ");
 
-  private static final Pattern HEDGE = Pattern.compile("^(左右|上下)|(约|大约|近|将近|接近|超|超过|逾|突破|不足|不到)$");
+  private static final Sought HEDGE = Sought.of("^(左右|上下)|(约|大约|近|将近|接近|超|超过|逾|突破|不足|不到)$");
 
-  private static final Pattern WHOLE = Pattern.compile("占[^，。；、占0-9]{1,16}的?(比重|比例|份额|百分比)$");
+  private static final Sought WHOLE = Sought.of("占[^，。；、占0-9]{1,16}的?(比重|比例|份额|百分比)$");
   private static final int LONGEST_WHOLE = 24;
 
   private final Passage passage;
@@ -94,9 +93,7 @@ final class RespectivelyReader {
       String gap = passage.unbracketedText(end, mention.start());
       boolean begins = gap.length() <= LONGEST_VERB && passage.isUnbroken(end, mention.start());
       boolean goesOn = !values.isEmpty() && mention.kind() == values.get(0).kind();
-      if (values.isEmpty()
-          ? !begins
-          : !goesOn || !JOINTS.contains(HEDGE.matcher(gap).replaceAll(""))) {
+      if (values.isEmpty() ? !begins : !goesOn || !JOINTS.contains(HEDGE.replacedIn(gap, ""))) {
         break;
       }
       values.add(mention);
@@ -144,8 +141,7 @@ final class RespectivelyReader {
   /** Where the names end before the whole of which they have a share: 甲、乙占总数的比重. */
   private int withoutWhole(int end) {
     int from = Math.max(passage.clauseStart(end), end - LONGEST_WHOLE);
-    Matcher whole = WHOLE.matcher(passage.between(from, end));
-    return whole.find() ? from + whole.start() : end;
+    return WHOLE.firstIn(passage.between(from, end)).map(whole -> from + whole.start()).orElse(end);
   }
 
   /** Whether the values do not go on in another measure. */

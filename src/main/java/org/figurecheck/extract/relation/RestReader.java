@@ -1,6 +1,5 @@
 package org.figurecheck.extract.relation;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +9,12 @@ import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
 import org.figurecheck.text.ReadingStopped;
+import org.figurecheck.text.pattern.Sought;
 
 /** Finds wholes told with what is done and what is left: “42所，验收25所，尚有17所未达标”. */
 final class RestReader {
-  private static final Pattern LEFT = Pattern.compile("^(" + Leftover.SOME + ")");
-  private static final Pattern NOT_DONE = Pattern.compile("^[^，。；]{0,4}(正在|尚未|还未|未|没有|待)");
+  private static final Sought LEFT = Sought.of("^(" + Leftover.SOME + ")");
+  private static final Sought NOT_DONE = Sought.of("^[^，。；]{0,4}(正在|尚未|还未|未|没有|待)");
 
   private final Passage passage;
   private final Stock stock;
@@ -79,7 +79,7 @@ final class RestReader {
   }
 
   private boolean isLeft(Mention mention) {
-    return LEFT.matcher(stock.lead(mention)).find() || NOT_DONE.matcher(stock.tail(mention)).find();
+    return LEFT.isIn(stock.lead(mention)) || NOT_DONE.isIn(stock.tail(mention));
   }
 
   /** Whether the sentence tells no total behind: “…，24个未开工，共60个”. */

@@ -12,19 +12,20 @@ import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
+import org.figurecheck.text.pattern.Sought;
 
 /** Finds numbers that follow one another: “三年行动计划（2023—2025年）”, “第六轮、第七轮”, “十二连升”. */
 final class SeriesReader {
   private static final Pattern PLAN =
       Pattern.compile("^[^，。；、0-9]{0,12}(计划|规划|方案|行动|攻坚|工程|纲要)[^，。；、0-9]{0,6}[(（]$");
-  private static final Pattern ENGLISH_PLAN =
-      Pattern.compile(
+  private static final Sought ENGLISH_PLAN =
+      Sought.of(
           "(?i)^ ([a-z-]+ ){0,4}(plan|programme|program|strategy|project|framework|scheme)[^，。；0-9]{0,20}[(（]$");
-  private static final Pattern THESE = Pattern.compile("^(这|的这|，这|的|间的?|，历时|，为期)?$");
-  private static final Pattern LASTED = Pattern.compile("^，?(这|历时|为期|前后|共用?)#|^，?#(时间|间|里|来)");
+  private static final Sought THESE = Sought.of("^(这|的这|，这|的|间的?|，历时|，为期)?$");
+  private static final Sought LASTED = Sought.of("^，?(这|历时|为期|前后|共用?)#|^，?#(时间|间|里|来)");
   private static final Set<String> UNTIL = Set.of("至", "到", "—", "-", "～");
-  private static final Pattern CONSECUTIVE = Pattern.compile("先后|连续|相继|接连|陆续");
-  private static final Pattern TAKING_PART = Pattern.compile("参加|参与|获|入选|评为");
+  private static final Sought CONSECUTIVE = Sought.of("先后|连续|相继|接连|陆续");
+  private static final Sought TAKING_PART = Sought.of("参加|参与|获|入选|评为");
   private static final Set<String> JOINTS = Set.of("、", "和", "与", "及");
   private static final int LONGEST_GAP = 20;
 
@@ -69,7 +70,7 @@ final class SeriesReader {
     if (YearSpan.of(passage, years) > 0
         && years.kind() == Kind.RANGE
         && !span.amount().equals(Amount.exactly(1))
-        && THESE.matcher(gap).find()) {
+        && THESE.isIn(gap)) {
       return Optional.of(lasting(span, years));
     }
     int first = years.index() - 1;
@@ -78,7 +79,7 @@ final class SeriesReader {
             && YearSpan.isYear(years)
             && YearSpan.isYear(passage.mentions().get(first))
             && UNTIL.contains(passage.between(passage.mentions().get(first).end(), years.start()))
-            && LASTED.matcher(gap + span(span)).find();
+            && LASTED.isIn(gap + span(span));
     return told
         ? Optional.of(lasting(span, passage.mentions().get(first), years))
         : Optional.empty();
@@ -101,7 +102,7 @@ final class SeriesReader {
   /** Who takes part in several need not take part in all: “先后参加第一届、第三届”. */
   private boolean isConsecutive(Mention before) {
     String lead = passage.between(passage.clauseStart(before.start()), before.start());
-    return CONSECUTIVE.matcher(lead).find() && !TAKING_PART.matcher(lead).find();
+    return CONSECUTIVE.isIn(lead) && !TAKING_PART.isIn(lead);
   }
 
   private static Tie succession(Mention earlier, Mention later, Answer consecutive) {
@@ -114,7 +115,7 @@ final class SeriesReader {
     String written = passage.between(years.start(), years.end());
     boolean english = span.symbol().startsWith("year") && years.symbol().equals("years");
     if (english && span.kind() == Kind.DURATION && years.kind() == Kind.RANGE) {
-      return ENGLISH_PLAN.matcher(gap).find();
+      return ENGLISH_PLAN.isIn(gap);
     }
     return span.kind() == Kind.DURATION
         && span.symbol().equals("年")

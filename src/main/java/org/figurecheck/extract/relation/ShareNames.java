@@ -1,9 +1,9 @@
 package org.figurecheck.extract.relation;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import org.figurecheck.figure.Answer;
+import org.figurecheck.text.pattern.Sought;
 
 /**
  * The names of what has a share each, and what they say of the shares.
@@ -11,8 +11,7 @@ import org.figurecheck.figure.Answer;
  * @param names the names without the words that lead to a share
  */
 record ShareNames(List<String> names) {
-  private static final Pattern VERB =
-      Pattern.compile("(所?占.*|的?(比重|比例|份额))?(分别|依次|各)?(约|为|是|达到?|有|计)*$");
+  private static final Sought VERB = Sought.of("(所?占.*|的?(比重|比例|份额))?(分别|依次|各)?(约|为|是|达到?|有|计)*$");
 
   /** The characters with which what {@link #VERB} matches may end, where no 占 begins it. */
   private static final String VERB_ENDS = "重例额别次各约为是达到有计";
@@ -25,7 +24,7 @@ record ShareNames(List<String> names) {
 
   private static String withoutVerb(String name) {
     boolean told = name.indexOf('占') >= 0 || VERB_ENDS.indexOf(last(name)) >= 0;
-    return told ? VERB.matcher(name).replaceFirst("") : name;
+    return told ? VERB.withoutFirst(name) : name;
   }
 
   /** The same without what leads to the first name: 全县小学图书, 初中图书. */

@@ -1,6 +1,5 @@
 package org.figurecheck.extract.relation;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,18 +8,19 @@ import java.util.Optional;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.text.ReadingStopped;
+import org.figurecheck.text.pattern.Sought;
 
 /** Finds shares whose part and whole are both stated: “2000人中有1500人参加，占75%”. */
 final class ShareReader {
   private static final int FARTHEST = 24;
-  private static final Pattern OF_ALL =
-      Pattern.compile("^(比|比例|比重|比率|份额)?(为|达|达到|约|约为)?$|^(其|全部|总数|总人数|总量|总额)?(总数|总量)?的?$");
+  private static final Sought OF_ALL =
+      Sought.of("^(比|比例|比重|比率|份额)?(为|达|达到|约|约为)?$|^(其|全部|总数|总人数|总量|总额)?(总数|总量)?的?$");
 
   /** The longest words that {@link #OF_ALL} can match. */
   private static final int LONGEST_OF_ALL = 6;
 
   /** Said of the part in the clause before: “已有179个建成，比例为57.7%”. */
-  private static final Pattern OF_PART = Pattern.compile("^(比例|比重|比率|份额)(为|达|达到|约|约为)?$");
+  private static final Sought OF_PART = Sought.of("^(比例|比重|比率|份额)(为|达|达到|约|约为)?$");
 
   private final Passage passage;
   private final StatedWhole stated;
@@ -58,7 +58,7 @@ final class ShareReader {
     int clause = passage.clauseStart(share.start());
     String words = passage.between(clause, share.start());
     int verb = words.lastIndexOf('占');
-    boolean noun = verb < 0 && passage.at(clause - 1) == '，' && OF_PART.matcher(words).find();
+    boolean noun = verb < 0 && passage.at(clause - 1) == '，' && OF_PART.isIn(words);
     if (verb < 0 && !noun) {
       return Optional.empty();
     }
@@ -92,7 +92,7 @@ final class ShareReader {
   }
 
   private static boolean ofAll(String object) {
-    return object.length() <= LONGEST_OF_ALL && OF_ALL.matcher(object).find();
+    return object.length() <= LONGEST_OF_ALL && OF_ALL.isIn(object);
   }
 
   /** The figure just before the verb, in its clause or the one before. */

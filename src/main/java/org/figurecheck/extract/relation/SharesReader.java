@@ -1,7 +1,5 @@
 package org.figurecheck.extract.relation;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,15 +8,16 @@ import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
+import org.figurecheck.text.pattern.Sought;
 
 /** Finds the shares of one whole: “男生、女生分别占52%、48%”, “公办占60%，民办占40%”. */
 final class SharesReader {
-  private static final Pattern SHARE = Pattern.compile("占(比|总数的?|全部的?)?(约|为|达|达到)?$");
-  private static final Pattern SHARES =
-      Pattern.compile("占(比|([^，。；、占0-9]{0,16}?)的?(比重|比例|份额)?)?(分别|依次|各)?(约|为|是|达到?)?$");
+  private static final Sought SHARE = Sought.of("占(比|总数的?|全部的?)?(约|为|达|达到)?$");
+  private static final Sought SHARES =
+      Sought.of("占(比|([^，。；、占0-9]{0,16}?)的?(比重|比例|份额)?)?(分别|依次|各)?(约|为|是|达到?)?$");
 
   /** Each stage of school is often a whole of its own: 小学女教师占60%，初中女教师占50%. */
-  private static final Pattern OTHER_WHOLE = Pattern.compile("小学|初中|高中|中学|幼儿园|学校|其中|的");
+  private static final Sought OTHER_WHOLE = Sought.of("小学|初中|高中|中学|幼儿园|学校|其中|的");
 
   private static final int LONGEST = 12;
 
@@ -77,7 +76,7 @@ final class SharesReader {
     int from = Math.max(passage.clauseStart(mention.start()), mention.start() - LONGEST);
     String before = passage.between(from, mention.start());
     before = before.substring(before.lastIndexOf('、') + 1);
-    return mention.isPercent() && SHARE.matcher(before).find()
+    return mention.isPercent() && SHARE.isIn(before)
         ? before.substring(0, before.lastIndexOf('占'))
         : "";
   }
@@ -97,13 +96,14 @@ final class SharesReader {
       return Optional.empty();
     }
     int start = values.get(0).start();
-    Matcher told = SHARES.matcher(passage.between(Math.max(0, start - LONGEST_OF_ALL), start));
-    return told.find() ? shares(values, new ShareNames(labels), told.group(2)) : Optional.empty();
+    return SHARES
+        .firstIn(passage.between(Math.max(0, start - LONGEST_OF_ALL), start))
+        .flatMap(told -> shares(values, new ShareNames(labels), told.group(2)));
   }
 
   /** Shares paired off with names; of one named total, each stage of school is no whole. */
   private static Optional<Tie> shares(List<Mention> shares, ShareNames names, String whole) {
-    boolean ofStages = names.names().stream().anyMatch(n -> OTHER_WHOLE.matcher(n).find());
+    boolean ofStages = names.names().stream().anyMatch(n -> OTHER_WHOLE.isIn(n));
     boolean total = whole != null && whole.indexOf('总') >= 0 && names.areOfOneMake();
     Answer apart = names.disjoint();
     if (apart == Answer.NO || (ofStages && !total)) {
@@ -117,8 +117,7 @@ final class SharesReader {
   }
 
   private static Optional<Tie> shares(List<Mention> shares, List<String> labels) {
-    boolean whole =
-        labels.size() > 1 && labels.stream().noneMatch(l -> OTHER_WHOLE.matcher(l).find());
+    boolean whole = labels.size() > 1 && labels.stream().noneMatch(l -> OTHER_WHOLE.isIn(l));
     Answer disjoint = whole ? Overlap.disjoint(labels) : Answer.NO;
     if (disjoint != Answer.YES) {
       return Optional.empty();

@@ -1,7 +1,5 @@
 package org.figurecheck.extract.relation;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,12 +10,13 @@ import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
 import org.figurecheck.text.ReadingStopped;
+import org.figurecheck.text.pattern.Sought;
 
 /** Finds three or more stages told in a row, none of which can admit more than the one before. */
 final class StageChains {
-  private static final Pattern BEFORE =
-      Pattern.compile("^(全年|今年|共|共有|其中|经审核|经评审|最终|实际|有|被)*(\\p{Han}{2,4}?)(人数)?(为|达到?|有|共)?$");
-  private static final Pattern BEHIND = Pattern.compile("^(最终|被)?(\\p{Han}{2,4})$");
+  private static final Sought BEFORE =
+      Sought.of("^(全年|今年|共|共有|其中|经审核|经评审|最终|实际|有|被)*(\\p{Han}{2,4}?)(人数)?(为|达到?|有|共)?$");
+  private static final Sought BEHIND = Sought.of("^(最终|被)?(\\p{Han}{2,4})$");
   private static final int LONGEST = 14;
   private static final int FEWEST = 3;
 
@@ -99,8 +98,9 @@ final class StageChains {
       return Optional.empty();
     }
     String lead = passage.between(from, mention.start());
-    Matcher before = BEFORE.matcher(lead.substring(lead.lastIndexOf('、') + 1));
-    return before.find() ? named(mention, before.group(2)) : Optional.empty();
+    return BEFORE
+        .firstIn(lead.substring(lead.lastIndexOf('、') + 1))
+        .flatMap(before -> named(mention, before.group(2)));
   }
 
   private Optional<Stage> behind(Mention mention) {
@@ -108,8 +108,9 @@ final class StageChains {
     if (!StagePlace.isNamedIn(passage.text(), mention.end(), end)) {
       return Optional.empty();
     }
-    Matcher behind = BEHIND.matcher(passage.between(mention.end(), end).split("、", 2)[0]);
-    return behind.find() ? named(mention, behind.group(2)) : Optional.empty();
+    return BEHIND
+        .firstIn(passage.between(mention.end(), end).split("、", 2)[0])
+        .flatMap(behind -> named(mention, behind.group(2)));
   }
 
   private static Optional<Stage> named(Mention mention, String name) {

@@ -10,14 +10,14 @@ import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
+import org.figurecheck.text.pattern.Sought;
 
 /** Finds people who came through one stage after another: “上线1305人；录取1216人”. */
 final class StageReader {
   private static final List<String> STAGES = List.of("报名", "参考", "参加考试", "上线", "达线", "录取", "报到");
   private static final Pattern LAST =
       Pattern.compile("(报名|参考|参加考试|上线|达线|被?录取|报到)(人数)?(为|达到?|的?有|共)?$");
-  private static final Pattern BARE =
-      Pattern.compile("^(其中|共|实际|最终)?被?(录取|报到|上线|达线)(人数)?(为|达到?)?$");
+  private static final Sought BARE = Sought.of("^(其中|共|实际|最终)?被?(录取|报到|上线|达线)(人数)?(为|达到?)?$");
   private static final int REACH = 6;
 
   private final Passage passage;
@@ -42,8 +42,8 @@ final class StageReader {
     if (later.start() - clause > 10) {
       return Optional.empty();
     }
-    Matcher bare = BARE.matcher(passage.between(clause, later.start()));
-    if (!bare.find()) {
+    Optional<Matcher> bare = BARE.firstIn(passage.between(clause, later.start()));
+    if (bare.isEmpty()) {
       return Optional.empty();
     }
     int sentence = passage.sentenceStart(later.start());
@@ -59,7 +59,7 @@ final class StageReader {
               mention.start());
       Matcher stage = LAST.matcher(before);
       if (mention.symbol().equals("人") && stage.find()) {
-        if (earlier != null || !isBefore(stage.group(1), bare.group(2))) {
+        if (earlier != null || !isBefore(stage.group(1), bare.get().group(2))) {
           return Optional.empty();
         }
         earlier = mention;

@@ -1,10 +1,10 @@
 package org.figurecheck.extract.relation;
 
-import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.figurecheck.extract.WordTable;
+import org.figurecheck.text.pattern.Sought;
 
 /**
  * A figure that may be a total, as its clause states it: “教师共124名”, “有图书3000册”.
@@ -14,8 +14,8 @@ import org.figurecheck.extract.WordTable;
  * @param total whether its words make it the total of what is named before it
  */
 record Stated(Mention mention, String subject, String name, boolean total) {
-  private static final Pattern VERBS =
-      Pattern.compile("(共有|共计?|合计|总计|总共|总数|总量|总额|总人数|现有|拥有|已有|设有|[有为达计]|达到|增至|增加到)+");
+  private static final Sought VERBS =
+      Sought.of("(共有|共计?|合计|总计|总共|总数|总量|总额|总人数|现有|拥有|已有|设有|[有为达计]|达到|增至|增加到)+");
 
   /** The characters with which what {@link #VERBS} matches may begin. */
   private static final String VERB_FIRSTS = "共合总现拥已设有为达计增";
@@ -30,7 +30,7 @@ record Stated(Mention mention, String subject, String name, boolean total) {
   private static final String LEVELS = "县市区省州盟旗镇乡村校";
   private static final List<String> CUES =
       List.of("其中", "主要", "包括", "包含", "含", "比", "较", "同比", "占", "由", "分别", "按", "从", "即", "具体");
-  private static final Pattern HAS = Pattern.compile("^[^新建增]*有");
+  private static final Sought HAS = Sought.of("^[^新建增]*有");
   private static final int LONGEST_BARE = 3;
   private static final int LONGEST = 40;
 
@@ -61,8 +61,7 @@ record Stated(Mention mention, String subject, String name, boolean total) {
   /** Where the verbs begin with which a clause ends. */
   private static int verbs(String words) {
     for (int i = 0; i < words.length(); i++) {
-      if (VERB_FIRSTS.indexOf(words.charAt(i)) >= 0
-          && VERBS.matcher(words.substring(i)).matches()) {
+      if (VERB_FIRSTS.indexOf(words.charAt(i)) >= 0 && VERBS.isAllOf(words.substring(i))) {
         return i;
       }
     }
@@ -87,7 +86,7 @@ record Stated(Mention mention, String subject, String name, boolean total) {
   /** Whether it tells how many there are of something that has a bare noun: “现有学校64所”. */
   boolean isStock() {
     String noun = name.startsWith("有") ? name.substring(1) : name;
-    return HAS.matcher(subject).find() && noun.length() > 1 && noun.length() <= LONGEST_BARE;
+    return HAS.isIn(subject) && noun.length() > 1 && noun.length() <= LONGEST_BARE;
   }
 
   /** Whether all names end as the noun does: 寄宿制学校 and 示范校 as 学校. */

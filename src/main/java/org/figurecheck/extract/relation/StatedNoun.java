@@ -1,9 +1,8 @@
 package org.figurecheck.extract.relation;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Optional;
+import org.figurecheck.text.pattern.Sought;
 
 /** Reads what a statement counts: 幼儿园 in 现有幼儿园53所 and in 53所幼儿园均已达标. */
 final class StatedNoun {
@@ -16,21 +15,17 @@ final class StatedNoun {
           "共建成", "共建有", "共设立", "共有", "现有", "目前有", "已有", "拥有", "设有", "建有", "现设", "登记", "有", "共", "现",
           "已");
 
-  private static final Pattern TAIL =
-      Pattern.compile(
+  private static final Sought TAIL =
+      Sought.of(
           "(?:的)?现?(?:总人数|人数|总数量|总数|总量|数量|规模|总额|总)?"
               + "(?:合计|共计|总计|共有|现有|达到了|达到|增至|增加到|扩大到|降至|稳定在|保持在|现为|现达|高达|"
               + "现|已|共|有|达|为|是|计|数){0,3}(?:约|近|超过|超|逾|突破|接近|大约)?");
 
-  /** The characters with which what {@link #TAIL} matches may begin. */
-  private static final String TAILS = "的现总人数规合共达增扩降稳保高已有为是计约近超逾突接大";
-
   private static final String ALL = "全部|全都|悉数|一律|均|都|皆|已全|已经全";
-  private static final Pattern BEHIND =
-      Pattern.compile(
-          "^(\\p{Han}{2,14}?)(?:" + ALL + "|全年|中|，|。|；|、|的(?:规模|总量|体量|格局|实际|现状|现实|基数)|$)");
-  private static final Pattern CLOSED =
-      Pattern.compile(
+  private static final Sought BEHIND =
+      Sought.of("^(\\p{Han}{2,14}?)(?:" + ALL + "|全年|中|，|。|；|、|的(?:规模|总量|体量|格局|实际|现状|现实|基数)|$)");
+  private static final Sought CLOSED =
+      Sought.of(
           "^(?:左右|上下|以上)?(?:" + ALL + "|中|[，。；、！（(\n]|$|的?(?:实际|现状|规模|格局|总量|体量|基数|庞大|家底|现实|情况))");
 
   /** The characters with which what {@link #CLOSED} matches may begin. */
@@ -55,10 +50,9 @@ final class StatedNoun {
     int reach = Math.min(passage.text().length(), mention.end() + LONGEST_BEHIND);
     String after = passage.between(mention.end(), reach);
     if (whole && (before.isEmpty() || HAS.contains(before))) {
-      Matcher behind = BEHIND.matcher(after);
-      return behind.find() ? Optional.of(behind.group(1)) : Optional.empty();
+      return BEHIND.firstIn(after).map(behind -> behind.group(1));
     }
-    boolean closes = isOfHan(before) && mayClose(mention.end()) && CLOSED.matcher(after).find();
+    boolean closes = isOfHan(before) && mayClose(mention.end()) && CLOSED.isIn(after);
     return closes ? before(before) : Optional.empty();
   }
 
@@ -99,8 +93,6 @@ final class StatedNoun {
   }
 
   private static boolean isTail(String words, int start) {
-    return start == words.length()
-        || (TAILS.indexOf(words.charAt(start)) >= 0
-            && TAIL.matcher(words.substring(start)).matches());
+    return TAIL.isAllOf(words.substring(start));
   }
 }

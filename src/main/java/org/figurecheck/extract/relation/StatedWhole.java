@@ -1,16 +1,16 @@
 package org.figurecheck.extract.relation;
 
-import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.figurecheck.figure.Answer;
+import org.figurecheck.text.pattern.Sought;
 
 /** Finds the whole of a share where the sentence states one other figure that can be it. */
 final class StatedWhole {
-  private static final Pattern ALL = Pattern.compile("^占(其|全部|总)");
-  private static final Pattern PART_BEHIND = Pattern.compile("^，(为|共|计|即|有|达|共计|合计|总计|约)+$");
-  private static final Pattern BEFORE_NAME =
-      Pattern.compile("^(目前|现在|今年|(全|我|本)[省市县区州旗国镇乡校]|现有|共有|现|共|有)*");
+  private static final Sought ALL = Sought.of("^占(其|全部|总)");
+  private static final Sought PART_BEHIND = Sought.of("^，(为|共|计|即|有|达|共计|合计|总计|约)+$");
+  private static final Sought BEFORE_NAME =
+      Sought.of("^(目前|现在|今年|(全|我|本)[省市县区州旗国镇乡校]|现有|共有|现|共|有)*");
   private static final int SHORTEST_NAME = 2;
 
   private final Passage passage;
@@ -26,7 +26,7 @@ final class StatedWhole {
     return other(part, share)
         .map(
             whole -> {
-              boolean all = ALL.matcher(passage.between(verb, share.start())).find();
+              boolean all = ALL.isIn(passage.between(verb, share.start()));
               boolean sure = all || stock.isTotal(whole) || isOneOf(part, whole);
               return Proportion.tie(whole, part, share, sure ? Answer.YES : Answer.NO);
             });
@@ -47,7 +47,7 @@ final class StatedWhole {
     }
     Mention part = passage.mentions().get(next);
     String gap = passage.between(share.end(), part.start());
-    return part.isQuantity() && PART_BEHIND.matcher(gap).find()
+    return part.isQuantity() && PART_BEHIND.isIn(gap)
         ? other(part, share)
             .filter(whole -> whole.end() <= share.start())
             .map(whole -> Proportion.tie(whole, part, share, Answer.YES))
@@ -85,7 +85,7 @@ final class StatedWhole {
 
   /** Whether the part is named after its whole: 农村小学教师 of 小学教师. */
   private boolean isOneOf(Mention part, Mention whole) {
-    String name = BEFORE_NAME.matcher(stock.lead(whole)).replaceFirst("");
+    String name = BEFORE_NAME.withoutFirst(stock.lead(whole));
     String one = stock.lead(part);
     return name.length() >= SHORTEST_NAME && one.length() > name.length() && one.endsWith(name);
   }

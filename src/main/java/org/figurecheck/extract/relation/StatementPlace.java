@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.figurecheck.extract.WordTable;
+import org.figurecheck.text.pattern.Sought;
 
 /** Reads of what all a statement speaks: 全县, 我县 and the county's own name say the same. */
 final class StatementPlace {
@@ -13,10 +14,10 @@ final class StatementPlace {
   private static final Pattern OWN =
       Pattern.compile("^(?:关于)?(?:[0-9]{4}年度?)?(\\p{Han}{2,12}?[县区市州旗镇乡])");
   private static final Pattern NAMED = Pattern.compile("^\\p{Han}{2,4}?[县区市州旗镇乡]");
-  private static final Pattern OPENING =
-      Pattern.compile("^(?:[^，：]{0,12}(?:所述|目前|当前|看|看来|综上|报|计|显示|年|底|末|日)[，：])*$");
-  private static final Pattern SUMS_UP =
-      Pattern.compile("(?:综上|综合来看|总的?(?:来)?看|总体(?:上|来)?看|(?:综上|如前|如上|前文)所述)[，：]");
+  private static final Sought OPENING =
+      Sought.of("^(?:[^，：]{0,12}(?:所述|目前|当前|看|看来|综上|报|计|显示|年|底|末|日)[，：])*$");
+  private static final Sought SUMS_UP =
+      Sought.of("(?:综上|综合来看|总的?(?:来)?看|总体(?:上|来)?看|(?:综上|如前|如上|前文)所述)[，：]");
   private static final WordTable<String> OF_ONE =
       WordTable.of(
           Verbs.words(
@@ -24,8 +25,8 @@ final class StatementPlace {
               小学 中学 高中 幼儿园 学院 学校 医院 卫生院 公司 集团 中心 我校 我院 镇 乡 村 街道 社区
               一中 二中 三中 四中 五中 六中 七中 八中 九中 十中
               """));
-  private static final Pattern OF_ALL =
-      Pattern.compile("^(?:[^，。；]{0,10}[，：])?(?:\\p{Han}{0,2}目前)?[全我本][县区市省州旗]");
+  private static final Sought OF_ALL =
+      Sought.of("^(?:[^，。；]{0,10}[，：])?(?:\\p{Han}{0,2}目前)?[全我本][县区市省州旗]");
   private static final WordTable<String> OF_SOME =
       WordTable.of(
           Verbs.words(
@@ -36,8 +37,8 @@ final class StatementPlace {
   /** The characters with which the words of an opening end before its mark. */
   private static final String OPENED = "述前看来上报计示年底末日";
 
-  private static final Pattern NAMED_ONE =
-      Pattern.compile("^[^，。；：]*(?:[县区市州旗镇乡村校园院]|街道|社区|中心|公司)[：:\\s]*$");
+  private static final Sought NAMED_ONE =
+      Sought.of("^[^，。；：]*(?:[县区市州旗镇乡村校园院]|街道|社区|中心|公司)[：:\\s]*$");
 
   private static final int LONGEST_OPENING = 24;
   private static final int LONGEST_LINE = 200;
@@ -120,7 +121,7 @@ final class StatementPlace {
 
   /** “年末，全县行政村…” opens with all there is, though it names villages. */
   private static boolean isOfAll(String words) {
-    return !OF_ONE.occursIn(words, 0, words.length()) || OF_ALL.matcher(words).find();
+    return !OF_ONE.occursIn(words, 0, words.length()) || OF_ALL.isIn(words);
   }
 
   /**
@@ -151,13 +152,13 @@ final class StatementPlace {
     boolean headed = above - heading < LONGEST_HEADING;
     return isOpen(clause)
         && speaksOfNoGroup(passage.sentenceStart(clause), clause)
-        && !(headed && NAMED_ONE.matcher(passage.between(heading, above)).find());
+        && !(headed && NAMED_ONE.isIn(passage.between(heading, above)));
   }
 
   private boolean sumsUp(int start, int clause) {
     return start < clause
         && clause - start <= LONGEST_OPENING
-        && SUMS_UP.matcher(passage.between(start, clause)).matches();
+        && SUMS_UP.isAllOf(passage.between(start, clause));
   }
 
   private boolean speaksOfNoGroup(int from, int to) {
@@ -168,6 +169,6 @@ final class StatementPlace {
   private boolean isOpening(int start, int clause) {
     return start == clause
         || (OPENED.indexOf(passage.at(clause - 2)) >= 0
-            && OPENING.matcher(passage.between(start, clause)).find());
+            && OPENING.isIn(passage.between(start, clause)));
   }
 }

@@ -1,6 +1,5 @@
 package org.figurecheck.extract.relation;
 
-import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +7,7 @@ import org.figurecheck.figure.Aspect;
 import org.figurecheck.figure.Role;
 import org.figurecheck.figure.Subject;
 import org.figurecheck.text.ScriptFolding;
+import org.figurecheck.text.pattern.Sought;
 
 /**
  * Reads where a text says how much there is of something in all: 全县现有幼儿园53所, 我市53所幼儿园均已达标,
@@ -31,12 +31,12 @@ final class StatementReader {
       Verbs.words("新 改 扩 招 引进 培训 投入 投资 完成 资助 发放 表彰 举办 组织 开展 建成 争取 获 拨付 下达 安排 购置 选派 评选");
 
   /** Who is new by the year's end; a year tells but one number of them. */
-  private static final Pattern RECRUITED = Pattern.compile("^新(?:招聘|招录|录用|聘用?|进)\\p{Han}{2}");
+  private static final Sought RECRUITED = Sought.of("^新(?:招聘|招录|录用|聘用?|进)\\p{Han}{2}");
 
   /** What says that there may be more or fewer now than before. */
   private static final Set<String> CHANGED = Verbs.words("调整 撤并 合并 整合 经过");
 
-  private static final Pattern AFTER = Pattern.compile("(?:^|[^今最前落先背午])后，");
+  private static final Sought AFTER = Sought.of("(?:^|[^今最前落先背午])后，");
 
   /** The longest words before a number that are read. */
   private static final int LONGEST = 40;
@@ -108,11 +108,11 @@ final class StatementReader {
 
   /** Whether a name leaves no doubt what is counted, and that but once a year. */
   static boolean isPlain(String noun) {
-    boolean flow = AnyWord.opens(noun, FLOW) && !RECRUITED.matcher(noun).find();
+    boolean flow = AnyWord.opens(noun, FLOW) && !RECRUITED.isIn(noun);
     return !VAGUE.contains(noun) && !flow;
   }
 
   private static boolean isChanged(String words) {
-    return AnyWord.in(words, CHANGED) || (words.contains("后，") && AFTER.matcher(words).find());
+    return AnyWord.in(words, CHANGED) || (words.contains("后，") && AFTER.isIn(words));
   }
 }

@@ -1,18 +1,17 @@
 package org.figurecheck.extract.relation;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.figurecheck.figure.Aspect;
 import org.figurecheck.figure.Kind;
+import org.figurecheck.text.pattern.Sought;
 
 /** Reads of what time a statement speaks; the report's own year and 目前 need not be told. */
 final class StatementTime {
-  private static final Pattern OPENING =
-      Pattern.compile(
+  private static final Sought OPENING =
+      Sought.of(
           "^\\s*(?:[一二三四五六七八九十]是|面对|针对|对于|立足|据统计|统计显示)?"
               + "(?:(?:截至|截止|到|至)?(?:目前|现在|如今|当前|[0-9]{4}年(?:12月31日|12月底|12月末|底|末|度)?|年末|年底|今年|本年度))?");
 
@@ -34,11 +33,11 @@ final class StatementTime {
   private static final List<String> NOWS =
       List.of("已", "创", "更加", "平稳", "稳固", "稳定", "居", "仍", "依然", "规模", "格局", "现状", "实际", "基数", "现实");
 
-  private static final Pattern NOW_BEHIND =
-      Pattern.compile(
+  private static final Sought NOW_BEHIND =
+      Sought.of(
           "^[^，。；]{0,12}，?[^，。；]{0,8}(?:已|创\\p{Han}{0,4}新高|更加|平稳|稳固|稳定|居\\p{Han}{0,6}(?:前列|第|首|位)|仍|依然)"
               + "|^\\p{Han}{0,12}的?(?:规模|格局|现状|实际|基数|现实)");
-  private static final Pattern SUMMED = Pattern.compile("^[^累]*(?:总计|合计|共计)(?:为|达|有|是)?$");
+  private static final Sought SUMMED = Sought.of("^[^累]*(?:总计|合计|共计)(?:为|达|有|是)?$");
   private static final int LONGEST_BEHIND = 30;
 
   private final Passage passage;
@@ -87,8 +86,7 @@ final class StatementTime {
     if (from >= to || FIRSTS.indexOf(passage.at(from)) < 0) {
       return from;
     }
-    Matcher opening = OPENING.matcher(passage.between(from, to));
-    return opening.find() ? from + opening.end() : from;
+    return OPENING.firstIn(passage.between(from, to)).map(o -> from + o.end()).orElse(from);
   }
 
   /** Whether the sentence up to a number speaks of another time. */
@@ -107,7 +105,7 @@ final class StatementTime {
   private Aspect aspect(Mention mention) {
     Aspect aspect = mention.figure().subject().aspect();
     String before = passage.between(passage.clauseStart(mention.start()), mention.start());
-    return aspect == Aspect.CUMULATIVE && SUMMED.matcher(before).find() ? Aspect.ACTUAL : aspect;
+    return aspect == Aspect.CUMULATIVE && SUMMED.isIn(before) ? Aspect.ACTUAL : aspect;
   }
 
   /** Whether the sentence up to a number tells the report's own year. */
@@ -142,7 +140,7 @@ final class StatementTime {
   }
 
   private static boolean isNowBehind(String words) {
-    return AnyWord.in(words, NOWS) && NOW_BEHIND.matcher(words).find();
+    return AnyWord.in(words, NOWS) && NOW_BEHIND.isIn(words);
   }
 
   /** How many headings of plans and the like stand before a number. */

@@ -1,21 +1,20 @@
 package org.figurecheck.extract.relation;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.figurecheck.figure.Role;
+import org.figurecheck.text.pattern.Sought;
 
 /** What a sentence counts or measures in one sort of unit, apart from changes and other times. */
 final class Stock {
-  private static final Pattern ALL =
-      Pattern.compile("(共有|总共|共计|合计|总计|总数|总量|总额|总人数|共|全部)(为|达|达到|是|有)?$");
-  private static final Pattern DUE = Pattern.compile("^[^，。；]{0,6}?(应|计划|需要|拟)[^，。；达完]{0,8}$");
-  private static final Pattern ACTUAL = Pattern.compile("^(实|已|共|完成)");
-  private static final Pattern OF_THEM = Pattern.compile("^[^0-9，。；、]{0,12}?中(的|有|，|已|$)");
-  private static final Pattern PLAN = Pattern.compile("(计划|预算|目标|任务)[^，。；完]{0,3}[（(]?$");
-  private static final Pattern REST =
-      Pattern.compile("^(" + Leftover.SOME + "|另有)|^[^，。；]{0,8}(正在|尚未|还未|未|没有|待)");
+  private static final Sought ALL = Sought.of("(共有|总共|共计|合计|总计|总数|总量|总额|总人数|共|全部)(为|达|达到|是|有)?$");
+  private static final Sought DUE = Sought.of("^[^，。；]{0,6}?(应|计划|需要|拟)[^，。；达完]{0,8}$");
+  private static final Sought ACTUAL = Sought.of("^(实|已|共|完成)");
+  private static final Sought OF_THEM = Sought.of("^[^0-9，。；、]{0,12}?中(的|有|，|已|$)");
+  private static final Sought PLAN = Sought.of("(计划|预算|目标|任务)[^，。；完]{0,3}[（(]?$");
+  private static final Sought REST =
+      Sought.of("^(" + Leftover.SOME + "|另有)|^[^，。；]{0,8}(正在|尚未|还未|未|没有|待)");
 
   /** The characters without one of which there is no {@link #REST}. */
   private static final String RESTS = "尚还剩其余另正未没待";
@@ -99,30 +98,28 @@ final class Stock {
 
   /** Whether the words make a figure a total: 共64所, 总数为64所, 64所学校中. */
   boolean isTotal(Mention mention) {
-    return ALL.matcher(lead(mention)).find() || OF_THEM.matcher(tail(mention)).find();
+    return ALL.isIn(lead(mention)) || OF_THEM.isIn(tail(mention));
   }
 
   /** Whether one figure says how much was due and another how much was done: 应查, 实查. */
   boolean areDueAndDone(Mention due, Mention done) {
-    return DUE.matcher(lead(due)).find()
-        && !DUE.matcher(lead(done)).find()
-        && ACTUAL.matcher(lead(done)).find();
+    return DUE.isIn(lead(due)) && !DUE.isIn(lead(done)) && ACTUAL.isIn(lead(done));
   }
 
   /** Whether a figure says how much was due: 计划招聘60人. */
   boolean isDue(Mention mention) {
-    return DUE.matcher(lead(mention)).find();
+    return DUE.isIn(lead(mention));
   }
 
   /** Whether a figure was planned for the time that is told of, rather than for all years. */
   boolean isPlan(Mention mention) {
     int clause = passage.clauseStart(mention.start());
     String before = passage.between(clause, mention.start());
-    return AnyWord.in(before, PLANS) && PLAN.matcher(before).find() && before.indexOf('总') < 0;
+    return AnyWord.in(before, PLANS) && PLAN.isIn(before) && before.indexOf('总') < 0;
   }
 
   /** Whether a figure counts what is still to be done: 尚有17所, 45个正在推进. */
   boolean isRest(Mention mention) {
-    return REST.matcher(words(mention)).find();
+    return REST.isIn(words(mention));
   }
 }

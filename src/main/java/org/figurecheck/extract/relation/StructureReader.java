@@ -1,7 +1,5 @@
 package org.figurecheck.extract.relation;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,14 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.text.ReadingStopped;
+import org.figurecheck.text.pattern.Sought;
 
 /** Finds the shares that a text gives of one whole: “从结构看，甲占60%、乙占40%”, “教师中，…”. */
 final class StructureReader {
-  private static final Pattern FURTHER =
-      Pattern.compile("^(；|，|、)?(以及|和|与|及)?([^，。；、：0-9]{1,16})$");
-  private static final Pattern COMMENT = Pattern.compile("增|降|提高|上升|同比|比上|较上|率|其中|主要|以上|以下|超过|不足");
-  private static final Pattern REST = Pattern.compile("^等|其余|其他|其它|另有|%");
-  private static final Pattern RESPECTIVE = Pattern.compile("分别|依次");
+  private static final Sought FURTHER = Sought.of("^(；|，|、)?(以及|和|与|及)?([^，。；、：0-9]{1,16})$");
+  private static final Sought COMMENT = Sought.of("增|降|提高|上升|同比|比上|较上|率|其中|主要|以上|以下|超过|不足");
+  private static final Sought REST = Sought.of("^等|其余|其他|其它|另有|%");
+  private static final Sought RESPECTIVE = Sought.of("分别|依次");
   private static final Set<String> JOINTS = Set.of("、", "，", "和", "与", "及", "以及");
   private static final int LONGEST = 60;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -62,10 +60,10 @@ final class StructureReader {
   private List<Mention> shares(int from, Map<Integer, Tie> paired) {
     List<Mention> figures = passage.mentions(from, passage.sentenceEnd(from));
     String lead = figures.isEmpty() ? "" : lead(from, figures.get(0));
-    if (lead.isEmpty() || COMMENT.matcher(lead).find() || !figures.get(0).isPercent()) {
+    if (lead.isEmpty() || COMMENT.isIn(lead) || !figures.get(0).isPercent()) {
       return List.of();
     }
-    boolean respective = RESPECTIVE.matcher(lead).find();
+    boolean respective = RESPECTIVE.isIn(lead);
     List<Mention> shares = respective ? joined(figures) : told(figures);
     Tie pairing = paired.get(shares.get(0).index());
     boolean fits = !respective || (pairing != null && pairs(pairing, shares));
@@ -101,11 +99,11 @@ final class StructureReader {
 
   /** The name of one more share behind another, empty where it is none. */
   private Optional<String> name(int from, Mention share) {
-    Matcher name = FURTHER.matcher(passage.between(from, Math.min(share.start(), from + LONGEST)));
-    boolean named = name.find() && (name.group(1) != null || name.group(2) != null);
-    return named && !COMMENT.matcher(name.group(3)).find()
-        ? Optional.of(name.group(3))
-        : Optional.empty();
+    return FURTHER
+        .firstIn(passage.between(from, Math.min(share.start(), from + LONGEST)))
+        .filter(name -> name.group(1) != null || name.group(2) != null)
+        .map(name -> name.group(3))
+        .filter(name -> !COMMENT.isIn(name));
   }
 
   /** What stands before each share; all names before the first where they are paired off. */
@@ -141,7 +139,7 @@ final class StructureReader {
       return Optional.empty();
     }
     String rest = passage.between(end(shares), passage.sentenceEnd(end(shares)));
-    boolean open = REST.matcher(rest).find();
+    boolean open = REST.isIn(rest);
     boolean told = lead == StructureCue.Lead.COMPOSED || names.areClosed();
     Answer covering = !open && told ? Answer.YES : covering(shares, names, lead, open);
     Answer apart =

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.figurecheck.extract.table.Table;
 import org.figurecheck.extract.table.TableTitle;
+import org.figurecheck.text.pattern.Sought;
 
 /**
  * Of what the line above a table says that all of it speaks.
@@ -23,22 +24,22 @@ import org.figurecheck.extract.table.TableTitle;
 record TitleScope(
     String topic, String year, String extent, boolean named, boolean divided, boolean aside) {
   private static final String AREAS = "镇乡村校园院区县市道";
-  private static final Pattern SENTENCE = Pattern.compile("[。；，：]");
+  private static final Sought SENTENCE = Sought.of("[。；，：]");
   private static final int LONGEST_HEADING = 30;
 
-  private static final Pattern NUMBER =
-      Pattern.compile(
+  private static final Sought NUMBER =
+      Sought.of(
           "^[\\s#*]*(?:附?表\\s*[0-9一二三四五六七八九十]*(?:[-—–.][0-9]+)*|[（(]?[一二三四五六七八九十]+[）)、])?[：:.、\\s]*");
-  private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]*[）)]|单位[：:].*$");
+  private static final Sought BRACKETS = Sought.of("[（(][^（）()]*[）)]|单位[：:].*$");
   private static final Pattern YEAR =
       Pattern.compile("((?:19|20)[0-9]{2})年?(?:12月31日|12月底|年?度|年?末|年?底)?");
-  private static final Pattern SECTOR =
-      Pattern.compile("(?:教育|卫生|健康|文化|旅游|体育|民政|经济|社会|国民|和|与)+(?:事业|系统|工作|基本|发展|情况|统计|主要|概况|指标)");
-  private static final Pattern NEUTRAL =
-      Pattern.compile(
+  private static final Sought SECTOR =
+      Sought.of("(?:教育|卫生|健康|文化|旅游|体育|民政|经济|社会|国民|和|与)+(?:事业|系统|工作|基本|发展|情况|统计|主要|概况|指标)");
+  private static final Sought NEUTRAL =
+      Sought.of(
           "[分各按](?:乡镇|街道|乡镇街道|镇街|县区|县市区|市县|区县|镇|县|区|市|学段|阶段|类别|级别|学校|部门|单位|年度|年)(?:分)?|事业|发展|基本|主要|情况|统计|一览|汇总|明细|指标|数据|简表|总表|表|概况|详见|见下|如下|下面|具体|各级各类学校|各级各类"
               + "|各类|分类|分布|构成|变化|对比|比较|现状|人数|数量|规模|公报|历年|全年|近[两二三四五]年|[数及与和的为：:、。，\\s]");
-  private static final Pattern DIVIDED = Pattern.compile("[分按]|各[^级类]");
+  private static final Sought DIVIDED = Sought.of("[分按]|各[^级类]");
 
   static TitleScope of(Passage passage, StatementPlace place, Table table) {
     Optional<TableTitle> title = table.title();
@@ -57,7 +58,7 @@ record TitleScope(
     boolean aside =
         !heading.isEmpty()
             && (plain(rest).isEmpty() || AREAS.indexOf(heading.charAt(heading.length() - 1)) >= 0);
-    return new TitleScope(topic, year, extent, true, DIVIDED.matcher(line).find(), aside);
+    return new TitleScope(topic, year, extent, true, DIVIDED.isIn(line), aside);
   }
 
   /** The line above a title where it is a heading, not the first of the text; or nothing. */
@@ -68,14 +69,12 @@ record TitleScope(
     }
     int start = text.lastIndexOf('\n', end - 1) + 1;
     String line = text.substring(start, end).strip();
-    boolean heading =
-        start > 0 && line.length() <= LONGEST_HEADING && !SENTENCE.matcher(line).find();
+    boolean heading = start > 0 && line.length() <= LONGEST_HEADING && !SENTENCE.isIn(line);
     return heading ? line : "";
   }
 
   private static int skipped(String line) {
-    Matcher number = NUMBER.matcher(line);
-    return number.find() ? number.end() : 0;
+    return NUMBER.firstIn(line).map(Matcher::end).orElse(0);
   }
 
   private static int year(String words) {
@@ -96,17 +95,17 @@ record TitleScope(
     for (String word : words(table)) {
       rest = rest.replace(word, "");
     }
-    return NEUTRAL.matcher(rest).replaceAll("");
+    return NEUTRAL.replacedIn(rest, "");
   }
 
   private static String withoutSector(String title) {
-    String rest = BRACKETS.matcher(title).replaceAll("");
-    return SECTOR.matcher(YEAR.matcher(rest).replaceAll("")).replaceAll("");
+    String rest = BRACKETS.replacedIn(title, "");
+    return SECTOR.replacedIn(YEAR.matcher(rest).replaceAll(""), "");
   }
 
   /** What a title says besides that it is one: nothing of 基本情况表. */
   private static String plain(String title) {
-    return NEUTRAL.matcher(withoutSector(title)).replaceAll("");
+    return NEUTRAL.replacedIn(withoutSector(title), "");
   }
 
   /** The labels and heads of a table, the longest first. */

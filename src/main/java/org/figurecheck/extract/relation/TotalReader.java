@@ -1,7 +1,6 @@
 package org.figurecheck.extract.relation;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,19 +10,17 @@ import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
 import org.figurecheck.text.ReadingStopped;
+import org.figurecheck.text.pattern.Sought;
 
 /** Finds parts that a text adds up behind them: “中心校12所、村小35所，共计47所”. */
 final class TotalReader {
-  private static final Pattern CUE =
-      Pattern.compile(
+  private static final Sought CUE =
+      Sought.of(
           "^([^，。；、（）()0-9]{0,12})[，；]?([^，。；、：0-9]{0,10}?)"
               + "(共计|合计|总计|总共|总数|总量|总额|总人数|共)(为|有|达到?|共)?(约|大约|近|将近|接近|超过?|逾|突破)?$");
 
-  /** The characters with which what {@link #CUE} matches may end. */
-  private static final String CUE_ENDS = "计共数量额为有达到约近超过逾破接";
-
-  private static final Pattern SUM = Pattern.compile("合计|共计|总计|总共");
-  private static final Pattern VERB = Pattern.compile("(有|为|计|共|达)+$");
+  private static final Sought SUM = Sought.of("合计|共计|总计|总共");
+  private static final Sought VERB = Sought.of("(有|为|计|共|达)+$");
   private static final int LONGEST_CUE = 30;
   private static final int LONGEST_HEDGE = 2;
   private static final int LONGEST_LABEL = 16;
@@ -60,14 +57,12 @@ final class TotalReader {
       return Optional.empty();
     }
     String gap = passage.between(end, whole.start());
-    boolean adds = gap.indexOf('共') >= 0 || gap.indexOf('计') >= 0 || gap.indexOf('总') >= 0;
-    if (!adds || CUE_ENDS.indexOf(gap.charAt(gap.length() - 1)) < 0) {
-      return Optional.empty();
-    }
-    Matcher cue = CUE.matcher(gap);
-    if (!cue.matches() || cue.group(1).endsWith("成")) {
-      return Optional.empty();
-    }
+    return CUE.firstIn(gap)
+        .filter(cue -> !cue.group(1).endsWith("成"))
+        .flatMap(cue -> total(last, whole, cue));
+  }
+
+  private Optional<Tie> total(Mention last, Mention whole, Matcher cue) {
     boolean bare = cue.group(3).equals("共");
     if (bare && (!passage.breaksAt(whole.end()) || !cue.group(2).isEmpty())) {
       return Optional.empty();
@@ -114,7 +109,7 @@ final class TotalReader {
         parts.stream().noneMatch(part -> Sum.exceeds(part, whole))
             || Slipped.explains(whole, parts);
     Answer disjoint = sorts ? Overlap.disjoint(names) : Answer.NO;
-    if (sorts && SUM.matcher(cue.group(3)).matches() && disjoint != Answer.NO) {
+    if (sorts && SUM.isAllOf(cue.group(3)) && disjoint != Answer.NO) {
       return Optional.of(tie(whole, parts, Answer.YES, Answer.YES));
     }
     boolean others =
@@ -200,7 +195,7 @@ final class TotalReader {
   /** “医院9个，诊所30个”: mere names, though of other heads, before numbers of one measure word. */
   private boolean isCountedAlike(Mention part, Mention next) {
     String gap = gap(part, next);
-    String name = VERB.matcher(gap.substring(1)).replaceFirst("");
+    String name = VERB.withoutFirst(gap.substring(1));
     return part.symbol().equals(next.symbol())
         && name.length() > 1
         && PartName.isNoun(name)
@@ -259,8 +254,8 @@ final class TotalReader {
   private boolean isSister(Mention part, String name) {
     int start = outer(part).start();
     int clause = passage.clauseStart(start);
-    String before = VERB.matcher(passage.between(clause, start)).replaceFirst("");
-    String behind = VERB.matcher(name).replaceFirst("");
+    String before = VERB.withoutFirst(passage.between(clause, start));
+    String behind = VERB.withoutFirst(name);
     return before.length() > 1
         && behind.length() > 1
         && before.charAt(before.length() - 1) == behind.charAt(behind.length() - 1)

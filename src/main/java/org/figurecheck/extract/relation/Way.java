@@ -1,9 +1,10 @@
 package org.figurecheck.extract.relation;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.figurecheck.text.pattern.Sought;
 
 /**
  * Words that name a way to divide a whole: “按类型分”, “从结构上看”.
@@ -20,10 +21,10 @@ record Way(Span span, boolean all, boolean shared) {
       "学历|职称|年龄|职务|岗位|身份|学科|专业|级别|等级|层级|行业|领域|区域|地域|地区|区划|对象|时间|时段|阶段|原因|成因|程度|规模"
           + "|体制|主体|部门|科目|方式|途径|渠道|内容|隶属|年级|投向|去向";
 
-  private static final Pattern OF_SOME = Pattern.compile(SOME);
-  private static final Pattern SHARED = Pattern.compile("学科|专业|行业|领域|对象|原因|成因|部门|科目|方式|途径|渠道|内容");
-  private static final Pattern WAY =
-      Pattern.compile(
+  private static final Sought OF_SOME = Sought.of(SOME);
+  private static final Sought SHARED = Sought.of("学科|专业|行业|领域|对象|原因|成因|部门|科目|方式|途径|渠道|内容");
+  private static final Sought WAY =
+      Sought.of(
           "^(其?构成(情况)?(为|是)|具体(来看|来说|为|是|如下)|即(为|是)?"
               + "|(按照?|从|分)[^，。；：、0-9]{0,4}?(构成|类型|类别|学段|层次|结构|产业|城乡|性别|性质|来源|分布|用途|类|"
               + SOME
@@ -40,12 +41,11 @@ record Way(Span span, boolean all, boolean shared) {
     for (int at = 0; at < passage.text().length(); at++) {
       if (FIRST.indexOf(passage.at(at)) >= 0 && passage.breaksAt(at - 1)) {
         int end = Math.min(passage.text().length(), at + LONGEST);
-        Matcher way = WAY.matcher(passage.between(at, end));
-        boolean opens = way.find() && OTHERWISE.indexOf(passage.at(at + way.end())) < 0;
-        if (opens) {
-          Span words = new Span(at, at + way.end());
-          boolean all = !OF_SOME.matcher(way.group()).find();
-          ways.add(new Way(words, all, SHARED.matcher(way.group()).find()));
+        Optional<String> way = WAY.firstIn(passage.between(at, end)).map(Matcher::group);
+        int behind = at + way.map(String::length).orElse(0);
+        if (way.isPresent() && OTHERWISE.indexOf(passage.at(behind)) < 0) {
+          boolean all = !OF_SOME.isIn(way.get());
+          ways.add(new Way(new Span(at, behind), all, SHARED.isIn(way.get())));
         }
       }
     }

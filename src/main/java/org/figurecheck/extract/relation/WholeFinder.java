@@ -1,17 +1,17 @@
 package org.figurecheck.extract.relation;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.figurecheck.figure.Role;
+import org.figurecheck.text.pattern.Sought;
 
 /** Finds the figure whose parts a cue announces. */
 final class WholeFinder {
   private static final int FARTHEST = 90;
   private static final int LONGEST_LEAD = 30;
   private static final String SHARED = "各每均";
-  private static final Pattern MEAN = Pattern.compile("[人户生校班村亩月日年]均|平均|均价|单价");
+  private static final Sought MEAN = Sought.of("[人户生校班村亩月日年]均|平均|均价|单价");
 
   private final Passage passage;
   private final Cue cue;
@@ -75,7 +75,7 @@ final class WholeFinder {
       return false;
     }
     int start = Math.max(passage.clauseStart(mention.start()), mention.start() - LONGEST_LEAD);
-    return MEAN.matcher(passage.between(start, mention.start())).find();
+    return MEAN.isIn(passage.between(start, mention.start()));
   }
 
   private boolean isChange(Mention mention) {

@@ -1,7 +1,6 @@
 package org.figurecheck.extract.relation;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.figurecheck.figure.Answer;
@@ -9,11 +8,12 @@ import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
+import org.figurecheck.text.pattern.Sought;
 
 /** Finds what several years have on average beside what all of them have: “五年共招聘450人，年均90人”. */
 final class YearlyMeanReader {
-  private static final Pattern MEAN =
-      Pattern.compile("(?:年均|平均每年|每年平均)([^，。；、：0-9增减升降]{0,8}?)(?:为|达|达到|有)?$");
+  private static final Sought MEAN =
+      Sought.of("(?:年均|平均每年|每年平均)([^，。；、：0-9增减升降]{0,8}?)(?:为|达|达到|有)?$");
   private static final List<String> TOTAL = List.of("共", "累计", "总", "合计");
   private static final int REACH = 16;
 
@@ -32,11 +32,11 @@ final class YearlyMeanReader {
 
   private Optional<Tie> tie(Mention mean) {
     String lead = lead(mean);
-    Matcher told = MEAN.matcher(lead);
-    if (lead.indexOf('均') < 0 || !told.find()) {
+    Optional<Matcher> told = MEAN.firstIn(lead);
+    if (told.isEmpty()) {
       return Optional.empty();
     }
-    String counted = told.group(1);
+    String counted = told.get().group(1);
     List<Mention> before = passage.unbracketed(passage.sentenceStart(mean.start()), mean.start());
     List<Mention> totals =
         before.stream().filter(m -> m.isQuantity() && Units.sameClass(m, mean)).toList();

@@ -1,6 +1,5 @@
 package org.figurecheck.extract.table;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.figurecheck.text.pattern.Sought;
 
 /**
  * What a value of a table may be called.
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param extent of what all it speaks: 县 of 全县, or empty
  */
 public record CellName(List<String> labels, List<String> heads, String year, String extent) {
-  private static final Pattern AMOUNT = Pattern.compile("(?:总人数|人数|总数量|总数|总量|数量|数)$");
+  private static final Sought AMOUNT = Sought.of("(?:总人数|人数|总数量|总数|总量|数量|数)$");
   private static final int DIGITS = 4;
 
   /** The name of a value, unless it is a part of another or its year is in doubt. */
@@ -48,7 +48,7 @@ public record CellName(List<String> labels, List<String> heads, String year, Str
         .filter(words -> !TableWords.isTotal(words) && !TableWords.isWhole(words))
         .filter(words -> !TableWords.isColumnTotal(words) && !TableWords.isPlainValue(words))
         .map(TableWords::withoutNumber)
-        .map(words -> AMOUNT.matcher(words).replaceFirst(""))
+        .map(words -> AMOUNT.withoutFirst(words))
         .filter(words -> !words.isEmpty())
         .toList();
   }
