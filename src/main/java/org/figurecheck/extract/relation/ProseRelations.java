@@ -93,6 +93,8 @@ public final class ProseRelations implements RelationFinder {
     ties.addAll(new YearlyMeanReader(passage).read());
     ties.addAll(new NetChangeReader(passage).read());
     ties.addAll(new BalanceReader(passage).read());
+    ties.addAll(new CaseloadReader(passage).read());
+    ties.addAll(new RequestOutcomes(passage).read());
     List<Tie> again = new SameAgainReader(passage).read();
     ties.addAll(again);
     ties.addAll(new UnitAgainReader(passage).read(again));

@@ -1,0 +1,136 @@
+package org.figurecheck.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.figurecheck.figure.Amount;
+import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Basis;
+import org.figurecheck.figure.Certainty;
+import org.figurecheck.figure.MemberRole;
+import org.figurecheck.figure.RelationType;
+import org.figurecheck.text.ReadingStopped;
+
+/**
+ * Finds what came of requests for information, by the sorts of answer that the annual report of an
+ * office asks for: “答复52件，其中予以公开30件，不予公开12件，其他处理10件”.
+ */
+final class RequestOutcomes {
+  private static final int FEWEST = 3;
+  private static final int FARTHEST = 60;
+
+  /** What shares of all answers add up to, less a point for rounding. */
+  private static final long ALL = 99;
+
+  private static final List<String> ANSWERS = List.of("公开", "提供", "处理");
+  private static final List<String> REST = List.of("其他", "其它");
+
+  private final Passage passage;
+  private final Stock stock;
+
+  RequestOutcomes(Passage passage) {
+    this.passage = passage;
+    this.stock = new Stock(passage);
+  }
+
+  List<Tie> read() {
+    List<Tie> ties = new ArrayList<>();
+    List<Mention> run = new ArrayList<>();
+    for (Mention mention : passage.mentions()) {
+      ReadingStopped.check();
+      if (!mention.isQuantity()) {
+        continue;
+      }
+      if (isAnswer(mention) && goesOn(run, mention)) {
+        run.add(mention);
+      } else {
+        tie(run, mention).ifPresent(ties::add);
+        run.clear();
+        if (isAnswer(mention)) {
+          run.add(mention);
+        }
+      }
+    }
+    tie(run, null).ifPresent(ties::add);
+    return ties;
+  }
+
+  private boolean isAnswer(Mention mention) {
+    return AnyWord.in(stock.lead(mention), ANSWERS)
+        && Caseload.of(passage, stock, mention) == Caseload.OUTCOME;
+  }
+
+  private boolean goesOn(List<Mention> run, Mention mention) {
+    if (run.isEmpty()) {
+      return true;
+    }
+    Mention last = run.get(run.size() - 1);
+    String gap = passage.between(last.end(), mention.start());
+    return last.symbol().equals(mention.symbol())
+        && gap.length() <= FARTHEST
+        && gap.indexOf('\n') < 0
+        && gap.indexOf('。') < 0;
+  }
+
+  /** The answers with what they are of, unless a figure of them is told otherwise than as one. */
+  private Optional<Tie> tie(List<Mention> run, Mention next) {
+    if (run.size() < FEWEST || hasMore(run, next)) {
+      return Optional.empty();
+    }
+    return whole(run.get(0)).map(whole -> tie(whole, run));
+  }
+
+  /** Whether one more sort of answer follows in the sentence that is not known as one. */
+  private boolean hasMore(List<Mention> run, Mention next) {
+    int end = run.get(run.size() - 1).end();
+    return next != null
+        && next.start() < passage.sentenceEnd(end)
+        && Caseload.of(passage, stock, next) == Caseload.OTHER
+        && Units.sameClass(run.get(0), next)
+        && passage.between(end, next.start()).indexOf('；') < 0
+        && !Phrase.comments(stock.lead(next));
+  }
+
+  private Optional<Mention> whole(Mention first) {
+    List<Mention> before = passage.mentions(first.start() - 2 * FARTHEST, first.start());
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Mention mention = before.get(i);
+      if (mention.isQuantity() && mention.symbol().equals(first.symbol())) {
+        Caseload role = Caseload.of(passage, stock, mention);
+        boolean answered = role == Caseload.DISPOSED;
+        boolean near = passage.between(mention.end(), first.start()).indexOf('\n') < 0;
+        if (answered || role == Caseload.RECEIVED && i == before.size() - 1) {
+          return Optional.of(mention).filter(m -> near && !Sum.exceeds(first, m));
+        }
+        if (role != Caseload.CARRIED && role != Caseload.PENDING) {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Tie tie(Mention whole, List<Mention> run) {
+    boolean rest = AnyWord.in(stock.lead(run.get(run.size() - 1)), REST);
+    boolean near = Claimed.isNear(whole, run);
+    boolean all = (rest || near) && !leavesShares(run);
+    Answer covering = !all ? Answer.UNKNOWN : rest ? Answer.YES : Answer.LIKELY;
+    List<Tie.Knot> knots = new ArrayList<>();
+    knots.add(Tie.Knot.of(MemberRole.WHOLE, whole));
+    run.forEach(part -> knots.add(Tie.Knot.of(MemberRole.PART, part)));
+    return new Tie(RelationType.WHOLE_PARTS, knots, covering, Answer.YES, Basis.UNKNOWN);
+  }
+
+  /** Whether the answers are told with shares that leave some of a hundred to answers not told. */
+  private boolean leavesShares(List<Mention> run) {
+    Amount sum = Amount.exactly(0);
+    int shared = 0;
+    for (Mention answer : run) {
+      Optional<Mention> share = passage.next(answer).filter(Mention::isPercent);
+      sum = share.map(Mention::amount).map(sum::plus).orElse(sum);
+      boolean none = answer.amount().stated().signum() == 0;
+      shared += share.isPresent() || none ? 1 : 0;
+    }
+    return shared == run.size() && sum.lessThan(Amount.exactly(ALL)) == Certainty.CERTAIN;
+  }
+}
