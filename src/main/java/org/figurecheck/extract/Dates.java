@@ -19,9 +19,17 @@ final class Dates implements Recogniser {
     if (iso != null) {
       return iso;
     }
+    Draft event = EventDay.at(page, start);
+    if (event != null) {
+      return event;
+    }
     Part republic = RepublicYear.at(page, start);
     if (republic != null) {
       return withYear(page, RepublicYear.eraStart(page, start), republic);
+    }
+    Part brief = BriefYear.at(page, start);
+    if (brief != null) {
+      return withYear(page, start, brief);
     }
     Draft school = SchoolYear.at(page, start);
     if (school != null) {

@@ -42,6 +42,12 @@ class NumberFormsTest {
           九亿八千零六万元。                 | 九亿八千零六万元 money 980060000
           教师队伍六十人。                   | 六十人 count 60
           在大陆七所学校。                   | 七所 count 7
+          第二阶段开工，第三阶段收尾。       | 第二阶段 ordinal 2, 第三阶段 ordinal 3
+          分四阶段推进。                     | 四阶段 count 4
+          中考获安平市第一，受到表彰。       | 第一 ordinal 1
+          稳居全省总榜第二。                 | 第二 ordinal 2
+          總分居全縣第一。                   | 第一 ordinal 1
+          承办两届全国大赛。                 | 两届 count 2
           """)
   void readsWhatIsStated(String text, String figures) {
     assertThat(shown(text)).isEqualTo(figures);
@@ -68,7 +74,16 @@ class NumberFormsTest {
         "万分感谢，十分重视。",
         "对半分开。",
         "一五一十地说，不三不四。",
-        "弄得七零八落。"
+        "弄得七零八落。",
+        "落实十八届历次全会精神。",
+        "学习十六届中央纪委工作报告。",
+        "十三届全国人大闭幕，十二届全国政协开幕。",
+        "党的十六大召开。",
+        "本市第一、第二小学。",
+        "位于县第一中学。",
+        "区第一（附属）幼儿园。",
+        "市第一人民医院，省第三监狱。",
+        "现阶段工作，各阶段任务。"
       })
   void staysSilentWhereNothingIsCounted(String text) {
     assertThat(shown(text)).isEmpty();
