@@ -97,9 +97,9 @@ record Written(String before, String numeral, String after, String digits, BigDe
     return scale.movePointLeft(point < 0 ? 0 : digits.length() - point - 1);
   }
 
-  /** The value nearest to the given one that this way of writing can show. */
+  /** The value nearest to the given one that this way of writing can show, the larger of two. */
   BigDecimal nearest(BigDecimal value) {
-    return value.divide(step(), 0, RoundingMode.HALF_EVEN).multiply(step());
+    return value.divide(step(), 0, RoundingMode.HALF_UP).multiply(step());
   }
 
   /** The digits of another value, with more decimals where it is no multiple of the step. */

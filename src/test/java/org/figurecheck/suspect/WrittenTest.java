@@ -39,6 +39,20 @@ class WrittenTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "31.5%, 38.946, 38.9",
+    "31.5%, 38.95, 39.0",
+    "31.4%, 6.25, 6.3",
+    "31%, 38.4997, 38",
+    "31%, 38.5, 39"
+  })
+  void roundsOnceAndHalvesUp(String raw, String value, String nearest) {
+    BigDecimal stated = new BigDecimal(raw.replace("%", ""));
+    assertThat(Written.of(raw, stated).orElseThrow().nearest(new BigDecimal(value)))
+        .isEqualByComparingTo(nearest);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {

@@ -2,7 +2,9 @@ package org.figurecheck.rule.expression;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Bound;
@@ -11,6 +13,7 @@ import org.figurecheck.figure.Bound;
 final class Written {
   private static final int FEWEST = 3;
   private static final int MOST = 6;
+  private static final int MOST_MORE = 3;
 
   private Written() {}
 
@@ -61,6 +64,23 @@ final class Written {
     }
     int whole = stripped.precision() - stripped.scale();
     int digits = sign.equals("%") ? Math.max(FEWEST, whole + 2) : MOST;
+    for (int more = 0; more < MOST_MORE && misleads(stripped, digits); more++) {
+      digits++;
+    }
     return plain(stripped.precision() <= digits ? value : value.round(new MathContext(digits)));
+  }
+
+  /**
+   * Whether who rounds the shown digits once more comes to another number: 46.946, shown as 46.95.
+   */
+  private static boolean misleads(BigDecimal value, int digits) {
+    BigDecimal shown = value.round(new MathContext(digits));
+    return IntStream.range(0, Math.max(0, shown.scale()))
+        .anyMatch(
+            decimals ->
+                shown
+                        .setScale(decimals, RoundingMode.HALF_UP)
+                        .compareTo(value.setScale(decimals, RoundingMode.HALF_UP))
+                    != 0);
   }
 }
