@@ -91,16 +91,25 @@ public enum Slip {
     return truths.stream();
   }
 
-  /** How likely just this slip is, given that a number of so many digits suffered a slip. */
-  public BigDecimal likelihood(int digits) {
+  /**
+   * How likely just this slip is, given that the true number suffered a slip. A digit added beside
+   * its like is a key that was struck twice.
+   */
+  public BigDecimal likelihood(String truth, String printed) {
+    int digits = truth.replace(".", "").length();
     int ways =
         switch (this) {
           case REPLACED -> 9 * digits;
           case SWAPPED -> Math.max(1, digits - 1);
-          case ADDED -> 10 * (digits + 1);
+          case ADDED -> isStruckTwice(truth, printed) ? digits : 10 * (digits + 1);
           case OMITTED -> digits;
         };
     return share.divide(BigDecimal.valueOf(ways), MathContext.DECIMAL32);
+  }
+
+  private static boolean isStruckTwice(String truth, String printed) {
+    int at = commonHead(truth, printed);
+    return at > 0 && printed.charAt(at) == printed.charAt(at - 1);
   }
 
   private static int commonHead(String a, String b) {

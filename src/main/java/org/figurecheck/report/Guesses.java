@@ -30,8 +30,13 @@ final class Guesses {
     if (suspects.size() > 1) {
       lines.add(texts.say("suspect.several", quoted(suspects)));
     } else if (suspects.size() == 1 && !suspects.get(0).place().equals(finding.mark().place())) {
-      lines.add(texts.say("suspect.one", quoted(suspects)));
+      lines.add(texts.say(isOpen(finding) ? "suspect.perhaps" : "suspect.one", quoted(suspects)));
     }
+  }
+
+  private static boolean isOpen(Finding finding) {
+    List<Suggestion> suggestions = finding.suggestions();
+    return !suggestions.isEmpty() && suggestions.get(0).confidence().compareTo(LIKELY) < 0;
   }
 
   private String quoted(List<Proof.Item> items) {

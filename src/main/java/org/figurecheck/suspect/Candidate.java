@@ -29,6 +29,12 @@ record Candidate(
   static final Comparator<Candidate> LIKELIEST_FIRST =
       Comparator.comparing(Candidate::odds).reversed();
 
+  /** The same, so many times as likely. */
+  Candidate times(BigDecimal factor) {
+    BigDecimal changed = odds.multiply(factor);
+    return new Candidate(member, written, stated, value, raw, changed, slip, agreeing);
+  }
+
   Suggestion suggestion(BigDecimal all, List<Candidate> elsewhere) {
     return new Suggestion(
         raw, Reasons.plain(value), Reasons.of(this, elsewhere), Confidence.of(odds, all));

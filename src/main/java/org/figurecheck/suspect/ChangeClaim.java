@@ -46,11 +46,29 @@ record ChangeClaim(int base, int level, int change, boolean rate, Answer rise) i
     if (Percentage.isOpenBelowZero(before) || Percentage.isOpenBelowZero(told)) {
       return true;
     }
-    Amount apart =
-        amounts.apply(level).minus(before).times(rate ? Percentage.HUNDRED : BigDecimal.ONE);
-    Amount expected = rate ? Percentage.of(before, told) : told;
+    Amount apart = apart(amounts);
+    Amount expected = expected(amounts);
     boolean up = apart.meet(expected).isPresent();
     boolean down = apart.times(BigDecimal.ONE.negate()).meet(expected).isPresent();
     return up && rise != Answer.NO || down && rise != Answer.YES;
+  }
+
+  @Override
+  public BigDecimal fit(IntFunction<Amount> amounts) {
+    Amount apart = apart(amounts);
+    Amount expected = expected(amounts);
+    return Fit.of(apart, expected).max(Fit.of(apart.times(BigDecimal.ONE.negate()), expected));
+  }
+
+  private Amount apart(IntFunction<Amount> amounts) {
+    return amounts
+        .apply(level)
+        .minus(amounts.apply(base))
+        .times(rate ? Percentage.HUNDRED : BigDecimal.ONE);
+  }
+
+  private Amount expected(IntFunction<Amount> amounts) {
+    Amount told = amounts.apply(change);
+    return rate ? Percentage.of(amounts.apply(base), told) : told;
   }
 }

@@ -13,6 +13,11 @@ interface Claim {
   /** Whether some true values inside these amounts satisfy it. */
   boolean possible(IntFunction<Amount> amounts);
 
+  /** How well the stated values inside these amounts satisfy it, from 0 to 1. */
+  default BigDecimal fit(IntFunction<Amount> amounts) {
+    return BigDecimal.ONE;
+  }
+
   /** How many times as likely a value is that satisfies it at last. */
   default BigDecimal agrees() {
     return Priors.AGREES;

@@ -59,7 +59,7 @@ public final class Localiser {
         .filter(broken -> !broken.possible(claims.amounts()))
         .map(broken -> new RatioGuess(evidence, broken, claims).candidates())
         .map(candidates -> Ranking.of(candidates, Priors.OTHER_RATIO, evidence.flagged()))
-        .filter(suspicion -> !suspicion.suspects().isEmpty());
+        .filter(Ranking::isWorthTelling);
   }
 
   /** A part and its whole in one another's place, where the share is told exactly enough. */

@@ -12,7 +12,11 @@ final class Percentage {
 
   /** The product of two amounts that are not below zero. */
   static Amount of(Amount one, Amount other) {
-    return new Amount(product(one.low(), other.low()), product(one.high(), other.high()), null);
+    boolean stated = one.stated() != null && other.stated() != null;
+    return new Amount(
+        product(one.low(), other.low()),
+        product(one.high(), other.high()),
+        stated ? one.stated().multiply(other.stated()) : null);
   }
 
   /** Whether the ends of a product with it need not be the products of the ends. */

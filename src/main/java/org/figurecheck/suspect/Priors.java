@@ -42,6 +42,9 @@ final class Priors {
   /** From this share of the odds on, a figure is called the suspect. */
   static final BigDecimal LIKELY = new BigDecimal("0.6");
 
+  /** From this share of the odds on, a value is named though another one is about as likely. */
+  static final BigDecimal ONE_OF_TWO = new BigDecimal("0.4");
+
   static final List<Integer> FACTORS = List.of(1, 2, 3, 4, 8);
   private static final BigDecimal DECADE = BigDecimal.TEN;
 
@@ -51,7 +54,9 @@ final class Priors {
   static BigDecimal slip(String truth, String printed) {
     int digits = truth.replace(".", "").length();
     return Slip.between(truth, printed)
-        .map(slip -> KEY.multiply(BigDecimal.valueOf(digits)).multiply(slip.likelihood(digits)))
+        .map(
+            slip ->
+                KEY.multiply(BigDecimal.valueOf(digits)).multiply(slip.likelihood(truth, printed)))
         .orElse(BigDecimal.ZERO);
   }
 

@@ -1,5 +1,6 @@
 package org.figurecheck.suspect;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,5 +43,10 @@ record QuotientClaim(int total, int count, int mean) implements Claim {
       return true;
     }
     return amounts.apply(total).meet(Percentage.of(number, each)).isPresent();
+  }
+
+  @Override
+  public BigDecimal fit(IntFunction<Amount> amounts) {
+    return Fit.of(amounts.apply(total), Percentage.of(amounts.apply(count), amounts.apply(mean)));
   }
 }

@@ -1,6 +1,7 @@
 package org.figurecheck.suspect;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,9 +28,22 @@ final class RatioGuess {
     this.claims = claims;
   }
 
+  /** A candidate, and how well its value agrees with the figures as they are stated. */
+  private record Fitting(Candidate candidate, BigDecimal fit) {}
+
   /** All values that satisfy the claim and from which one slip leads to the print. */
   List<Candidate> candidates() {
-    List<Candidate> candidates = new ArrayList<>();
+    List<Fitting> fitting = fitting();
+    BigDecimal best =
+        fitting.stream().map(Fitting::fit).reduce(BigDecimal::max).orElse(BigDecimal.ONE);
+    return fitting.stream()
+        .map(one -> one.candidate().times(one.fit().divide(best, MathContext.DECIMAL32)))
+        .sorted(Candidate.LIKELIEST_FIRST)
+        .toList();
+  }
+
+  private List<Fitting> fitting() {
+    List<Fitting> candidates = new ArrayList<>();
     Set<Integer> seen = new HashSet<>();
     for (Member member : evidence.members()) {
       if (claim.figures().contains(member.figure()) && seen.add(member.figure())) {
@@ -38,11 +52,10 @@ final class RatioGuess {
             .ifPresent(written -> candidates(member, written, stated).forEach(candidates::add));
       }
     }
-    candidates.sort(Candidate.LIKELIEST_FIRST);
     return candidates;
   }
 
-  private Stream<Candidate> candidates(Member member, Written written, BigDecimal stated) {
+  private Stream<Fitting> candidates(Member member, Written written, BigDecimal stated) {
     Stream<BigDecimal> keys =
         Slip.truths(written.digits())
             .map(digits -> new BigDecimal(digits).multiply(written.scale()));
@@ -57,7 +70,7 @@ final class RatioGuess {
         .flatMap(value -> candidate(member, written, stated, value));
   }
 
-  private Stream<Candidate> candidate(
+  private Stream<Fitting> candidate(
       Member member, Written written, BigDecimal stated, BigDecimal value) {
     IntFunction<Amount> changed =
         Priors.power(value, stated)
@@ -74,8 +87,9 @@ final class RatioGuess {
                       .max(written.unitOdds(value, stated));
               Claims.Vote vote = claims.vote(member.figure(), claim.figures(), changed);
               BigDecimal odds = slip.multiply(vote.odds());
-              return new Candidate(
-                  member, written, stated, value, raw, odds, true, vote.agreeing());
+              return new Fitting(
+                  new Candidate(member, written, stated, value, raw, odds, true, vote.agreeing()),
+                  claim.fit(changed));
             });
   }
 }

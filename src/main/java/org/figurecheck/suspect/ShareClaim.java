@@ -1,5 +1,6 @@
 package org.figurecheck.suspect;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,10 +38,15 @@ record ShareClaim(int part, int whole, int share) implements Claim {
     if (Percentage.isOpenBelowZero(base) || Percentage.isOpenBelowZero(rate)) {
       return true;
     }
-    return amounts
-        .apply(part)
-        .times(Percentage.HUNDRED)
-        .meet(Percentage.of(base, rate))
-        .isPresent();
+    return hundredParts(amounts).meet(Percentage.of(base, rate)).isPresent();
+  }
+
+  @Override
+  public BigDecimal fit(IntFunction<Amount> amounts) {
+    return Fit.of(hundredParts(amounts), Percentage.of(amounts.apply(whole), amounts.apply(share)));
+  }
+
+  private Amount hundredParts(IntFunction<Amount> amounts) {
+    return amounts.apply(part).times(Percentage.HUNDRED);
   }
 }

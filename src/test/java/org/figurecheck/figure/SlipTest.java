@@ -38,4 +38,13 @@ class SlipTest {
         .isNotEmpty()
         .allMatch(truth -> Slip.between(truth, printed).isPresent());
   }
+
+  @ParameterizedTest
+  @CsvSource({"22, 222", "160, 1600", "1450, 14450"})
+  void aKeyStruckTwiceIsLikelierThanAnyOtherAddedDigit(String truth, String printed) {
+    String other = truth.charAt(0) + "7" + truth.substring(1);
+    assertThat(Slip.ADDED.likelihood(truth, printed))
+        .isGreaterThan(Slip.ADDED.likelihood(truth, other))
+        .isLessThan(Slip.OMITTED.likelihood(truth, truth.substring(1)));
+  }
 }

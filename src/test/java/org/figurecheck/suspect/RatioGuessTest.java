@@ -85,6 +85,39 @@ class RatioGuessTest {
         .isEmpty();
   }
 
+  /** 11.4 would do too, but only if all roundings went to their utmost. */
+  @Test
+  void whatIsStatedAlikeIsBelievedBeforeWhatRoundingAloneAllows() {
+    Sample sample =
+        new Sample()
+            .percent("14.0%", "14.0")
+            .rounded("12.4万人", "124000", "1000")
+            .rounded("12.9万人", "129000", "1000");
+    Suspicion suspicion = three(sample, MemberRole.CHANGE, MemberRole.BASE, MemberRole.LEVEL);
+    assertThat(suspicion.suggestions()).extracting(Suggestion::raw).containsExactly("4.0%");
+  }
+
+  @Test
+  void twoMendsThatAreAboutAsNearAreBothToldAndNeitherIsBelieved() {
+    Sample sample = new Sample().count("11名", "11").count("242名", "242").count("222所", "222");
+    Suspicion suspicion = three(sample, MemberRole.STATEMENT, MemberRole.WHOLE, MemberRole.COUNT);
+    Suggestion only = suspicion.suggestions().get(0);
+    assertThat(suspicion.suggestions()).hasSize(1);
+    assertThat(suspicion.suspects()).extracting(Member::raw).containsExactly("242名");
+    assertThat(only.raw()).isEqualTo("2442名");
+    assertThat(only.confidence()).isLessThan(Priors.LIKELY);
+    assertThat(only.reason().zh()).contains("“222所”应为“22所”");
+  }
+
+  @Test
+  void aMendThatNoOtherRivalsIsBelieved() {
+    Sample sample = new Sample().count("11名", "11").count("253名", "253").count("33所", "33");
+    Suspicion suspicion = three(sample, MemberRole.STATEMENT, MemberRole.WHOLE, MemberRole.COUNT);
+    assertThat(suspicion.suspects()).extracting(Member::raw).containsExactly("33所");
+    assertThat(suspicion.suggestions().get(0).raw()).isEqualTo("23所");
+    assertThat(suspicion.suggestions().get(0).confidence()).isGreaterThan(Priors.LIKELY);
+  }
+
   @Test
   void aShareTellsThatPartAndWholeChangedPlaces() {
     Sample sample = new Sample().count("193", "193").count("117", "117").percent("60.62", "60.62");
