@@ -10,6 +10,7 @@ import org.figurecheck.figure.UnitClass;
 
 /** Numbers with a measure word behind them, alone or as a range. */
 final class Measured implements Recogniser {
+  private static final Unit PERCENT = new Unit("%", UnitClass.SHARE);
   private static final String RANGE = "-—–~～―至到";
 
   /** The char that is lost in 96%上。 */
@@ -63,16 +64,18 @@ final class Measured implements Recogniser {
   private static Draft fraction(Page page, Numeral numeral) {
     Tail bare = new Tail(numeral, null, null, numeral.end());
     boolean percent = numeral.form() == Numeral.Form.PERCENT;
-    Unit unit = percent ? new Unit("%", UnitClass.SHARE) : Unit.NONE;
+    Unit unit = percent ? PERCENT : Unit.NONE;
     boolean negative = Sign.isNegative(page, numeral.start(), unit);
+    int start = numeral.start() - (negative ? 1 : 0);
     BigDecimal factor = negative ? BigDecimal.ONE.negate() : BigDecimal.ONE;
-    return new Draft(
-        numeral.start() - (negative ? 1 : 0),
-        numeral.end(),
-        percent ? Kind.PERCENT : Kind.RATIO,
-        new Magnitude(numeral, null, factor, hedges(page, bare)),
-        unit,
-        "");
+    Magnitude magnitude = new Magnitude(numeral, null, factor, hedges(page, bare));
+    return percent
+        ? percent(start, numeral.end(), magnitude)
+        : new Draft(start, numeral.end(), Kind.RATIO, magnitude, unit, "");
+  }
+
+  static Draft percent(int start, int end, Magnitude magnitude) {
+    return new Draft(start, end, Kind.PERCENT, magnitude, PERCENT, "");
   }
 
   /** 100—120人, 5%至8%, 3-5万元: the scale word of the upper number holds for the lower one. */
@@ -137,7 +140,7 @@ final class Measured implements Recogniser {
     if (tail.infix() != null) {
       hedges.add(tail.infix());
     }
-    int at = Chars.skipBlanks(page.text(), tail.end());
+    int at = Chars.skipBlanks(page.text(), unitEnd(page, tail.end()));
     Qualifier after = page.words().after.startingAt(page.text(), at);
     if (after != null) {
       String written = page.written(at, at + after.word().length());
@@ -149,5 +152,12 @@ final class Measured implements Recogniser {
       }
     }
     return hedges;
+  }
+
+  /** Where a unit ends that goes on behind a slash: 700元/头左右. */
+  private static int unitEnd(Page page, int end) {
+    Measure per =
+        page.at(end) == '/' ? page.words().measures.startingAt(page.text(), end + 1) : null;
+    return per == null ? end : end + 1 + per.word().length();
   }
 }

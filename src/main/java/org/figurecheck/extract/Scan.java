@@ -19,6 +19,7 @@ final class Scan {
           new Labels(),
           new Ordinals(),
           new Measured(),
+          new Listed(),
           new Apposed(),
           new BareNumbers());
 

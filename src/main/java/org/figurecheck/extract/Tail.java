@@ -14,6 +14,9 @@ import org.figurecheck.extract.numeral.Scales;
 record Tail(Numeral numeral, Magnitude.Hedge infix, Measure measure, int end) {
   private static final int WRAPPED_LINE = 16;
 
+  /** 2个亿 is two hundred million. */
+  private static final String PIECES = "个亿";
+
   static Tail of(Page page, Numeral numeral) {
     Tail tail = new Tail(numeral, null, null, numeral.end()).infixed(page).scaled(page);
     Tail whole = tail.infix == null ? tail.infixed(page) : tail;
@@ -53,7 +56,9 @@ record Tail(Numeral numeral, Magnitude.Hedge infix, Measure measure, int end) {
 
   /** A scale word behind an infix, or behind a blank. */
   private Tail scaled(Page page) {
-    int at = Chars.skipBlanks(page.text(), end);
+    int blanks = Chars.skipBlanks(page.text(), end);
+    boolean pieces = page.text().startsWith(PIECES, blanks) && page.at(blanks + 2) != '万';
+    int at = pieces ? blanks + 1 : blanks;
     Numeral scaled = Scales.behind(page.text(), at, numeral);
     boolean tens = page.at(at) == '十' && numeral.form() == Numeral.Form.DIGITS;
     return scaled == numeral || tens || (infix == null && at == end && numeral.isHan())
