@@ -6,23 +6,30 @@ import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.Unit;
 import org.figurecheck.figure.UnitClass;
 
-/** Han numerals that count the names before them without a measure word: “甲、乙、丙三县”. */
+/** Han numerals without a measure word: “甲、乙、丙三县” after names, “两部分” before some nouns. */
 final class Apposed implements Recogniser {
   private static final BigDecimal FEWEST = BigDecimal.valueOf(2);
   private static final BigDecimal MOST = BigDecimal.valueOf(20);
   private static final int FARTHEST = 12;
 
+  /** Behind these a number is a name: 初三部分学生, 周五部分学校. */
+  private static final String NAMING = "第初高大小之点周期拜国年";
+
   @Override
   public Draft at(Page page, int start) {
-    if (!Chars.isHan(page.at(start)) || !Chars.isHan(page.at(start - 1))) {
+    if (!Chars.isHan(page.at(start))) {
       return null;
     }
     Numeral numeral = page.numeral(start);
-    if (numeral == null || !counts(numeral) || page.masked().get(start)) {
+    if (numeral == null || !counts(numeral)) {
       return null;
     }
+    Draft direct = direct(page, numeral);
+    if (direct != null || page.masked().get(start)) {
+      return direct;
+    }
     String noun = page.words().of(Topic.APPOSED_NOUN).startingAt(page.text(), numeral.end());
-    if (noun == null || !joins(page, start)) {
+    if (noun == null || !Chars.isHan(page.at(start - 1)) || !joins(page, start)) {
       return null;
     }
     int end = numeral.end() + noun.length();
@@ -33,6 +40,25 @@ final class Apposed implements Recogniser {
     return longer || some
         ? null
         : new Draft(start, end, Kind.COUNT, Magnitude.of(numeral), unit, "");
+  }
+
+  /** 两部分, 八部委: nouns that need no measure word. */
+  private static Draft direct(Page page, Numeral numeral) {
+    int start = numeral.start();
+    String noun = page.words().of(Topic.COUNTED_DIRECTLY).startingAt(page.text(), numeral.end());
+    boolean hidden =
+        page.at(start) == '二'
+            || NAMING.indexOf(page.at(start - 1)) >= 0
+            || page.words().of(Topic.APPOSED_HIDING).startingAt(page.text(), numeral.end()) != null;
+    return noun == null || hidden
+        ? null
+        : new Draft(
+            start,
+            numeral.end() + noun.length(),
+            Kind.COUNT,
+            Magnitude.of(numeral),
+            new Unit(noun, UnitClass.OTHER),
+            "");
   }
 
   private static boolean counts(Numeral numeral) {

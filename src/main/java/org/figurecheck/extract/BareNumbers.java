@@ -11,6 +11,9 @@ final class BareNumbers implements Recogniser {
 
   private static final int LONGEST_REFERENCE = 3;
 
+  /** What follows 中 where it is no school: 中国, 中小学. */
+  private static final String NO_SCHOOL = "国央共小级层型等医英文期部心队年选有";
+
   @Override
   public Draft at(Page page, int start) {
     if (!Chars.isDigit(page.at(start))) {
@@ -24,6 +27,7 @@ final class BareNumbers implements Recogniser {
     if (numeral.form() == Numeral.Form.NAME
         || isTied(page, start, end)
         || isQuoted(page, start, end)
+        || isName(page, start, end)
         || isVersion(numeral)
         || isReference(page, start, end)) {
       return Draft.none(start, end);
@@ -54,6 +58,20 @@ final class BareNumbers implements Recogniser {
   /** “12345”热线: a number alone in quotation marks is a name. */
   private static boolean isQuoted(Page page, int start, int end) {
     return "“「『‘".indexOf(page.at(start - 1)) >= 0 && "”」』’".indexOf(page.at(end)) >= 0;
+  }
+
+  /** 38中, 205国道, 波音757, “全国30强”: schools, roads, aircraft and titles. */
+  private static boolean isName(Page page, int start, int end) {
+    boolean school =
+        page.at(end) == '中'
+            && end - start <= LONGEST_REFERENCE
+            && !Chars.isDigit(page.at(end + 1))
+            && NO_SCHOOL.indexOf(page.at(end + 1)) < 0;
+    boolean title = page.at(end) == '强' && "”」』’".indexOf(page.at(end + 1)) >= 0;
+    return school
+        || title
+        || page.words().of(Topic.NAMED_BEHIND).startingAt(page.text(), end) != null
+        || page.follows(Topic.NAMED_BEFORE, start);
   }
 
   /** 3.0 counts nothing. */

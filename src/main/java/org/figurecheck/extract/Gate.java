@@ -1,6 +1,8 @@
 package org.figurecheck.extract;
 
+import java.util.List;
 import org.figurecheck.extract.numeral.Numeral;
+import org.figurecheck.figure.Kind;
 
 /** Whether a number with a measure word counts: a Han one often does not. */
 final class Gate {
@@ -9,6 +11,18 @@ final class Gate {
 
   /** Place and scale words, which count alone only where they are hedged: 近百所. */
   private static final String BARE = "百千万亿兆零〇";
+
+  private static final String MULTIPLE = "倍";
+  private static final int SLOGAN = 8;
+
+  /** Digits of the name of an aircraft: 波音767起降. */
+  private static final int MODEL = 3;
+
+  private static final int LONGEST_NAME = 10;
+  private static final String TREES = "树松柳槐杨榆柏";
+
+  private static final WordTable<String> PLACES =
+      WordTable.of(List.of("公司", "镇", "村", "乡", "屯", "街", "社区", "小学", "中学", "林场", "站", "沟"));
 
   private Gate() {}
 
@@ -20,9 +34,10 @@ final class Gate {
     }
     char first = page.at(start);
     if (Chars.isDigit(first)) {
-      return !Chars.isLatin(page.at(start - 1)) && page.at(start - 1) != '.';
+      boolean model = numeral.end() - start == MODEL && page.follows(Topic.NAMED_BEFORE, start);
+      return !model && !Chars.isLatin(page.at(start - 1)) && page.at(start - 1) != '.';
     }
-    return countsInHan(page, tail) && !isSlogan(page, tail);
+    return countsInHan(page, tail) && !isSlogan(page, tail) && !isPlaceName(page, tail);
   }
 
   private static boolean countsInHan(Page page, Tail tail) {
@@ -31,9 +46,9 @@ final class Gate {
     boolean single = tail.numeral().end() == start + 1 && tail.infix() == null;
     char only = single ? page.at(start) : '\0';
     if (only == '一') {
-      return (page.words().of(Topic.COUNTED_ONE).contains(word)
-              || page.words().of(Topic.BARE_ORDINAL).contains(word))
-          && !page.follows(Topic.ARTICLE_BEFORE, start);
+      return (tail.measure().kind() == Kind.MULTIPLE && MULTIPLE.equals(word))
+          || LoneOne.counts(page, tail)
+          || isOne(page, tail);
     }
     if (only == '二') {
       return page.words().of(Topic.BARE_ORDINAL).contains(word);
@@ -47,8 +62,53 @@ final class Gate {
     return !single || !page.words().of(Topic.NEVER_WITH_HAN).contains(word);
   }
 
-  /** A short quotation that begins with the number and goes on behind it is a name. */
+  private static boolean isOne(Page page, Tail tail) {
+    int start = tail.numeral().start();
+    String word = tail.measure().word();
+    boolean known =
+        page.words().of(Topic.COUNTED_ONE).contains(word)
+            || page.words().of(Topic.BARE_ORDINAL).contains(word);
+    return known && !page.follows(Topic.ARTICLE_BEFORE, start);
+  }
+
+  /** “最多跑两次”: whether a quotation opens shortly before a char. */
+  private static boolean isQuoted(Page page, int start) {
+    int open = start - 1;
+    while (start - open < SLOGAN && Chars.isHan(page.at(open))) {
+      open--;
+    }
+    return open < start - 1 && OPENING.indexOf(page.at(open)) >= 0;
+  }
+
+  /** “2小时交通圈” in digits is a name too. */
+  static boolean isCircle(Page page, Tail tail) {
+    int end = tail.end();
+    while (end < tail.end() + SLOGAN && Chars.isHan(page.at(end))) {
+      end++;
+    }
+    boolean quoted = OPENING.indexOf(page.at(tail.numeral().start() - 1)) >= 0;
+    return quoted && page.at(end - 1) == '圈' && CLOSING.indexOf(page.at(end)) >= 0;
+  }
+
+  /** 六棵树林业公司, 三棵松村: trees by which a place is called. */
+  private static boolean isPlaceName(Page page, Tail tail) {
+    int tree = tail.end();
+    boolean trees = "棵株".indexOf(page.at(tree - 1)) >= 0 && TREES.indexOf(page.at(tree)) >= 0;
+    int at = tree + 1;
+    while (trees && at < tree + LONGEST_NAME && Chars.isHan(page.at(at))) {
+      if (PLACES.startingAt(page.text(), at) != null) {
+        return true;
+      }
+      at++;
+    }
+    return false;
+  }
+
+  /** A short quotation that begins with the number and goes on behind it, or ends with it. */
   private static boolean isSlogan(Page page, Tail tail) {
+    if (CLOSING.indexOf(page.at(tail.end())) >= 0 && isQuoted(page, tail.numeral().start())) {
+      return true;
+    }
     int open = OPENING.indexOf(page.at(tail.numeral().start() - 1));
     if (open < 0) {
       return false;

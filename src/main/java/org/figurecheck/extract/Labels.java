@@ -62,16 +62,31 @@ final class Labels implements Recogniser {
     if (han && next == '是' && !Chars.isHan(page.at(start - 1))) {
       return Draft.named(start, end + 1, Kind.LIST_NUMBER);
     }
+    if (han && next == '、' && isRow(page, start, end)) {
+      return null;
+    }
     if (han && next == '、') {
       return opens || page.at(start - 1) != '、'
           ? Draft.named(start, end + 1, Kind.LIST_NUMBER)
           : null;
     }
     boolean point = ".．、)".indexOf(next) >= 0 && !Chars.isDigit(page.at(end + 1));
+    if (page.follows(Topic.NAMED_BEFORE, start)) {
+      return null;
+    }
     boolean label = opens || (next == '、' && Chars.isHan(page.at(start - 1)));
     return !han && point && label && next != '\0'
         ? Draft.named(start, end + 1, Kind.LIST_NUMBER)
         : null;
+  }
+
+  /** 二、五、九中学: the numbers of schools in a row. */
+  private static boolean isRow(Page page, int start, int end) {
+    Numeral next = page.numeral(end + 1);
+    return next != null
+        && next.isHan()
+        && Chars.isHan(page.at(start - 1))
+        && "、中小".indexOf(page.at(next.end())) >= 0;
   }
 
   /** Whether nothing but blanks and marks stands between a char and the end of what was before. */

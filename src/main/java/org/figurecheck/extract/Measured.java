@@ -34,7 +34,10 @@ final class Measured implements Recogniser {
     if (range != null) {
       return range;
     }
-    return tail.measure() == null || !Gate.lets(page, tail) ? null : single(page, tail);
+    if (tail.measure() == null || !Gate.lets(page, tail)) {
+      return null;
+    }
+    return Gate.isCircle(page, tail) ? Draft.none(numeral.start(), tail.end()) : single(page, tail);
   }
 
   private static boolean isProper(Numeral fraction) {

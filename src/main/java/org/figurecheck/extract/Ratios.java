@@ -55,13 +55,25 @@ final class Ratios implements Recogniser {
     int from = Math.max(0, first.start() - (terms > 2 ? FAR_REACH : REACH));
     boolean told = page.words().of(Topic.RATIO_CUE).occursIn(page.text(), from, first.start());
     boolean telling = page.words().of(Topic.RATIO_CUE).startingAt(page.text(), end) != null;
+    boolean linked = toOne(page, terms, end) && isLinked(page, first.start());
     boolean divides = terms > 2 && sum.subtract(HUNDRED).abs().compareTo(ROUNDING) <= 0;
-    if (!told && !telling && !divides) {
+    if (!told && !telling && !linked && !divides) {
       return Draft.none(first.start(), end);
     }
-    boolean toOne = terms == 2 && page.at(end - 1) == '1' && isColon(page.at(end - 2));
-    Magnitude magnitude = toOne ? Magnitude.of(first) : Magnitude.NONE;
+    Magnitude magnitude = toOne(page, terms, end) ? Magnitude.of(first) : Magnitude.NONE;
     return new Draft(first.start(), end, Kind.RATIO, magnitude, Unit.NONE, "");
+  }
+
+  private static boolean toOne(Page page, int terms, int end) {
+    return terms == 2 && page.at(end - 1) == '1' && isColon(page.at(end - 2));
+  }
+
+  /** 收入比由上年的4:1缩小到3.5:1: the word stands before the ratio that it comes from. */
+  private static boolean isLinked(Page page, int start) {
+    return "到至为".indexOf(page.at(start - 1)) >= 0
+        && page.words()
+            .of(Topic.RATIO_CUE)
+            .occursIn(page.text(), Math.max(0, start - FAR_REACH), start);
   }
 
   private static Numeral term(Page page, int colon) {

@@ -87,9 +87,10 @@ record Tail(Numeral numeral, Magnitude.Hedge infix, Measure measure, int end) {
     return latinGoesOn || (hidden && !goesOnWithAnd(page, at + longer.length()));
   }
 
-  /** “二十七所以及”: not 所以. */
+  /** “二十七所以及”: not 所以; “90分享受”: not 分享. */
   private static boolean goesOnWithAnd(Page page, int end) {
-    return page.at(end - 1) == '以' && page.at(end) == '及';
+    char last = page.at(end - 1);
+    return (last == '以' && page.at(end) == '及') || (last == '享' && page.at(end) == '受');
   }
 
   /** A measure word may stand after blanks, or on the next line if this one is full. */

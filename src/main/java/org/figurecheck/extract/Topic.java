@@ -17,6 +17,12 @@ public enum Topic {
   APPOSED_NOUN,
   /** Longer nouns that begin like them: 县城, 校长. */
   APPOSED_HIDING,
+  /** Nouns that they count without a measure word anywhere: 两部分, 八部委. */
+  COUNTED_DIRECTLY,
+  /** What follows a number that is a name: 205国道. */
+  NAMED_BEHIND,
+  /** What stands before one: 波音757. */
+  NAMED_BEFORE,
   /** Words behind such a noun that make it a number of some of the names: 两科以上. */
   APPOSED_SOME,
   /** Measure words before which a bare 一 or 二 is an ordinal. */
