@@ -18,7 +18,13 @@ final class FromToReader {
   /** Words without one of which there is no {@link #RISE}. */
   private static final List<String> RISEN = List.of("到", "至", "为");
 
-  private static final Sought CHANGE = Sought.of("^，?(共|累计)?" + Directions.VERB + "了?(为|达|达到)?$");
+  private static final Sought CHANGE =
+      Sought.of("^，?(共|累计)?(" + Directions.VERB + "|精简|裁减|核减|撤减|压缩)了?(为|达|达到)?$");
+
+  /** “将16支队伍整合为2支”: what was many is made into fewer, or the other way round. */
+  private static final Sought MADE_INTO =
+      Sought.of("(整合|合并|归并|精简|压缩|撤并|优化|缩减|重组|扩充|扩大|压减)(成|为|到|至)$");
+
   private static final Sought FROM_HERE =
       Sought.of("^，(由|从)([0-9]{4}年|" + Directions.LAST_YEAR + ")?(同期|末|底)?的?$");
 
@@ -52,14 +58,15 @@ final class FromToReader {
     }
     String lead = passage.between(passage.clauseStart(base.start()), base.start());
     boolean from = lead.lastIndexOf('由') >= 0 || lead.lastIndexOf('从') >= 0;
-    if (!from || !Units.areLevels(base, level)) {
+    boolean made = !from && (lead.lastIndexOf('将') >= 0 || lead.lastIndexOf('把') >= 0);
+    if (!(from || made) || !Units.areLevels(base, level)) {
       return List.of();
     }
     String gap = Chain.withoutHedges(passage.between(base.end(), level.start()));
-    if (!AnyWord.in(gap, RISEN) || !RISE.isIn(gap)) {
+    Optional<Mention> behind = changeBehind(index);
+    if (made ? behind.isEmpty() || !MADE_INTO.isIn(gap) : !isRise(gap)) {
       return List.of();
     }
-    Optional<Mention> behind = changeBehind(index);
     Optional<Mention> change = behind.isPresent() ? behind : changeBefore(before);
     Answer turn = unlessRanked(level, change, gap, Directions.of(gap));
     Answer told =
@@ -75,6 +82,10 @@ final class FromToReader {
     }
     rate(behind, level).ifPresent(rate -> ties.add(tie(base, level, Optional.of(rate), turn)));
     return ties;
+  }
+
+  private static boolean isRise(String gap) {
+    return AnyWord.in(gap, RISEN) && RISE.isIn(gap);
   }
 
   /** The rate behind a change in numbers: “减少140人，下降10.6%”. */

@@ -37,6 +37,8 @@ class ChangesTest {
           利润增速为{4.7%}，比上年提高{5.2个百分点}。 ⇒ growth level 4.7% change 5.2个百分点 [unknown
           招生增长{12%}，达到{224人}。 ⇒ growth level 224人 change 12% [yes
           儿童由{1320人}减少到{1180人}，减少{140人}，下降{10.6%}。 ⇒ from-to base 1320人 level 1180人 change 10.6% [no
+          将{18个}股室整合为{11个}，减少{8个}。 ⇒ from-to base 18个 level 11个 change 8个 [no
+          把{18个}股室压缩为{11个}，精简{7个}。 ⇒ from-to base 18个 level 11个 change 7个 [
           床位{830家}，比上年增加{120家}，减少{12.6%}。 ⇒ growth-rate share 12.6% level 830家 change 120家 [yes
           床位{830家}，比上年增加{120家}，减少{12.6%}。 ⇒ growth-rate share 12.6% level 830家 change 120家 [no
           """)
@@ -59,6 +61,9 @@ class ChangesTest {
           {1985年}有镇{11个}。{1986年}增设{5个}镇，全县共有村{26个}。
           去年投入{320元}，今年教师增加{5人}，达到{280人}。
           去年学生为{320人}，今年教师{280人}，下降{12.5%}。
+          将{18个}村划分为{11个}片区，减少{8个}。
+          将{18所}学校纳入{11所}集团校，减少{8所}。
+          将{18个}股室整合为{11个}，增加教师{3人}。
           合格率提高{5.5个百分点}，分别由{3家}、{4家}承担。
           """)
   void otherFiguresAreNoLevelsOfOneThing(String text) {
