@@ -10,6 +10,9 @@ final class Apposition {
   private static final Set<String> FIELDS = Verbs.words("领域 方面 系统 行业 战线 地区 流域 两地 等地 一带 专业 层面 环节");
   private static final Set<String> CHOICES = Verbs.words("选考 任选 选修 自选 选择 选报 选做");
   private static final Set<String> SOME = Verbs.words("以上 以下 任选 任意 任一");
+  private static final Set<String> PLACED = Set.of("处", "座", "家", "所");
+  private static final Set<String> PLACES =
+      Verbs.words("馆 园区 公园 乐园 景区 旅游区 场 广场 中心 基地 厂 桥 塔 博物院 卫生院 医院 车站 水库 湿地 书院");
   private static final int REACH = 4;
   private static final int SHORTEST_HEAD = 2;
 
@@ -22,8 +25,17 @@ final class Apposition {
   /** “甲村、乙村和丙村3个村”: however the list is divided, these are names of what is counted. */
   boolean areOfOneClass(Mention mention, ItemList list, int count) {
     return list.items().size() > 1
-        && CountedClass.areNamed(passage, mention, list.names())
+        && (CountedClass.areNamed(passage, mention, list.names())
+            || People.areNamed(passage, mention, list.names()))
         && list.isPlain(count);
+  }
+
+  /** “新建文化馆、体育场、市民广场3处”: places of one each, with no noun behind their number. */
+  boolean arePlaces(Mention mention, ItemList list) {
+    return PLACED.contains(mention.symbol())
+        && passage.breaksAt(mention.end())
+        && list.items().size() > 1
+        && list.names().stream().allMatch(name -> AnyWord.closes(name.in(passage.text()), PLACES));
   }
 
   /** “值班制度、考勤制度1项制度”: a number of one can count the last name alone, but not so. */
@@ -60,7 +72,8 @@ final class Apposition {
         || (count - named == 1 && namesThings(mention, list))
         || list.quoted()
         || Concepts.follows(passage, mention)
-        || Institutions.areNamed(passage.text(), list.names());
+        || (mention.unitClass() != UnitClass.PERSON
+            && Institutions.areNamed(passage.text(), list.names()));
   }
 
   /** Whether the names are proper, not of sorts such as 小学、幼儿园, of which there may be many. */

@@ -16,6 +16,7 @@ enum CountedClass {
   CITY("市 地市 设区市 市州", "市 州"),
   HOSPITAL("卫生院 医院 医疗机构 卫生机构 医疗单位 卫生单位 保健院", "医院 卫生院 保健院 院 服务中心 卫生站 卫生室 门诊部 诊所"),
   OFFICE("部门 单位 机关 委办局", "局 委 办 办公室 委员会 厅 处 院 中心 部 会 大队 支队"),
+  SECTION("科室 处室 股室", "科 室 处 股 办 部 中心"),
   FIRM("企业 公司", "公司 厂 集团 企业 合作社");
 
   private static final int LONGEST_NOUN = 10;

@@ -199,10 +199,17 @@ final class ListCountReader {
   }
 
   private Optional<Tie> closedList(Mention mention, ItemList list, int count) {
-    if (!apposition.isApposed(mention, list) || apposition.isOfChoice(list)) {
+    if (apposition.isOfChoice(list)) {
       return Optional.empty();
     }
     ItemList parted = list.parted();
+    if (!apposition.isApposed(mention, list)) {
+      boolean places =
+          apposition.arePlaces(mention, list)
+              && parted.names().size() >= count
+              && parted.isPlain(count);
+      return places ? Optional.of(tie(mention, parted.names(), Answer.YES)) : Optional.empty();
+    }
     if (apposition.areOfOneClass(mention, parted, count)) {
       return Optional.of(tie(mention, parted.names(), Answer.YES));
     }

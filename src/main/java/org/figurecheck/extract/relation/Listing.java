@@ -4,6 +4,7 @@ import com.google.re2j.Matcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.figurecheck.figure.UnitClass;
 import org.figurecheck.text.ReadingStopped;
 import org.figurecheck.text.pattern.Sought;
 
@@ -75,7 +76,8 @@ final class Listing {
     boolean concept = Concepts.follows(passage, mention);
     return !REMARK.isIn(first)
         && (concept
-            || Institutions.areNamed(passage.text(), list.items())
+            || (mention.unitClass() != UnitClass.PERSON
+                && Institutions.areNamed(passage.text(), list.items()))
             || CountedClass.areNamed(passage, mention, list.items()));
   }
 

@@ -21,13 +21,22 @@ final class NameSplit {
       boolean opens = Passage.isOpening(c);
       boolean nextQuotation = opens && depth == 0 && i > from && isQuoteEnd(text.charAt(i - 1));
       depth += opens ? 1 : Passage.isClosing(c) ? -1 : 0;
-      if (nextQuotation || (depth == 0 && c == '、')) {
+      boolean joint = depth == 0 && (c == '、' || (i > from && joinsQuotations(text, i)));
+      if (nextQuotation || joint) {
         add(items, text, new Span(from, i));
         from = nextQuotation ? i : i + 1;
       }
     }
     add(items, text, new Span(from, span.end()));
     return items;
+  }
+
+  /** “‘甲’和‘乙’”. */
+  private static boolean joinsQuotations(String text, int at) {
+    return CONJUNCTIONS.indexOf(text.charAt(at)) >= 0
+        && isQuoteEnd(text.charAt(at - 1))
+        && at + 1 < text.length()
+        && "“「『《".indexOf(text.charAt(at + 1)) >= 0;
   }
 
   private static void add(List<Span> items, String text, Span raw) {

@@ -59,6 +59,11 @@ class ListCountTest {
           管理{85个}居委会和东岭、西坪{2个}村。 ⇒ list-count count 2个 item 东岭 + 西坪 [yes unknown]
           刺绣工坊、漆器工坊等{2300余个}摊位开张。 ⇒ list-count count 2300余个 item 刺绣工坊 + 漆器工坊 [no unknown]
           引进石庄茶社、西湖茶社等茶馆{60余家}。 ⇒ list-count count 60余家 item 石庄茶社 + 西湖茶社 [no unknown]
+          建有“图像处理”和“汽车电子”{3个}研究中心。 ⇒ list-count count 3个 item “图像处理” + “汽车电子” [yes unknown]
+          选派陈立强、周敏、吴海涛{4名}教师支教。 ⇒ list-count count 4名 item 陈立强 + 周敏 + 吴海涛 [yes unknown]
+          设办公室、财务科、教务科{4个}科室。 ⇒ list-count count 4个 item 办公室 + 财务科 + 教务科 [yes unknown]
+          建成文化馆、体育场、市民广场{3处}。 ⇒ list-count count 3处 item 文化馆 + 体育场 + 市民广场 [yes unknown]
+          建成文化馆、体育场、市民广场{2处}。 ⇒ list-count count 2处 item 文化馆 + 体育场 + 市民广场 [yes unknown]
           荣获“文明校园”“绿色学校”等称号{12项}。 ⇒ list-count count 12项 item “文明校园” + “绿色学校” [no unknown]
           """)
   void listsAreReadAsTheyCount(String text, String expected) {
@@ -110,6 +115,13 @@ class ListCountTest {
           管理{85个}居委会和东岭、西坪{7个}村。
           走访慰问教师等{1700余名}。
           选考茶艺、花艺、烘焙{2门}技能的学员另行编班。
+          建成文化馆、体育场、市民广场{5处}。
+          选派陈庄、周家湾、吴桥{4名}教师参训。
+          语文组陈立强、数学组周敏{3名}教师获奖。
+          王集小学、李沟小学{4名}教师获奖。
+          县医院、中医院{5个}科室获奖。
+          建设教学楼、宿舍楼、食堂{2处}。
+          招聘语文、数学、英语教师{2名}。
           青屯镇、白桥镇、金泽镇{1个}镇{1套}方案。
           督导石庄村、西湖村、南桥村{2个}示范村和{1个}薄弱村。
           """)
