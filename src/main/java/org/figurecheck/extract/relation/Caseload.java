@@ -1,7 +1,7 @@
 package org.figurecheck.extract.relation;
 
-import com.google.re2j.Pattern;
 import org.figurecheck.figure.Kind;
+import org.figurecheck.text.pattern.Sought;
 
 /** What a figure says of requests, cases or letters that an office had to deal with in a year. */
 enum Caseload {
@@ -19,22 +19,21 @@ enum Caseload {
   TOTAL,
   OTHER;
 
-  private static final Pattern LEFT =
-      Pattern.compile(
+  private static final Sought LEFT =
+      Sought.of(
           "(结转|顺延|转入|延续|转结)(至|到|入)?(下一?年|次年|明年|来年|今年|本年|20[0-9]{2}年)|继续(办理|答复|处理)|[尚还]未(办结|答复|办理完毕|审结)"
               + "|(正在|仍在|尚在|还在)(办理|处理|审理)|^[，、；]?(未办结|未审结|未结|办理中)");
-  private static final Pattern LEFT_BEFORE =
-      Pattern.compile(
-          "(上一?年|去年|往年|前一年|以前年)[^，。；、]{0,8}(结转|顺延|转入|未办结|遗留|继续办理|积存)|^[（(，]?(结转上一?年|旧存)");
-  private static final Pattern CAME =
-      Pattern.compile(
+  private static final Sought LEFT_BEFORE =
+      Sought.of("(上一?年|去年|往年|前一年|以前年)[^，。；、]{0,8}(结转|顺延|转入|未办结|遗留|继续办理|积存)|^[（(，]?(结转上一?年|旧存)");
+  private static final Sought CAME =
+      Sought.of(
           "(新收|收到|受理|接到|接收|新增|收悉|立案)[^，。；：、]{0,20}$|(收到|受理|新收)的?[^，。；：、]{0,8}(申请|案件)[^，。；：、]{0,6}$");
-  private static final Pattern CLOSED = Pattern.compile("(办结|答复|办复|审结|结案|办理完毕|回复)[^，。；：、]{0,14}$");
-  private static final Pattern ANSWER =
-      Pattern.compile("(予以公开|同意公开|部分公开|不予公开|不同意公开|无法提供|不予处理|其[他它]处理|作?其[他它]方式处理)[^，。；、]{0,4}$");
-  private static final Pattern ALL = Pattern.compile("(共计|合计|总计|总共|共)(为|有|办理|受理)?$");
-  private static final Pattern SOME =
-      Pattern.compile("其中|按时|按期|及时|当场|限期|逾期|满意|同比|比上|较上|比去|较去|增|减|均|平均|复议|诉讼|率|超期|咨询");
+  private static final Sought CLOSED = Sought.of("(办结|答复|办复|审结|结案|办理完毕|回复)[^，。；：、]{0,14}$");
+  private static final Sought ANSWER =
+      Sought.of("(予以公开|同意公开|部分公开|不予公开|不同意公开|无法提供|不予处理|其[他它]处理|作?其[他它]方式处理)[^，。；、]{0,4}$");
+  private static final Sought ALL = Sought.of("(共计|合计|总计|总共|共)(为|有|办理|受理)?$");
+  private static final Sought SOME =
+      Sought.of("其中|按时|按期|及时|当场|限期|逾期|满意|同比|比上|较上|比去|较去|增|减|均|平均|复议|诉讼|率|超期|咨询");
 
   private static final int REACH = 14;
 
@@ -43,21 +42,21 @@ enum Caseload {
     String lead = Chain.withoutHedges(lead(passage, stock, mention));
     String behind = behind(passage, mention);
     String words = lead + "　" + behind;
-    if (LEFT.matcher(lead).find() || LEFT.matcher(behind).find()) {
-      return LEFT_BEFORE.matcher(words).find() ? CARRIED : PENDING;
+    if (LEFT.isIn(lead) || LEFT.isIn(behind)) {
+      return LEFT_BEFORE.isIn(words) ? CARRIED : PENDING;
     }
-    if (LEFT_BEFORE.matcher(lead).find() || LEFT_BEFORE.matcher(behind).find()) {
+    if (LEFT_BEFORE.isIn(lead) || LEFT_BEFORE.isIn(behind)) {
       return CARRIED;
     }
-    if (ANSWER.matcher(lead).find()) {
+    if (ANSWER.isIn(lead)) {
       return OUTCOME;
     }
-    if (SOME.matcher(lead).find()) {
+    if (SOME.isIn(lead)) {
       return OTHER;
     }
-    return CAME.matcher(lead).find()
+    return CAME.isIn(lead)
         ? RECEIVED
-        : CLOSED.matcher(lead).find() ? DISPOSED : ALL.matcher(lead).find() ? TOTAL : OTHER;
+        : CLOSED.isIn(lead) ? DISPOSED : ALL.isIn(lead) ? TOTAL : OTHER;
   }
 
   /** The words before a figure in its clause, a year among them: 结转至2023年办理. */

@@ -52,6 +52,7 @@ public final class ProseRelations implements RelationFinder {
     ties.addAll(new AverageReader(passage).read());
     ties.addAll(new RestReader(passage).read(indexes(wholes)));
     ties.addAll(new TotalReader(passage).read());
+    ties.addAll(new RecapReader(passage).read());
     ties.addAll(new SummedParts(passage).read(indexes(ties)));
     ties.addAll(new OutcomeReader(passage).read());
     ties.addAll(new LaterParts(passage).read(ties));
@@ -61,6 +62,7 @@ public final class ProseRelations implements RelationFinder {
     ties.addAll(EnglishRelations.of(passage));
     ties.addAll(new ListCountReader(passage).read());
     ties.addAll(new Listing(passage).read());
+    ties.addAll(new ListedFigures(passage).read());
     ties.addAll(new TimesReader(passage).read());
     ties.addAll(new SloganReader(passage).read());
     ties.addAll(new TitlesReader(passage).read());

@@ -64,12 +64,16 @@ final class TotalReader {
 
   private Optional<Tie> total(Mention last, Mention whole, Matcher cue) {
     boolean bare = cue.group(3).equals("共");
-    if (bare && (!passage.breaksAt(whole.end()) || !cue.group(2).isEmpty())) {
+    if (bare && !cue.group(2).isEmpty()) {
       return Optional.empty();
     }
     Row row = parts(last, whole);
     List<Mention> parts = row.parts();
     boolean behind = !cue.group(1).isEmpty();
+    List<String> names = parts.stream().map(part -> name(part, behind)).toList();
+    if (bare && !AllOfThem.areCounted(passage, whole, names)) {
+      return Optional.empty();
+    }
     boolean list = parts.size() > 1 && parts.size() <= MOST && behind == isNumberFirst(parts);
     return !list
         ? Optional.empty()
@@ -98,7 +102,7 @@ final class TotalReader {
   /** A total of what it names holds of parts that are sorts of it; of others only where it fits. */
   private Optional<Tie> total(Mention whole, List<Mention> parts, Matcher cue) {
     String name = cue.group(2);
-    if (name.isEmpty()) {
+    if (name.isEmpty() || AllOfThem.areNamed(name)) {
       return Optional.of(tie(whole, parts, Answer.YES, Answer.YES));
     }
     boolean behind = !cue.group(1).isEmpty();
