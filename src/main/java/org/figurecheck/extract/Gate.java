@@ -24,6 +24,8 @@ final class Gate {
   private static final WordTable<String> PLACES =
       WordTable.of(List.of("公司", "镇", "村", "乡", "屯", "街", "社区", "小学", "中学", "林场", "站", "沟"));
 
+  private static final int FARTHEST_NAME = 30;
+
   private Gate() {}
 
   static boolean lets(Page page, Tail tail) {
@@ -51,7 +53,9 @@ final class Gate {
           || isOne(page, tail);
     }
     if (only == '二') {
-      return page.words().of(Topic.BARE_ORDINAL).contains(word);
+      return page.words().of(Topic.BARE_ORDINAL).contains(word)
+          || page.words().of(Topic.COUNTED_TWO_WHEN_LISTED).contains(word)
+              && isBehindList(page, start);
     }
     if (only != '\0' && BARE.indexOf(only) >= 0) {
       return Measured.hedges(page, tail).stream().anyMatch(hedge -> hedge.effect().isHedge());
@@ -60,6 +64,20 @@ final class Gate {
       return page.at(start - 2) == '、';
     }
     return !single || !page.words().of(Topic.NEVER_WITH_HAN).contains(word);
+  }
+
+  /** 书法展、摄影展等二项活动: who writes 二 for 两 does it there. */
+  private static boolean isBehindList(Page page, int start) {
+    if (page.at(start - 1) != '等') {
+      return false;
+    }
+    int from = Math.max(0, start - FARTHEST_NAME);
+    for (int at = start - 2; at >= from && !Chars.endsClause(page.at(at)); at--) {
+      if (page.at(at) == '、') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOne(Page page, Tail tail) {

@@ -27,6 +27,8 @@ public enum Topic {
   APPOSED_SOME,
   /** Measure words before which a bare 一 or 二 is an ordinal. */
   BARE_ORDINAL,
+  /** Measure words that 二 counts behind the 等 that closes a list. */
+  COUNTED_TWO_WHEN_LISTED,
   NEVER_WITH_HAN,
   ORDINAL_WITHOUT_MEASURE_BEFORE,
   PAGE_BEFORE,

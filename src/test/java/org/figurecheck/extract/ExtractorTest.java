@@ -61,6 +61,9 @@ class ExtractorTest {
           工作总结_第3页                         | 第3页 page
           客服：3051846270                       | 3051846270 identifier
           梳理小切口改革27小项。                 | 27 count
+          举办书法展、摄影展等二项活动。         | 二项 count 项
+          新建青坪、石桥等二所学校。             | 二所 count 所
+          建成东港、西港等二期工程。             | 二期 ordinal 期
           """)
   void findsFigures(String text, String figures) {
     assertThat(shown(text)).isEqualTo(figures);
@@ -90,7 +93,12 @@ class ExtractorTest {
         "系统升级到2.3.1。",
         "二十里铺小学和张家庄小学。",
         "这是大踏步前进的一年。",
-        "该校位于城关大街20号。"
+        "该校位于城关大街20号。",
+        "抓好道路养护、水渠修建等二级工程。",
+        "接种流感、水痘等二类疫苗。",
+        "翻修食堂、宿舍等二层小楼。",
+        "举办书法展，二项活动同时开展。",
+        "超市、商场等二手货品下架。"
       })
   void isSilentWhereNothingIsCounted(String text) {
     assertThat(shown(text)).isEmpty();

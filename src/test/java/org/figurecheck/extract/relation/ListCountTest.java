@@ -16,6 +16,8 @@ class ListCountTest {
           """
           整合东岭、西坪、南庄等{3所}小学。 ⇒ list-count count 3所 item 东岭 + 西坪 + 南庄 [yes unknown]
           整合东岭、西坪、南庄、北河等{3所}小学。 ⇒ list-count count 3所 item 东岭 + 西坪 + 南庄 + 北河 [yes unknown]
+          举办剪纸、泥塑、刺绣等{二项}活动。 ⇒ list-count count 二项 item 剪纸 + 泥塑 + 刺绣 [yes unknown]
+          整合东岭、西坪等{二所}小学。 ⇒ list-count count 二所 item 东岭 + 西坪 [yes unknown]
           整合东岭、西坪等{9所}小学。 ⇒ list-count count 9所 item 东岭 + 西坪 [no unknown]
           關閉青山小學教學點、整合東嶺、西坪、三河等{3所}小學。 ⇒ list-count count 3所 item 东岭 + 西坪 + 三河 [yes unknown]
           突出抓好课程开设、作息时间、评价及招生等{三项}规范。 ⇒ list-count count 三项 item 课程开设 + 作息时间 + 评价及招生 [yes unknown]
