@@ -3,6 +3,8 @@ package org.figurecheck.extract.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.Role;
 import org.figurecheck.text.pattern.Sought;
 
@@ -11,6 +13,7 @@ final class WholeFinder {
   private static final int FARTHEST = 90;
   private static final int LONGEST_LEAD = 30;
   private static final String SHARED = "各每均";
+  private static final Set<String> EDITIONS = Set.of("届", "批", "期", "轮", "次");
   private static final Sought MEAN = Sought.of("[人户生校班村亩月日年]均|平均|均价|单价");
 
   private final Passage passage;
@@ -33,7 +36,12 @@ final class WholeFinder {
         !sum.fits(nearest.amount())
             && candidates.stream().skip(1).anyMatch(other -> sum.fits(other.amount()));
     boolean passedOver = !sum.fits(nearest.amount()) && isPassedOver(nearest);
-    boolean open = joined || fitsAnother || passedOver || fitsAChange(nearest, sum);
+    boolean open =
+        joined
+            || fitsAnother
+            || passedOver
+            || fitsAChange(nearest, sum)
+            || isOfAnotherEdition(nearest);
     return open ? Optional.empty() : Optional.of(nearest);
   }
 
@@ -86,6 +94,20 @@ final class WholeFinder {
   private boolean isEnumerated(Mention before, Mention nearest) {
     String gap = passage.between(before.end(), nearest.start());
     return gap.indexOf('、') >= 0 && gap.indexOf('，') < 0 && gap.indexOf('；') < 0;
+  }
+
+  /** “第41届获奖2项，第42届…，其中一等奖3项”: another edition, batch or term has a whole of its own. */
+  private boolean isOfAnotherEdition(Mention nearest) {
+    List<String> between = editions(nearest.end(), cue.start());
+    return !between.isEmpty()
+        && !editions(passage.sentenceStart(nearest.start()), nearest.start()).containsAll(between);
+  }
+
+  private List<String> editions(int from, int to) {
+    return passage.mentions(from, to).stream()
+        .filter(m -> m.kind() == Kind.ORDINAL && EDITIONS.contains(m.symbol()))
+        .map(m -> m.span().in(passage.text()))
+        .toList();
   }
 
   /** A count of other things in between may be what the parts divide: posts held by people. */
