@@ -1,12 +1,14 @@
 package org.figurecheck.extract.relation;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.figurecheck.extract.table.CellName;
 import org.figurecheck.extract.table.Table;
 import org.figurecheck.figure.Aspect;
@@ -19,6 +21,7 @@ final class NamedCells {
   private static final int SHORTEST = 2;
 
   private final Map<String, List<Cell>> byName = new LinkedHashMap<>();
+  private final Map<Mention, List<Mention>> beside = new IdentityHashMap<>();
   private final Set<List<Object>> measures = new LinkedHashSet<>();
 
   /**
@@ -63,6 +66,11 @@ final class NamedCells {
     return byName.getOrDefault(name, List.of());
   }
 
+  /** The numbers right above and below that of a cell. */
+  List<Mention> beside(Cell cell) {
+    return beside.getOrDefault(cell.mention(), List.of());
+  }
+
   private void add(TableValues values, TitleScope title) {
     Table table = values.table();
     boolean flat = TableShape.isFlat(table);
@@ -72,9 +80,18 @@ final class NamedCells {
         Optional<Mention> mention = values.at(row, column).filter(NamedCells::isLevel);
         if (name.isPresent() && mention.isPresent() && !TableShape.isMovedIn(table, row, column)) {
           add(name.get(), mention.get(), title, flat);
+          beside.put(mention.get(), beside(values, row, column));
         }
       }
     }
+  }
+
+  private static List<Mention> beside(TableValues values, int row, int column) {
+    return IntStream.of(row - 1, row + 1)
+        .filter(other -> other >= values.table().firstRow() && other < values.table().rows())
+        .mapToObj(other -> values.at(other, column))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private static boolean isLevel(Mention mention) {

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import org.figurecheck.extract.relation.NamedCells.Cell;
 import org.figurecheck.extract.table.Table;
+import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Basis;
+import org.figurecheck.figure.Certainty;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
 import org.figurecheck.text.ReadingStopped;
@@ -94,7 +96,19 @@ final class TableAgainReader {
             .toList();
     boolean one =
         found.stream().map(cell -> cell.mention().amount()).distinct().limit(2).count() == 1;
-    return one ? Optional.of(new Pair(count, found.get(0))) : Optional.empty();
+    return one && !isWithAnother(count, found.get(0), cells)
+        ? Optional.of(new Pair(count, found.get(0)))
+        : Optional.empty();
+  }
+
+  /** 小学820人 beside the rows 小学 760 and 教学点 60: who tells it counts two rows of one stage. */
+  private static boolean isWithAnother(Count count, Cell cell, NamedCells cells) {
+    Amount told = count.mention().amount();
+    Amount alone = cell.mention().amount();
+    return told.equalTo(alone) == Certainty.IMPOSSIBLE
+        && cells.beside(cell).stream()
+            .filter(other -> count.isMeasuredAs(other))
+            .anyMatch(other -> told.equalTo(alone.plus(other.amount())) != Certainty.IMPOSSIBLE);
   }
 
   private boolean isSaidOf(Count count, Cell cell) {

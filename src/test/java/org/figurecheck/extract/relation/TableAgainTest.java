@@ -36,6 +36,44 @@ class TableAgainTest {
         + relation.covering().wireName();
   }
 
+  private static String withBranches(String sentence) {
+    return ties(
+        "表1 2024年全县在校生情况",
+        sentence,
+        "学段|在校生（人）|专任教师（人）",
+        "幼儿园|815|97",
+        "小学|2760|214",
+        "教学点|95|18",
+        "初中|1430|131",
+        "合计|5100|460");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2024年，全县小学在校生2855人。",
+        "2024年，全县小学专任教师232人。",
+        "2024年，全县小学在校生0.29万人。",
+        "2024年，全县初中在校生1525人。"
+      })
+  void whoCountsTwoNeighbouringRowsTogetherTellsAnotherNumber(String sentence) {
+    assertThat(withBranches(sentence)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '⇒',
+      textBlock =
+          """
+          2024年，全县小学在校生2865人。 ⇒ 2865人 = 2760 yes
+          2024年，全县小学在校生2670人。 ⇒ 2670人 = 2760 yes
+          2024年，全县小学在校生2760人。 ⇒ 2760人 = 2760 yes
+          2024年，全县小学在校生4190人。 ⇒ 4190人 = 2760 yes
+          """)
+  void anyOtherNumberIsHeldAgainstTheRowOfItsName(String sentence, String ties) {
+    assertThat(withBranches(sentence)).isEqualTo(ties);
+  }
+
   private static String byStage(String sentence) {
     return ties(
         "表1 2024年全县各级各类学校基本情况",
