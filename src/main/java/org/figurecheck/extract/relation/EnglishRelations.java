@@ -14,6 +14,7 @@ final class EnglishRelations {
     }
     List<Tie> parts = new EnglishParts(text).read();
     List<Tie> ties = new ArrayList<>(parts);
+    ties.addAll(new EnglishCounterparts(text).read());
     ties.addAll(new EnglishTotals(text).read());
     ties.addAll(new EnglishShareOf(text, parts).read());
     ties.addAll(new EnglishShares(text).read());
