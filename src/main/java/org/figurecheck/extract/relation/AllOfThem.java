@@ -14,7 +14,7 @@ final class AllOfThem {
   private static final Set<String> GENERIC =
       Verbs.words("单位 机构 部门 组织 乡镇街道 乡镇办 镇街 镇办 街镇 乡镇 院校 部队 集体");
 
-  private static final Set<String> PEOPLE = Verbs.words("同志 人员 代表 师生 队员 选手 干部职工 干部群众 教职工");
+  private static final Set<String> PEOPLE = Verbs.words("同志 师生 干部职工 干部群众 教职工");
 
   private AllOfThem() {}
 

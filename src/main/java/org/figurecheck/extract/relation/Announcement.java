@@ -23,7 +23,7 @@ final class Announcement {
   private static final List<String> AHEAD = List.of("以下", "下列", "如下", "下面");
 
   /** Verbs that lead to what parts of a paragraph tell, and to what those of a whole text do. */
-  private static final Set<String> LEADS = Verbs.words("采取 采用 实施 抓 做 开展 推行 推出 围绕 突出 有 是 的");
+  private static final Set<String> LEADS = Verbs.words("采取 采用 实施 抓 做 开展 推行 推出 围绕 突出 有 是");
 
   private static final Set<String> SHOWN = Verbs.words("呈现 表现 体现 出现 存在 归纳 概括 分为");
 

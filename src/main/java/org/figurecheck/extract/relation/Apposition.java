@@ -68,12 +68,25 @@ final class Apposition {
   /** Whether a closed list that names more or fewer than its number says that it names all. */
   boolean claims(Mention mention, ItemList list, int count) {
     int named = list.names().size();
-    return named > count
-        || (count - named == 1 && namesThings(mention, list))
-        || list.quoted()
-        || Concepts.follows(passage, mention)
+    if (named > count || (count - named == 1 && namesThings(mention, list))) {
+      return true;
+    }
+    return !areTwoJoined(list) && (list.quoted() || namesSuch(mention, list));
+  }
+
+  private boolean namesSuch(Mention mention, ItemList list) {
+    return Concepts.follows(passage, mention)
         || (mention.unitClass() != UnitClass.PERSON
             && Institutions.areNamed(passage.text(), list.names()));
+  }
+
+  /** “落实‘双减’和‘五项管理’6项措施”: two quotations that a conjunction joins may be of more. */
+  private boolean areTwoJoined(ItemList list) {
+    List<Span> items = list.items();
+    return list.quoted()
+        && items.size() == 2
+        && passage.between(items.get(0).end(), items.get(1).start()).indexOf('、') < 0
+        && items.get(1).start() > items.get(0).end();
   }
 
   /** Whether the names are proper, not of sorts such as 小学、幼儿园, of which there may be many. */

@@ -42,6 +42,9 @@ enum Caseload {
     String lead = Chain.withoutHedges(lead(passage, stock, mention));
     String behind = behind(passage, mention);
     String words = lead + "　" + behind;
+    if (lead.endsWith("的")) {
+      return OTHER;
+    }
     if (LEFT.isIn(lead) || LEFT.isIn(behind)) {
       return LEFT_BEFORE.isIn(words) ? CARRIED : PENDING;
     }

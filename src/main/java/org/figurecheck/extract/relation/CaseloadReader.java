@@ -24,6 +24,8 @@ final class CaseloadReader {
 
   private static final List<String> CLOSED = List.of("办结", "答复", "办复", "审结", "结案", "办理完毕");
 
+  private static final List<String> OF_WHICH = List.of("其中", "含", "包括");
+
   /** Ways to be done with what came in that are neither an answer nor left to do. */
   private static final List<String> GONE =
       List.of("撤回", "撤销", "撤诉", "退回", "重复", "转办", "转交", "移送", "终止", "不予受理", "不予立案", "补正", "无效");
@@ -127,9 +129,18 @@ final class CaseloadReader {
     List<Tie> ties() {
       List<Tie> ties = new ArrayList<>();
       Optional<Mention> received = only(Caseload.RECEIVED);
+      if (received.isEmpty() || isOf(received.get())) {
+        return ties;
+      }
       received.flatMap(this::total).ifPresent(ties::add);
       received.flatMap(this::balance).ifPresent(ties::add);
       return ties;
+    }
+
+    /** “受理120件，其中上年结转6件”: what was carried over is counted in what came in. */
+    private boolean isOf(Mention received) {
+      return passage.next(received).filter(carried::equals).isPresent()
+          && AnyWord.in(passage.between(received.end(), carried.start()), OF_WHICH);
     }
 
     /** All that came in and was carried over is closed or carried over anew. */
