@@ -28,7 +28,7 @@ final class SumCases {
     return switch (scope) {
       case QUOTIENT ->
           mean(made, relation, Cases.indices(relation, MemberRole.STATEMENT)[0])
-              .put("total", Cases.indices(relation, MemberRole.WHOLE))
+              .put("total", total(relation), all(relation))
               .put("count", count(relation), counted(relation))
               .put("covering", relation.covering().wireName());
       case MEAN_OF_PARTS -> meanOfParts(made, relation);
@@ -62,6 +62,16 @@ final class SumCases {
         .alike();
   }
 
+  private static int total(Relation relation) {
+    return Cases.indices(relation, MemberRole.WHOLE)[0];
+  }
+
+  /** What is divided, in the measure of the mean: people to the square kilometre, beds to 1000. */
+  private Amount all(Relation relation) {
+    Member total = relation.members().get(total(relation));
+    return figures.get(total.figure()).amount().times(BigDecimal.valueOf(total.times()));
+  }
+
   private static int count(Relation relation) {
     return Cases.indices(relation, MemberRole.COUNT)[0];
   }
@@ -81,19 +91,19 @@ final class SumCases {
     Member mean = relation.members().get(index);
     List<Amount> terms =
         figures.get(mean.figure()).kind() == Kind.RATIO ? Ratio.terms(mean.raw()) : List.of();
-    int total = Cases.indices(relation, MemberRole.WHOLE)[0];
-    if (isFarOff(relation, index, total)) {
-      made.flag(total);
+    if (isFarOff(relation, index)) {
+      made.flag(total(relation));
     }
     boolean turned = terms.size() == 2 && BigDecimal.ONE.equals(terms.get(0).stated());
     return turned ? made.put("mean", index, terms.get(1)) : made.put("mean", index);
   }
 
   /** A quotient off by hundreds more likely comes of the unit of the total, such as 亿 for 万. */
-  private boolean isFarOff(Relation relation, int mean, int total) {
+  private boolean isFarOff(Relation relation, int mean) {
     BigDecimal told = stated(relation.members().get(mean));
     BigDecimal count = stated(relation.members().get(count(relation)));
-    BigDecimal all = stated(relation.members().get(total));
+    Member total = relation.members().get(total(relation));
+    BigDecimal all = stated(total).multiply(BigDecimal.valueOf(total.times()));
     BigDecimal made = told.multiply(count);
     return all.compareTo(made.multiply(FAR)) > 0 || made.compareTo(all.multiply(FAR)) > 0;
   }

@@ -17,8 +17,9 @@ import org.figurecheck.figure.MemberRole;
  * @param total the index of the total
  * @param count the index of how many share it
  * @param mean the index of the average
+ * @param times how often the total counts: a thousandfold for beds to a thousand people
  */
-record QuotientClaim(int total, int count, int mean) implements Claim {
+record QuotientClaim(int total, int count, int mean, int times) implements Claim {
   /** The claim of a total, a count and an average; a ratio such as 15:1 is none. */
   static Optional<QuotientClaim> of(List<Member> members, Content content) {
     Optional<Integer> total = OnlyMember.in(members, MemberRole.WHOLE);
@@ -26,8 +27,16 @@ record QuotientClaim(int total, int count, int mean) implements Claim {
     Optional<Integer> mean = OnlyMember.in(members, MemberRole.STATEMENT);
     boolean plain = mean.filter(m -> content.figures().get(m).kind() != Kind.RATIO).isPresent();
     return plain && total.isPresent() && count.isPresent()
-        ? Optional.of(new QuotientClaim(total.get(), count.get(), mean.get()))
+        ? Optional.of(new QuotientClaim(total.get(), count.get(), mean.get(), times(members)))
         : Optional.empty();
+  }
+
+  private static int times(List<Member> members) {
+    return members.stream()
+        .filter(member -> member.role() == MemberRole.WHOLE)
+        .mapToInt(Member::times)
+        .findFirst()
+        .orElse(1);
   }
 
   @Override
@@ -42,7 +51,11 @@ record QuotientClaim(int total, int count, int mean) implements Claim {
     if (Percentage.isOpenBelowZero(number) || Percentage.isOpenBelowZero(each)) {
       return true;
     }
-    return amounts.apply(total).meet(Percentage.of(number, each)).isPresent();
+    return amounts
+        .apply(total)
+        .times(BigDecimal.valueOf(times))
+        .meet(Percentage.of(number, each))
+        .isPresent();
   }
 
   @Override

@@ -69,7 +69,11 @@ final class Claimed {
   }
 
   static boolean isShare(Mention share, Mention part, Amount whole) {
-    return product(share.amount(), whole)
+    return isShare(share.amount(), part, whole);
+  }
+
+  static boolean isShare(Amount share, Mention part, Amount whole) {
+    return product(share, whole)
         .filter(p -> p.equalTo(part.amount().times(HUNDRED)) != Certainty.IMPOSSIBLE)
         .isPresent();
   }

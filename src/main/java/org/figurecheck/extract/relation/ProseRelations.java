@@ -91,6 +91,8 @@ public final class ProseRelations implements RelationFinder {
     ties.addAll(change.settled(new GrowthRateReader(passage).read()));
     ties.addAll(new MultipleReader(passage).of(turned));
     ties.addAll(new QuotientReader(passage).read());
+    ties.addAll(new DensityReader(passage).read());
+    ties.addAll(new RatioReader(passage).read());
     ties.addAll(new EachReader(passage).read());
     ties.addAll(new YearlyMeanReader(passage).read());
     ties.addAll(new NetChangeReader(passage).read());

@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Basis;
@@ -18,6 +19,15 @@ final class QuotientReader {
   private static final Pattern RATIO = Pattern.compile("(生师|师生)比[为是达到约]{0,2}$");
   private static final Pattern PUPILS = Pattern.compile("(在校学?生|学生|在园幼儿)(总?数|人数)?(共|有|为|达)?$");
   private static final Pattern TEACHERS = Pattern.compile("(专任教师|任课教师)(总?数|人数)?(共|有|为|达)?$");
+
+  /** Pupils and teachers of a school without more being said: 学生1200人，教师80人. */
+  private static final Pattern ALL_PUPILS =
+      Pattern.compile("^[^，。；、男女寄住走初高幼留随贫毕新受获参]{0,8}(在校学?生|学生|在园幼儿)(总?数|人数)?(共|有|为|达)?$");
+
+  private static final Pattern ALL_TEACHERS =
+      Pattern.compile("^[^，。；、男女初高幼兼外骨新职本研名特培]{0,6}教师(总?数|人数)?(共|有|为|达)?$");
+
+  private static final int SHORTEST = 2;
   private static final int REACH = 14;
   private static final int NEAR = 8;
   private static final int BEHIND = 60;
@@ -38,11 +48,34 @@ final class QuotientReader {
     String before = figure.isQuantity() ? before(figure) : "";
     return before.indexOf('均') < 0
         ? Optional.empty()
-        : Mean.of(before).filter(Mean::isDivided).flatMap(mean -> mean(figure, mean));
+        : Mean.of(before)
+            .filter(Mean::isDivided)
+            .flatMap(mean -> mean(figure, mean))
+            .filter(tie -> isOfAll(tie, before));
+  }
+
+  /** Whether an average names no others than those counted: 农业人口人均耕地 is none of 总人口. */
+  private boolean isOfAll(Tie tie, String before) {
+    int even = before.lastIndexOf('均') - 1;
+    String who = before.substring(0, Math.max(0, even));
+    return who.indexOf('每') >= 0 || Qualifier.isOf(who, counted(tie));
+  }
+
+  /** The words about the total and the count of a tie. */
+  private String counted(Tie tie) {
+    return tie.knots().stream()
+        .filter(knot -> knot.role() != MemberRole.STATEMENT)
+        .map(knot -> words(passage.mentions().get(knot.index())))
+        .collect(Collectors.joining("，"));
   }
 
   private Optional<Tie> mean(Mention figure, Mean mean) {
-    Optional<Mention> total = beside(figure, m -> m.isQuantity() && Units.sameClass(m, figure));
+    Predicate<Mention> alike = m -> m.isQuantity() && Units.sameClass(m, figure);
+    Optional<Mention> named =
+        mean.noun().length() > SHORTEST
+            ? beside(figure, alike.and(m -> words(m).contains(mean.noun())))
+            : Optional.empty();
+    Optional<Mention> total = named.or(() -> beside(figure, alike));
     return total
         .filter(all -> isOf(mean, all))
         .filter(all -> all.start() < figure.start() || TOTAL.matcher(before(all)).find())
@@ -85,9 +118,26 @@ final class QuotientReader {
     if (ratio.kind() != Kind.RATIO || !RATIO.matcher(before(ratio)).find()) {
       return Optional.empty();
     }
+    boolean plain = only(ratio, m -> PUPILS.matcher(before(m)).find() && isPlain(m)).isPresent();
     Optional<Mention> pupils = only(ratio, m -> PUPILS.matcher(before(m)).find());
-    Optional<Mention> teachers = only(ratio, m -> TEACHERS.matcher(before(m)).find());
-    return pupils.flatMap(all -> teachers.map(n -> tie(all, n, ratio)));
+    Optional<Mention> teachers =
+        only(ratio, m -> TEACHERS.matcher(before(m)).find())
+            .or(() -> only(ratio, m -> plain && ALL_TEACHERS.matcher(lead(m)).find()));
+    String before = before(ratio);
+    String who = before.substring(0, before.lastIndexOf('比') - 2);
+    return pupils
+        .flatMap(all -> teachers.map(n -> tie(all, n, ratio)))
+        .filter(tie -> Qualifier.isOf(who, counted(tie)));
+  }
+
+  private boolean isPlain(Mention pupils) {
+    return ALL_PUPILS.matcher(lead(pupils)).find();
+  }
+
+  /** The words before a figure, back to the one before it in a list. */
+  private String lead(Mention mention) {
+    String before = before(mention);
+    return before.substring(before.lastIndexOf('、') + 1);
   }
 
   private String before(Mention mention) {

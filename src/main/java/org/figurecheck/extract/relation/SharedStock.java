@@ -1,10 +1,12 @@
 package org.figurecheck.extract.relation;
 
 import com.google.re2j.Pattern;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Role;
 
@@ -14,6 +16,8 @@ import org.figurecheck.figure.Role;
  */
 final class SharedStock {
   private static final Pattern TOTAL = Pattern.compile("(总数|总量|总额|总人数|总户数|总)?的$");
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
 
   /** How far back the whole may stand. */
   private static final int FARTHEST = 200;
@@ -107,13 +111,21 @@ final class SharedStock {
       boolean sure) {
     boolean ofAnother =
         !fits(pair, whole)
-            && (before.stream().anyMatch(other -> fits(pair, other))
+            && (isCutOff(pair, whole)
+                || before.stream().anyMatch(other -> fits(pair, other))
                 || row.stream().anyMatch(other -> fits(pair, other.part())));
     boolean open = !told.contains(pair.share().index()) && !ofAnother;
     return open && !Sum.exceeds(pair.part(), whole)
         ? Optional.of(
             Proportion.tie(whole, pair.part(), pair.share(), sure ? Answer.UNKNOWN : Answer.NO))
         : Optional.empty();
+  }
+
+  /** Whether the digits behind the last were left out rather than rounded: 4.348 as 4.34. */
+  private static boolean isCutOff(ShareRows.Pair pair, Mention whole) {
+    Amount share = pair.share().amount();
+    Amount step = share.minus(share).times(HALF);
+    return Claimed.isShare(share.plus(step), pair.part(), whole.amount());
   }
 
   private static boolean fits(ShareRows.Pair pair, Mention whole) {

@@ -42,6 +42,10 @@ final class Marked {
           Map.entry("枚", UnitClass.THING),
           Map.entry("门", UnitClass.THING),
           Map.entry("年", UnitClass.TIME),
+          Map.entry("张", UnitClass.THING),
+          Map.entry("平方公里", UnitClass.AREA),
+          Map.entry("亩", UnitClass.AREA),
+          Map.entry("公斤", UnitClass.WEIGHT),
           Map.entry("元", UnitClass.MONEY),
           Map.entry("", UnitClass.NONE),
           Map.entry("teachers", UnitClass.PERSON),
@@ -88,6 +92,10 @@ final class Marked {
       Unit years = new Unit("年", UnitClass.TIME);
       return new Quantity(Kind.RANGE, Amount.UNKNOWN, years, "", number);
     }
+    if (number.contains(":")) {
+      Amount first = Amount.exactly(new BigDecimal(number.substring(0, number.indexOf(':'))));
+      return new Quantity(Kind.RATIO, first, Unit.NONE, "", "");
+    }
     BigDecimal value = value(number);
     boolean year = symbol.equals("年") && number.length() == 4;
     Kind kind =
@@ -95,6 +103,8 @@ final class Marked {
           case "%" -> Kind.PERCENT;
           case "个百分点" -> Kind.PERCENTAGE_POINT;
           case "元" -> Kind.MONEY;
+          case "平方公里", "亩" -> Kind.AREA;
+          case "公斤" -> Kind.WEIGHT;
           case "年" -> year ? Kind.YEAR : Kind.DURATION;
           default -> Kind.COUNT;
         };
@@ -106,7 +116,12 @@ final class Marked {
   }
 
   private static boolean isNumeral(char c) {
-    return (c >= '0' && c <= '9') || c == '.' || c == '-' || HAN.indexOf(c) >= 0 || c == '两';
+    return (c >= '0' && c <= '9')
+        || c == '.'
+        || c == ':'
+        || c == '-'
+        || HAN.indexOf(c) >= 0
+        || c == '两';
   }
 
   private static BigDecimal value(String number) {
