@@ -122,7 +122,7 @@ final class Gates {
     }
     boolean set =
         cue.kind().promisesAll() || endsWithTheRest(parts) || (parts.size() > 1 && isShared(parts));
-    if (years(parts) > 1) {
+    if (years(parts) > 1 || Partition.isDenied(labels(parts))) {
       return Answer.YES;
     }
     return set && overlap != Answer.NO ? Answer.YES : overlap;

@@ -14,12 +14,15 @@ import org.figurecheck.text.pattern.Sought;
 
 /** Finds changes told with the level before: “92家，上年为87家，增加5家”, “在上年的基础上…”. */
 final class LastLevelReader {
-  private static final String LAST =
-      "(" + Directions.LAST_YEAR + "|[0-9]{4}年)(度|末|底|同期)?(的|为|是|达|达到|有|共有)?";
+  private static final String BEFORE =
+      "(" + Directions.LAST_YEAR + "|年初|期初|成立时|成立之初|建校之初|建设前|改造前|实施前|[0-9]{4}年)";
+  private static final String LAST = BEFORE + "(度|末|底|同期)?(的|为|是|达|达到|有|共有)?";
   private static final String TURN = Directions.AGAINST + Directions.VERB + "了?(为|达|达到)?$";
   private static final String REACHES = "(达|达到|总数达|目前为|目前达|现为|现有|为|增至|减至|升至|降至)了?$";
 
   private static final Sought BASE_BEHIND = Sought.of("^[，（(]?(而|比|较)?" + LAST + "[（(]?$");
+  private static final Sought NEXT_SENTENCE =
+      Sought.of("^。(而)?" + BEFORE + "(度|末|底|同期)?(为|是|有|只有|仅为|仅有|达|达到)$");
   private static final Sought CHANGE = Sought.of("^[）)]?，?" + TURN);
   private static final Sought BASE_AT_END = Sought.of("^[，（(]" + LAST + "$");
   private static final Sought BASE_FIRST = Sought.of("(在|比|较)(" + LAST + ")?$");
@@ -27,9 +30,12 @@ final class LastLevelReader {
   /** The longest words that {@link #NOW} can match. */
   private static final int LONGEST_NOW = 6;
 
+  /** The longest words that only name a year. */
+  private static final int LONGEST_YEAR = 6;
+
   private static final Sought UPON = Sought.of("^(的?基础上(又|再)?)?" + Directions.VERB + "了?$");
   private static final Sought NOW = Sought.of("^，" + REACHES);
-  private static final Sought NEXT_YEAR = Sought.of("^[，；]([0-9]{4}年|今年|本年|当年)[^，。；0-9]{1,20}$");
+  private static final Sought NEXT_YEAR = Sought.of("^[，；]([0-9]{4}年|今年|本年|当年)[^，。；0-9]{0,20}$");
 
   /** The last year that words name, and what follows it. */
   private static final Pattern YEAR =
@@ -62,7 +68,7 @@ final class LastLevelReader {
   private List<Tie> ties(int index) {
     String one = chain.gap(index);
     String two = chain.gap(index + 1);
-    boolean dated = one.indexOf('年') >= 0;
+    boolean dated = one.indexOf('年') >= 0 || BASE_BEHIND.isIn(one);
     boolean turned = Directions.mayTurn(one);
     if (two.isEmpty() || !(dated || turned)) {
       return List.of();
@@ -71,8 +77,13 @@ final class LastLevelReader {
     Mention second = chain.get(index + 1);
     Mention third = chain.get(index + 2);
     boolean turns = Directions.mayTurn(two);
-    if (dated && turns && BASE_BEHIND.isIn(one) && CHANGE.isIn(two)) {
-      return ties(second, first, third, two);
+    boolean later = dated && turns && NEXT_YEAR.isIn(one) && CHANGE.isIn(two);
+    if (later && isEarlier(first, one)) {
+      return ties(first, second, third, two, one);
+    }
+    boolean behind = BASE_BEHIND.isIn(one) || NEXT_SENTENCE.isIn(one);
+    if (dated && turns && behind && CHANGE.isIn(two)) {
+      return isOfLaterYear(first, one) ? List.of() : ties(second, first, third, two);
     }
     boolean datedBehind = two.indexOf('年') >= 0;
     if (turned && datedBehind && CHANGE.isIn(one) && BASE_AT_END.isIn(two)) {
@@ -86,8 +97,7 @@ final class LastLevelReader {
         && BASE_FIRST.isIn(chain.lead(first))) {
       return ties(first, third, second, one, two);
     }
-    boolean later = dated && turns && NEXT_YEAR.isIn(one) && CHANGE.isIn(two);
-    return later && isEarlier(first, one) ? ties(first, second, third, two, one) : List.of();
+    return List.of();
   }
 
   /** “92家，上年为87家，增加5家，增长5.7%”: the rate behind the change. */
@@ -124,8 +134,18 @@ final class LastLevelReader {
     String named = REACHED.withoutFirst(next.group(2));
     boolean linked = REACHED.isIn(words);
     boolean same =
-        subject.contains(named) ? linked || !named.isEmpty() : subject.isEmpty() && linked;
+        subject.contains(named)
+            ? linked || !named.isEmpty() || words.length() <= LONGEST_YEAR
+            : subject.isEmpty() && linked;
     return same && isBefore(year.group(1), next.group(1));
+  }
+
+  /** Whether words name a year after the one told of before: 2020年8000元，2021年达到9200元. */
+  private boolean isOfLaterYear(Mention first, String words) {
+    String lead = passage.between(passage.sentenceStart(first.start()), first.start());
+    Matcher year = YEAR.matcher(lead);
+    Matcher next = YEAR.matcher(words);
+    return year.find() && next.find() && isBefore(year.group(1), next.group(1));
   }
 
   private static boolean isBefore(String year, String next) {

@@ -2,19 +2,35 @@ package org.figurecheck.extract.relation;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import org.figurecheck.text.pattern.Sought;
 
 /** Whether what is told beside what was done is all that is left: 已完成35个，还有25个未完成. */
 final class Leftover {
   private static final String REST = "剩余|其余|余下|尚余|还剩|尚剩|仅剩|只剩";
 
   /** What leads to something left, be it all or not. */
-  static final String SOME = "尚有|还有|" + REST;
+  static final String SOME = "尚有|还有|尚未|还未|仍未|未|缺|空编|空缺|" + REST;
 
   private static final Pattern ALL = Pattern.compile("^(" + REST + ")");
+  private static final Sought DUE = Sought.of("应|核定|编制|计划|指标|名额|职数");
+  private static final Sought ACTUAL = Sought.of("实|现有|现在|在编|在岗|到岗|到会");
+  private static final Sought MISSING = Sought.of("^(缺|空编|空缺)");
+
+  /** What was done in one year is not all that was. */
+  private static final Sought THIS_YEAR = Sought.of("今年|本年|当年|年内|新|本月|本季|[0-9]{4}年");
+
+  /** What is denied besides leaves open whether the rest is done: 尚未完成验收的. */
+  private static final Sought FURTHER = Sought.of("^\\p{Han}{2}");
+
   private static final Pattern NOT =
       Pattern.compile("(?:未|没有?)(?:能|被|得到|经|按期|按时|全部|完全)?(\\p{Han}{2})");
 
   private Leftover() {}
+
+  /** Whether what should be is told with what there is and what is missing: 编制、实有、空编. */
+  static boolean isMissing(String due, String actual, String left) {
+    return MISSING.isIn(left) && DUE.isIn(due) && ACTUAL.isIn(actual);
+  }
 
   /**
    * Whether nothing else can be left; what was begun may stand beside what was finished.
@@ -23,7 +39,19 @@ final class Leftover {
    * @param left the words about what is left
    */
   static boolean isAll(String done, String left) {
+    if (THIS_YEAR.isIn(done)) {
+      return false;
+    }
+    if (ALL.matcher(left).find()) {
+      return true;
+    }
     Matcher denied = NOT.matcher(left);
-    return ALL.matcher(left).find() || (denied.find() && done.contains(denied.group(1)));
+    if (!denied.find()) {
+      return false;
+    }
+    String further = left.substring(denied.end());
+    String object = further.substring(0, Math.min(2, further.length()));
+    boolean same = !FURTHER.isIn(further) || done.contains(denied.group(1) + object);
+    return done.contains(denied.group(1)) && same;
   }
 }

@@ -3,9 +3,13 @@ package org.figurecheck.extract.relation;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.figurecheck.text.pattern.Sought;
 
 /** Sets of classes that leave nothing over: boys and girls, public and private. */
 final class Partition {
+  private static final Sought HOLDS = Sought.of("^已经?");
+  private static final Sought DENIES = Sought.of("^(尚未|还未|未|没有|不|非)");
+
   /** Where a name holds another, as 非税收入 does 税收, it stands first. */
   private static final List<List<String>> ALL =
       List.of(
@@ -33,7 +37,22 @@ final class Partition {
 
   /** Whether the classes are all that there are: boys and girls, public and private. */
   static boolean isMadeBy(List<String> labels) {
-    return ALL.stream().anyMatch(classes -> divides(classes, labels));
+    return isDenied(labels) || ALL.stream().anyMatch(classes -> divides(classes, labels));
+  }
+
+  /** Whether the second of two classes is all that is not in the first: 已达标, 未达标. */
+  static boolean isDenied(List<String> labels) {
+    if (labels.size() != 2) {
+      return false;
+    }
+    String one = HOLDS.withoutFirst(labels.get(0));
+    String other = labels.get(1);
+    String denied = DENIES.withoutFirst(other);
+    return one.length() > 1 && !denied.equals(other) && bare(denied).equals(bare(one));
+  }
+
+  private static String bare(String label) {
+    return label.endsWith("的") ? label.substring(0, label.length() - 1) : label;
   }
 
   private static boolean divides(List<String> classes, List<String> labels) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Role;
+import org.figurecheck.text.pattern.Sought;
 
 /**
  * Finds the whole of a part that stands alone in its sentence, where the sentence before states
@@ -14,14 +15,13 @@ import org.figurecheck.figure.Role;
 final class PriorTotal {
   private static final Pattern TIME =
       Pattern.compile("[0-9]{4}年|今年|本年|当年|去年|上年|前年|同期|以来|上半年|下半年|[0-9]{1,2}月|本月|上月|学期");
-  private static final Pattern VAGUE =
-      Pattern.compile("计划|目标|预计|力争|拟|将|每|均|超过?标准|不足|增加|减少|新增|净增|累计");
-  private static final Pattern TOTAL =
-      Pattern.compile("共|总|现有|拥有|(全|我|本)[省市县区州旗国镇乡校村院局馆系班]|收到|受理|抽检|排查|接待");
-  private static final Pattern VERB =
-      Pattern.compile("(共有|现有|拥有|总数|总量|总人数|人数|数量|在册|在岗|在编|在职|各类|总计|合计|共计|约|为|达到?|有|共|的|是)+$");
-  private static final Pattern BARE =
-      Pattern.compile("^(目前|其中|截至?[^，。；]{1,8}|到年底|年底|年末)?[，：]?(已经|已|共|均已|现已|累计|实际)*\\p{Han}{2,3}$");
+  private static final Sought VAGUE = Sought.of("计划|目标|预计|力争|拟|将|每|均|超过?标准|不足|增加|减少|新增|净增|累计");
+  private static final Sought TOTAL =
+      Sought.of("共|总|现有|拥有|(全|我|本)[省市县区州旗国镇乡校村院局馆系班]|收到|受理|抽检|排查|接待");
+  private static final Sought VERB =
+      Sought.of("(共有|现有|拥有|总数|总量|总人数|人数|数量|在册|在岗|在编|在职|各类|总计|合计|共计|约|为|达到?|有|共|的|是)+$");
+  private static final Sought BARE =
+      Sought.of("^(目前|其中|截至?[^，。；]{1,8}|到年底|年底|年末)?[，：]?(已经|已|共|均已|现已|累计|实际)*\\p{Han}{2,3}$");
   private static final int LONGEST_LEAD = 20;
   private static final String SELF = "其中";
   private static final int NOUN = 2;
@@ -63,7 +63,7 @@ final class PriorTotal {
     return (role == Role.LEVEL || role == Role.UNKNOWN)
         && !stock.isRest(whole)
         && !Phrase.compares(named)
-        && !VAGUE.matcher(named).find()
+        && !VAGUE.isIn(named)
         && !Phrase.compares(words)
         && isOfOneTime(passage.sentenceStart(start - 1), whole, start, part)
         && !Sum.exceeds(part, whole)
@@ -93,12 +93,12 @@ final class PriorTotal {
 
   private boolean isTotal(Mention whole) {
     int start = passage.clauseStart(whole.start());
-    return TOTAL.matcher(passage.between(start, whole.start())).find();
+    return TOTAL.isIn(passage.between(start, whole.start()));
   }
 
   /** Whether a total is told of just this name: 职工 of 职工总数. */
   boolean isNamed(Mention whole, String name) {
-    String lead = VERB.matcher(stock.lead(whole)).replaceFirst("");
+    String lead = VERB.withoutFirst(stock.lead(whole));
     return lead.equals(name) || stock.tail(whole).equals(name);
   }
 
@@ -116,13 +116,12 @@ final class PriorTotal {
   /** Whether the part is told by a verb alone, so that it is of all there are: 目前已办结245件. */
   boolean isBare(Mention part) {
     int start = passage.sentenceStart(part.start());
-    return part.start() - start <= LONGEST_LEAD
-        && BARE.matcher(passage.between(start, part.start())).find();
+    return part.start() - start <= LONGEST_LEAD && BARE.isIn(passage.between(start, part.start()));
   }
 
   private String noun(Mention whole) {
     String tail = stock.tail(whole);
-    String lead = VERB.matcher(stock.lead(whole)).replaceFirst("");
+    String lead = VERB.withoutFirst(stock.lead(whole));
     return tail.length() >= NOUN && tail.length() <= LONGEST_NOUN
         ? tail.substring(tail.length() - NOUN)
         : lead.substring(Math.max(0, lead.length() - NOUN));

@@ -86,6 +86,7 @@ public final class ProseRelations implements RelationFinder {
     ChangeOfWhole change = new ChangeOfWhole(passage, wholes);
     ties.addAll(change.settled(new GrowthReader(passage).read()));
     ties.addAll(new LastLevelReader(passage).read());
+    ties.addAll(new BaseYearReader(passage).read());
     ties.addAll(new ReachedReader(passage).read());
     ties.addAll(new AddedReader(passage).read());
     ties.addAll(change.settled(new GrowthRateReader(passage).read()));

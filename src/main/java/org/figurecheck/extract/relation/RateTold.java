@@ -19,7 +19,8 @@ record RateTold(String object, String stem, boolean bare, int start) {
       Sought.of("^(其|总体|平均)?([^0-9，。；、的率]{0,12}?)([^0-9，。；、的率]{2})率(约|仅)?(为|达|达到|是)?(约|近)?$");
 
   /** What is divided is often not what is counted: 普惠性幼儿园 by the children in them. */
-  private static final Sought OF_OTHERS = Sought.of("普惠|公办|民办|知晓|出勤|利用|使用|周转|死亡|发病|治愈|升学|增速|贡献|失业");
+  private static final Sought OF_OTHERS =
+      Sought.of("普惠|公办|民办|知晓|出勤|缺|漏|利用|使用|周转|死亡|发病|治愈|升学|增速|贡献|失业");
 
   private static final Sought DONE =
       Sought.of("取得|达到|通过|完成|建成|实现|获得|具备|配备|拥有|符合|参加|建立|办理|落实|通|用上|安装|饮用|接入");

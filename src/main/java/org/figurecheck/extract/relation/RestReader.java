@@ -72,7 +72,8 @@ final class RestReader {
             Tie.Knot.of(MemberRole.WHOLE, whole),
             Tie.Knot.of(MemberRole.PART, done),
             Tie.Knot.of(MemberRole.PART, rest));
-    boolean all = Leftover.isAll(stock.words(done), stock.words(rest));
+    boolean missing = Leftover.isMissing(stock.words(whole), stock.words(done), stock.lead(rest));
+    boolean all = missing || Leftover.isAll(stock.words(done), stock.words(rest));
     Answer covering = all ? Answer.YES : Answer.UNKNOWN;
     return Optional.of(
         new Tie(RelationType.WHOLE_PARTS, knots, covering, Answer.YES, Basis.UNKNOWN));

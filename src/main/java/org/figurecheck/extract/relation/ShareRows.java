@@ -1,15 +1,14 @@
 package org.figurecheck.extract.relation;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import org.figurecheck.text.ReadingStopped;
+import org.figurecheck.text.pattern.Sought;
 
 /** Finds rows of parts each told with its share: “城区15万人，占25%；东乡45万人，占75%”. */
 final class ShareRows {
-  private static final Pattern SHARE =
-      Pattern.compile("^[，（(]?(?:约)?占(比|[^，。；、：0-9]{1,14}的)?(比重|比例)?(约|为|达到?)?$");
+  private static final Sought SHARE =
+      Sought.of("^[，（(]?(?:约)?占(比|[^，。；、：0-9]{1,14}的)?(比重|比例)?(约|为|达到?)?$");
 
   /** The longest words between a part and its share. */
   private static final int LONGEST = 24;
@@ -58,8 +57,10 @@ final class ShareRows {
     if (gap.indexOf('占') < 0) {
       return null;
     }
-    Matcher told = SHARE.matcher(gap);
-    return told.find() ? new Pair(part, share, object(told.group(1))) : null;
+    return SHARE
+        .firstIn(gap)
+        .map(told -> new Pair(part, share, object(told.group(1))))
+        .orElse(null);
   }
 
   private static String object(String words) {

@@ -1,6 +1,5 @@
 package org.figurecheck.extract.relation;
 
-import com.google.re2j.Pattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +8,14 @@ import java.util.Set;
 import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Role;
+import org.figurecheck.text.pattern.Sought;
 
 /**
  * Finds the shares told one by one of what stands before them: “共460人。其中30岁以下92人，占20%；
  * 其余368人，占80%”. That most of them fit tells which whole is meant; the others must fit it too.
  */
 final class SharedStock {
-  private static final Pattern TOTAL = Pattern.compile("(总数|总量|总额|总人数|总户数|总)?的$");
+  private static final Sought TOTAL = Sought.of("(总数|总量|总额|总人数|总户数|总)?的$");
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -68,7 +68,7 @@ final class SharedStock {
 
   /** How surely a share is of a total, or nothing where it names another whole. */
   private Optional<Answer> told(ShareRows.Pair pair, Mention whole) {
-    String name = TOTAL.matcher(pair.object()).replaceFirst("");
+    String name = TOTAL.withoutFirst(pair.object());
     boolean named = name.isEmpty() || prior.isNamed(whole, name);
     if (!named && !prior.isAkin(whole, name)) {
       return Optional.empty();

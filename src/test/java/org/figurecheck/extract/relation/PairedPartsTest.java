@@ -17,7 +17,7 @@ class PairedPartsTest {
           """
           低保对象{4200户}{9100人}，其中城镇{1300户}{2500人}、农村{2900户}{6600人}。 ⇒ whole-parts whole 4200户 part 1300户 + 2900户 [yes yes]; whole-parts whole 9100人 part 2500人 + 6600人 [yes yes]
           中小学{46所}，在校学生{31200人}，其中高中{6所}，在校学生{9200人}；初中{40所}，在校学生{22000人}。 ⇒ whole-parts whole 46所 part 6所 + 40所 [unknown yes]; whole-parts whole 31200人 part 9200人 + 22000人 [unknown yes]
-          全镇贫困户{700户}{2100人}，其中已脱贫{600户}{1900人}，未脱贫{100户}{200人}。 ⇒ whole-parts whole 700户 part 600户 + 100户 [unknown unknown]; whole-parts whole 2100人 part 1900人 + 200人 [unknown unknown]
+          全镇贫困户{700户}{2100人}，其中已脱贫{600户}{1900人}，未脱贫{100户}{200人}。 ⇒ whole-parts whole 700户 part 600户 + 100户 [yes yes]; whole-parts whole 2100人 part 1900人 + 200人 [yes yes]
           {8200户}{19000人}享受低保，发放低保金{3600元}，其中城镇低保{3100户}{7000人}，发放低保金{1500元}。 ⇒ whole-parts whole 8200户 part 3100户 [no yes]; whole-parts whole 19000人 part 7000人 [no yes]; whole-parts whole 3600元 part 1500元 [no yes]
           实施项目{40个}，涉及群众{2500人}，其中道路项目{20个}，涉及群众{1500人}，水利项目{20个}，涉及群众{1800人}。 ⇒ whole-parts whole 40个 part 20个 + 20个 [unknown unknown]; whole-parts whole 2500人 part 1500人 + 1800人 [no no]
           贫困户{700户}{2100人}，其中{2020年}脱贫{300户}{900人}。 ⇒ whole-parts whole 700户 part 300户 [no yes]; whole-parts whole 2100人 part 900人 [no yes]

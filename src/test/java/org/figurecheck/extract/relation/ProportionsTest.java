@@ -44,6 +44,12 @@ class ProportionsTest {
           参加测试{1200人}，合格{1140人}，合格率{95%}，优秀{360人}，优秀率{30%}。 ⇒ share-of whole 1200人 part 360人 share 30% [unknown
           报名{2500人}，实考{2400人}。本科上线{1560人}，上线率{65%}。 ⇒ share-of whole 2400人 part 1560人 share 65% [unknown
           全县人口{480人}。老年人{96人}，占{20%}。 ⇒ share-of whole 480人 part 96人 share 20% [unknown
+          计划新建水窖{60个}，已完成{35个}，尚未完成{25个}。 ⇒ whole-parts whole 60个 part 35个 + 25个 [yes yes
+          核定编制{60名}，实有{35名}，空编{25名}。 ⇒ whole-parts whole 60名 part 35名 + 25名 [yes yes
+          应到代表{60人}，实到{35人}，缺席{25人}。 ⇒ whole-parts whole 60人 part 35人 + 25人 [yes yes
+          学校{60所}，今年新达标{35所}，还有{9所}未达标。 ⇒ whole-parts whole 60所 part 35所 + 9所 [unknown yes
+          计划新建水窖{60个}，已完成{35个}，尚未完成验收的{9个}。 ⇒ whole-parts whole 60个 part 35个 + 9个 [unknown yes
+          学校共{60所}。其中已达标的{35所}，未达标的{25所}。 ⇒ whole-parts whole 60所 part 35所 + 25所 [yes yes
           村庄{46个}，撤并{12个}，还剩{34个}。 ⇒ whole-parts whole 46个 part 12个 + 34个 [yes yes
           现有志愿者{300人}。党员志愿者{60人}，占总数的{25%}。 ⇒ share-of whole 300人 part 60人 share 25% [yes
           现有志愿者{300人}。党员志愿者{60人}，占{25%}。 ⇒ share-of whole 300人 part 60人 share 25% [yes
@@ -82,6 +88,7 @@ class ProportionsTest {
           学生{200人}，教师{86人}，占{43%}。
           比上年增加{120家}，其中合格{38家}，合格率{95%}。
           合格率{95%}，食堂{40家}，教室{38家}。
+          应到代表{150人}，实到{138人}，缺勤率{8%}。
           抽检{400家}，合格率{98.5%}，其中食堂{120家}，合格{118家}。
           受理来信{250次}，办结{245次}，按期办结率{100%}。
           受理案件{360次}，审结{342次}，一审服判率{92%}。
