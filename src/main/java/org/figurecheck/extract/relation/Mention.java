@@ -33,8 +33,12 @@ record Mention(int index, Span span, Figure figure) {
     return figure.amount();
   }
 
+  /** The class of its measure word, or of what it counts where there is none: 146万农民. */
   UnitClass unitClass() {
-    return figure.quantity().unit().unitClass();
+    UnitClass told = figure.quantity().unit().unitClass();
+    return told == UnitClass.NONE && kind() == Kind.COUNT
+        ? Counted.classOf(figure.subject().text())
+        : told;
   }
 
   String symbol() {

@@ -23,7 +23,7 @@ final class Units {
     if (isPiece(one) || isPiece(other)) {
       return isCountable(one) && isCountable(other);
     }
-    return one.unitClass() == other.unitClass()
+    return (one.unitClass() == other.unitClass() || (isBare(one) && isBare(other)))
         && (INTERCHANGEABLE.contains(one.unitClass()) || sameWord(one.symbol(), other.symbol()));
   }
 
@@ -47,6 +47,11 @@ final class Units {
   static boolean isPerhapsChangeOf(Mention change, Mention level) {
     return isChangeOf(change, level)
         || (change.isShare() && (level.isShare() || level.isQuantity()));
+  }
+
+  /** Whether a number bears no measure word. */
+  private static boolean isBare(Mention mention) {
+    return mention.figure().quantity().unit().unitClass() == UnitClass.NONE;
   }
 
   private static boolean sameWord(String one, String other) {
