@@ -1,5 +1,6 @@
 package org.figurecheck.extract;
 
+import java.util.Set;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.UnitClass;
 import org.figurecheck.text.ScriptFolding;
@@ -7,6 +8,10 @@ import org.figurecheck.text.ScriptFolding;
 /** A noun that was told once for several: 幼儿园177所（公办58所）, 专任教师89人，其中小学57人. */
 final class Borrowed {
   private static final int LONGEST = 6;
+
+  /** Those of one level of schools are none of another: 幼儿80人，小学260人. */
+  private static final Set<String> LEVELS =
+      Set.of("幼儿", "小学生", "初中生", "高中生", "中学生", "大学生", "研究生", "本科生", "专科生", "中职生");
 
   private Borrowed() {}
 
@@ -20,7 +25,11 @@ final class Borrowed {
       return told;
     }
     String head = people ? noun(narrow, last) : withoutAdjective(page, last);
-    boolean fits = !head.isEmpty() && head.length() <= LONGEST && !head.equals(told);
+    boolean fits =
+        !head.isEmpty()
+            && !LEVELS.contains(ScriptFolding.fold(head))
+            && head.length() <= LONGEST
+            && !head.equals(told);
     return fits ? told + head : told;
   }
 

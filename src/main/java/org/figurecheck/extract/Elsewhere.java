@@ -27,8 +27,36 @@ final class Elsewhere {
   String of(int index, String last) {
     String heading = heading(index);
     String named = heading.isEmpty() ? clauseBefore(index) : heading;
-    String before = named.isEmpty() ? last : named;
+    String before = named.isEmpty() ? withTotal(index, last) : named;
     return before.isEmpty() ? ahead(index) : before;
+  }
+
+  /** 在职党员31名，离退休党员14名，总计45名: a total is of none of its parts alone. */
+  private String withTotal(int index, String last) {
+    if (index < 2 || last.isEmpty() || !isTotal(clauses.around(index))) {
+      return last;
+    }
+    Draft one = drafts.get(index - 2);
+    Draft other = drafts.get(index - 1);
+    boolean same =
+        one.unit().unitClass() == other.unit().unitClass()
+            && other.unit().unitClass() == drafts.get(index).unit().unitClass()
+            && !isParted(one.end(), drafts.get(index).start());
+    String first = same ? PhraseBefore.of(page, clauses.around(index - 2), one) : "";
+    String second = same ? PhraseBefore.of(page, clauses.around(index - 1), other) : "";
+    int shared = 0;
+    while (shared < Math.min(first.length(), second.length())
+        && first.charAt(first.length() - 1 - shared)
+            == second.charAt(second.length() - 1 - shared)) {
+      shared++;
+    }
+    boolean parts = !first.isEmpty() && second.equals(last) && shared < second.length();
+    return !parts ? last : shared >= 2 ? second.substring(second.length() - shared) : "";
+  }
+
+  private boolean isTotal(Clause clause) {
+    String total = page.words().of(Topic.TOTAL_BEFORE).startingAt(page.text(), clause.from());
+    return total != null && clause.from() + total.length() >= clause.to();
   }
 
   /** 引进人才：2019年43人: the words before the colon. */

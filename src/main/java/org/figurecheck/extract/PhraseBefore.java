@@ -1,5 +1,6 @@
 package org.figurecheck.extract;
 
+import org.figurecheck.extract.numeral.NumeralScanner;
 import org.figurecheck.figure.Kind;
 
 /** The noun phrase before a number: 在校学生6.3万人. */
@@ -10,8 +11,8 @@ final class PhraseBefore {
   private PhraseBefore() {}
 
   static String of(Page page, Clause clause, Draft draft) {
-    int end = withoutLinks(page, clause.from(), clause.to());
-    int from = clause.from();
+    int from = afterHedge(page, clause);
+    int end = beforeAgo(page, from, withoutLinks(page, from, clause.to()));
     boolean list = end - from > 3 && page.at(end - 1) == '等';
     end = list ? end - 1 : end;
     int share = beforeShare(page, from, end);
@@ -20,11 +21,39 @@ final class PhraseBefore {
     end = part ? withoutLinks(page, from, share) : end;
     from = afterBreak(page, from, end, list || isEach(draft));
     from = list ? from : afterExamples(page, from, end);
-    int noun = afterRelative(page, withoutOpenings(page, from, end), end);
+    int noun =
+        afterRelative(page, afterwards(page, from, withoutOpenings(page, from, end), end), end);
+    String branch = Branch.before(page, from, noun);
     noun = end - noun <= SHORT ? withVerb(page, from, noun) : noun;
     return end - noun < 2
         ? ""
-        : Marks.clean(page.written(Math.max(noun, end - SubjectReader.LONGEST), end));
+        : branch + Marks.clean(page.written(Math.max(noun, end - SubjectReader.LONGEST), end));
+  }
+
+  /** 10公里以上的支流有3条: the hedge belongs to the number before. */
+  private static int afterHedge(Page page, Clause clause) {
+    Qualifier hedge = page.words().after.startingAt(page.text(), clause.from());
+    boolean told = hedge != null && hedge.word().length() > 1;
+    int from = told ? clause.from() + hedge.word().length() : clause.from();
+    return told && page.at(from) == '的' ? from + 1 : Math.min(from, clause.to());
+  }
+
+  /** 合作社由五年前的12个: when it was is no part of the words. */
+  private static int beforeAgo(Page page, int from, int end) {
+    int at = end - 2;
+    if (page.at(end - 1) != '前' || "年月天".indexOf(page.at(at)) < 0) {
+      return end;
+    }
+    while (at > from && NumeralScanner.isStart(page.at(at - 1))) {
+      at--;
+    }
+    return at > from && "由从自".indexOf(page.at(at - 1)) >= 0 ? at - 1 : end;
+  }
+
+  /** 建成后年产值: 后 belongs to the verb that was left out. */
+  private static int afterwards(Page page, int from, int noun, int end) {
+    boolean after = noun > from && page.at(noun) == '后' && "勤续备期".indexOf(page.at(noun + 1)) < 0;
+    return after && end - noun > 2 ? noun + 1 : noun;
   }
 
   /** 取得职称的有40人: the words tell which of those named last. */
@@ -69,8 +98,9 @@ final class PhraseBefore {
   private static int afterExamples(Page page, int from, int end) {
     for (int i = end - 2; i > from; i--) {
       boolean listed = page.at(from - 1) == '、' && !page.covers(Topic.SUBJECT_NOUN, from, i);
+      boolean prize = page.masked().get(i);
       boolean closed = Marks.isLead(page.at(i - 1)) || page.at(i - 1) == '》' || listed;
-      if (page.at(i) == '等' && closed) {
+      if (page.at(i) == '等' && closed && !prize) {
         return i + 1;
       }
     }
@@ -127,13 +157,20 @@ final class PhraseBefore {
     return from;
   }
 
+  /** 全县有 in 全县有效面积: the last char begins a noun. */
+  private static boolean runsIntoNoun(Page page, int start, String word) {
+    int last = start + word.length() - 1;
+    String noun = page.words().of(Topic.SUBJECT_NOUN).startingAt(page.text(), last);
+    return word.length() > 1 && noun != null && noun.length() > 1;
+  }
+
   /** Openings and verbs left out: whole words anywhere, single chars only in front. */
   private static int withoutOpenings(Page page, int start, int end) {
     WordTable<String> openings = page.words().of(Topic.SUBJECT_START);
     int from = start;
     for (int i = start; i < end; i++) {
       String word = openings.startingAt(page.text(), i);
-      boolean fits = word != null && i + word.length() <= end - 2;
+      boolean fits = word != null && i + word.length() <= end - 2 && !runsIntoNoun(page, i, word);
       if (fits && Compound.end(page, i, end) == end) {
         return from;
       }

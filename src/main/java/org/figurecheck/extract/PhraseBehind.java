@@ -122,8 +122,16 @@ final class PhraseBehind {
   }
 
   private static boolean isEnd(Page page, int start, int at, int limit) {
+    if (at - start >= 2 && isClauseVerb(page, start, at)) {
+      return true;
+    }
     String word = page.words().of(Topic.SUBJECT_END).startingAt(page.text(), at);
     return word != null && !isNoun(page, start, at, word) && Compound.end(page, at, limit) == at;
+  }
+
+  private static boolean isClauseVerb(Page page, int start, int at) {
+    return page.words().of(Topic.CLAUSE_VERB).startingAt(page.text(), at) != null
+        && !page.covers(Topic.SUBJECT_NOUN, start, at);
   }
 
   /** 在校学生, 对口学校: such a word may be part of a noun. */

@@ -37,6 +37,7 @@ final class SubjectReader {
     if (behind.isEmpty() && draft.end() == clause.end() && isTouching(index)) {
       behind = PhraseBehind.of(page, clauses.around(index + 1), draft);
     }
+    behind = isNothing(draft, behind) ? "" : measured(behind, index, clause);
     if (!isToldBefore(draft.kind()) && !behind.isEmpty()) {
       return new Ranked(clauses).of(narrowed(behind, index, clause), index, last);
     }
@@ -56,6 +57,7 @@ final class SubjectReader {
       boolean worth = of && !behind.isEmpty() && isWorth(before);
       before = part || before.isEmpty() ? before + behind : worth ? behind : before;
     }
+    before = is(Topic.BARE_VERB, before) ? "" : before;
     boolean unnamed = before.isEmpty() || is(Topic.UNNAMED, before);
     String named = unnamed ? new Elsewhere(clauses).of(index, last) : before;
     String told = completed(named.isEmpty() ? before : named, last, index);
@@ -64,6 +66,22 @@ final class SubjectReader {
     boolean rate = draft.kind() == Kind.PERCENT && RateName.isMissing(page, clause, told);
     String whole = rate ? told + RateName.of(page, last) : told;
     return new Ranked(clauses).of(whole, index, last);
+  }
+
+  /** 为20户提供服务, 五年前的不足百个: no noun, but what goes on. */
+  private boolean isNothing(Draft draft, String behind) {
+    boolean ago = draft.kind() == Kind.DURATION && behind.startsWith("前的");
+    return ago || is(Topic.BARE_VERB, behind);
+  }
+
+  /** 两条视频播放量达36万次: what the next number measures is not counted. */
+  private String measured(String behind, int index, Clause clause) {
+    String folded = ScriptFolding.fold(behind);
+    String noun = page.words().of(Topic.MEASURED_NOUN).endingAt(folded, folded.length(), 0);
+    boolean next =
+        index + 1 < drafts.size() && drafts.get(index + 1).start() <= clause.end() && noun != null;
+    int kept = next ? behind.length() - noun.length() : behind.length();
+    return kept == behind.length() ? behind : kept >= 2 ? behind.substring(0, kept) : "";
   }
 
   private String english(Kind kind, Clause clause, String last) {

@@ -47,6 +47,14 @@ public enum Topic {
   AVERAGE,
   SUBJECT_END,
   SUBJECT_LINK,
+  /** Verbs and adverbs that end a subject only behind a noun: 3名劳动者追回工资. */
+  CLAUSE_VERB,
+  /** What names nothing by itself: 提供 in 为20户提供了服务. */
+  BARE_VERB,
+  /** What the next number measures of those counted: 播放量 in 两条视频播放量达3万次. */
+  MEASURED_NOUN,
+  /** Nouns of branches before 实现: 地方企业实现利润. */
+  BRANCH,
   SUBJECT_START,
   /** Words that say how things stand: 48辆的规模 counts no 规模. */
   STATE_NOUN,

@@ -1,0 +1,118 @@
+package org.figurecheck.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.figurecheck.figure.Kind;
+import org.figurecheck.text.LocatedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where the words about a number end that say what it counts. */
+class SubjectWordsTest {
+  private static final Extractor EXTRACTOR = new Extractor(YamlLexicon.shipped(), List.of());
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          4100名退役军人享受免费体检。                 | 退役军人
+          為2.7萬名勞動者追回工資。                    | 勞動者
+          260个农家书屋补充图书。                      | 农家书屋
+          有51户农民加入合作社。                       | 农民
+          第三次科考发布新成果。                       | 科考
+          对5.6级地震作出指示。                        | 地震
+          在18家医疗机构设置病房。                     | 医疗机构
+          7万农户发展特色种植。                        | 农户
+          实施的35项实事工程落地见效。                 | 实事工程
+          三个试点片区进一步扩大范围。                 | 试点片区
+          """)
+  void aClauseBehindTheNounIsNoPartOfIt(String text, String subjects) {
+    assertThat(subjects(text)).isEqualTo(subjects);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          有28名入党积极分子。          | 入党积极分子
+          表彰14名创业致富带头人。      | 创业致富带头人
+          推广6个成功案例。             | 成功案例
+          落实9项全面深化改革任务。     | 全面深化改革任务
+          召开4场新闻发布会。           | 新闻发布会
+          申报11个发展项目。            | 发展项目
+          签订8份补充协议。             | 补充协议
+          总结5个积极探索。             | 积极探索
+          """)
+  void theSameWordsStayWhereTheyBelongToANoun(String text, String subjects) {
+    assertThat(subjects(text)).isEqualTo(subjects);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          粮食产量突破百万吨大关。                       | 粮食产量
+          海拔420-980米之间。                            | 海拔
+          合作社由六年前的不足百个发展到目前的730个。    | 合作社, 合作社
+          全县大豆连续7年突破百亿斤。                    | 全县大豆
+          电价增速比同期加快1.3个百分点。                | 电价增速
+          用电量增长5.7%，比一季度加快0.8个百分点。      | 用电量, 用电量
+          用水量增长5.7%，高于全市平均水平2个百分点。    | 用水量, 用水量
+          收入比由上年的5：1缩小到3.4：1。               | 收入比, 收入比
+          境内8公里以上的支流有4条，3公里以上的有7条。   | 支流, 支流, 支流, 支流
+          预计建成后年产值达6000万元。                   | 年产值
+          """)
+  void wordsThatOnlyCompareOrGoOnAreNone(String text, String subjects) {
+    assertThat(subjects(text)).isEqualTo(subjects);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          获一等奖3项、二等奖5项、三等奖8项。                  | 获一等奖, 二等奖, 三等奖
+          在校学生4300人，其中幼儿700人，小学2100人，初中1500人。 | 在校学生, 幼儿, 小学, 初中
+          在职党员27名，离退休党员11名，总计38名。             | 在职党员, 离退休党员, 党员
+          教师27名，医生11名，总计38名。                       | 教师, 医生, ''
+          设人事股、财务股、农机股三个职能机构。               | 职能机构
+          发布的两条视频播放量达29万次。                       | 视频, 视频播放量
+          地方企业实现利润9亿元，国有企业实现利润4亿元。       | 地方企业利润, 国有企业利润
+          其中农业实现产值6亿元。                              | 农业产值
+          """)
+  void eachNumberOfARowHasItsOwnNoun(String text, String subjects) {
+    assertThat(subjects(text)).isEqualTo(subjects.replace("''", ""));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          建成现代农业园16个。              | 现代农业园
+          现有教师30名。                    | 教师
+          全县有效灌溉面积占41%。           | 全县有效灌溉面积
+          全县有学校30所。                  | 学校
+          已经用信2600万元。                | 用信
+          实现利润3亿元。                   | 利润
+          教师89人，其中小学57人。          | 教师, 小学教师
+          新建校舍5栋，总面积900平方米。    | 新建校舍, 总面积
+          文明单位等5家。                   | 文明单位
+          后勤人员8名。                     | 后勤人员
+          """)
+  void wordsAreNotCutInTwo(String text, String subjects) {
+    assertThat(subjects(text)).isEqualTo(subjects);
+  }
+
+  private static String subjects(String text) {
+    return EXTRACTOR.extract(LocatedText.plain(text)).figures().stream()
+        .filter(figure -> figure.kind() != Kind.DURATION)
+        .map(figure -> figure.subject().text())
+        .collect(Collectors.joining(", "));
+  }
+}
