@@ -9,6 +9,7 @@ final class Elsewhere {
   private static final int LONGEST_GAP = 40;
   private static final int LONGEST_NAME = 14;
   private static final int LONGEST_DATE_GAP = 4;
+  private static final String PARTING = "中级級等奖獎建科";
 
   private final Page page;
   private final List<Draft> drafts;
@@ -51,7 +52,16 @@ final class Elsewhere {
       shared++;
     }
     boolean parts = !first.isEmpty() && second.equals(last) && shared < second.length();
-    return !parts ? last : shared >= 2 ? second.substring(second.length() - shared) : "";
+    return parts ? whole(second, second.length() - shared) : last;
+  }
+
+  /** What two names share at their end, without the end of a word that parts them: 中 of 高中. */
+  private static String whole(String name, int from) {
+    int start = from;
+    while (start < name.length() && PARTING.indexOf(name.charAt(start)) >= 0) {
+      start++;
+    }
+    return name.length() - start >= 2 ? name.substring(start) : "";
   }
 
   private boolean isTotal(Clause clause) {

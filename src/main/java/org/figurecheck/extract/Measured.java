@@ -158,7 +158,7 @@ final class Measured implements Recogniser {
   }
 
   /** Where a unit ends that goes on behind a slash: 700元/头左右. */
-  private static int unitEnd(Page page, int end) {
+  static int unitEnd(Page page, int end) {
     Measure per =
         page.at(end) == '/' ? page.words().measures.startingAt(page.text(), end + 1) : null;
     return per == null ? end : end + 1 + per.word().length();

@@ -32,10 +32,12 @@ final class PhraseBefore {
 
   /** 10公里以上的支流有3条: the hedge belongs to the number before. */
   private static int afterHedge(Page page, Clause clause) {
-    Qualifier hedge = page.words().after.startingAt(page.text(), clause.from());
+    int unit = Math.min(Measured.unitEnd(page, clause.from()), clause.to());
+    Qualifier hedge = page.words().after.startingAt(page.text(), unit);
     boolean told = hedge != null && hedge.word().length() > 1;
-    int from = told ? clause.from() + hedge.word().length() : clause.from();
-    return told && page.at(from) == '的' ? from + 1 : Math.min(from, clause.to());
+    int from = told ? unit + hedge.word().length() : unit;
+    int noun = told && page.at(from) == '的' ? from + 1 : from;
+    return Math.min(noun, clause.to());
   }
 
   /** 合作社由五年前的12个: when it was is no part of the words. */
@@ -161,7 +163,7 @@ final class PhraseBefore {
   private static boolean runsIntoNoun(Page page, int start, String word) {
     int last = start + word.length() - 1;
     String noun = page.words().of(Topic.SUBJECT_NOUN).startingAt(page.text(), last);
-    return word.length() > 1 && noun != null && noun.length() > 1;
+    return word.length() > 1 && page.at(last) == '有' && noun != null && noun.length() > 1;
   }
 
   /** Openings and verbs left out: whole words anywhere, single chars only in front. */

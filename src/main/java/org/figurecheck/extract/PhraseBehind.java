@@ -45,7 +45,7 @@ final class PhraseBehind {
 
   /** Where the words begin behind the marks and 的 that follow a number. */
   static int start(Page page, Clause clause, int first) {
-    int start = first;
+    int start = Measured.unitEnd(page, first);
     while (start < clause.end() && Marks.isLead(page.at(start))) {
       start++;
     }
