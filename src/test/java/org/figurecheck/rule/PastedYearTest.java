@@ -48,6 +48,15 @@ class PastedYearTest {
   }
 
   @Test
+  void roundThousandsAreNoYears() {
+    Written text = new Written().words("学生").count("32000", "人").words("，比上年减少");
+    text.count("12000", "人").words("；家庭").count("162000", "户");
+    assertThat(seen(text.reported(), 0)).isEmpty();
+    assertThat(seen(text.reported(), 1)).isEmpty();
+    assertThat(seen(text.reported(), 2)).isEmpty();
+  }
+
+  @Test
   void theYearThatTheTextNamesMostIsItsYear() {
     Written text = new Written().words("2023年总结。2023年表彰").count("2023", "名").words("。");
     assertThat(seen(text.reported(), 0)).isPresent();
