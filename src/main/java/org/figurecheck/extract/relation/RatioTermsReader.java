@@ -1,8 +1,9 @@
 package org.figurecheck.extract.relation;
 
-import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.figurecheck.figure.Answer;
@@ -10,32 +11,31 @@ import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
+import org.figurecheck.text.pattern.Sought;
 
 /**
  * Finds the amounts whose structure a ratio of hundredths tells: “第一产业…亿元；第二产业…亿元；第三产业…亿元。
  * 三次产业结构为4:60:36”, “公有制经济…亿元，非公有制经济…亿元。公有与非公有制经济比重为66.7:33.3”.
  */
 final class RatioTermsReader {
-  private static final Pattern SECTORS =
-      Pattern.compile("(三次|3次|三大|一二三)产业(增加值)?(的)?(结构|构成|比重|占比|比例|比)+(为|是|达到|由[^，。；]{0,12}的)?$");
+  private static final Sought SECTORS =
+      Sought.of(
+          "^[，；：]?(从而)?使?(三次|三大|一二三)产业(增加值)?(的)?(结构|构成|比重|占比|比例|比)+(为|是|达到|由[^，。；]{0,12}的)?$");
 
   /** “三次产业结构由上年的4:61:35调整为4:60:36”: the later tells of now. */
-  private static final Pattern TURNED = Pattern.compile("^(调整|转变|转化|优化|变|演变|升级)(为|到|至|成)$");
+  private static final Sought TURNED = Sought.of("^(调整|转变|转化|优化|变|演变|升级)(为|到|至|成)$");
 
-  private static final Pattern NAMED =
-      Pattern.compile(
-          "([^，。；：、与和0-9]{1,10})[与和]([^，。；：、与和0-9]{1,12}?)(增加值|产值)?(的)?(结构|构成|比重|占比|比例|之比)(为|是)?$");
+  private static final Sought NAMED =
+      Sought.of(
+          "^[，；：]?([^，。；：、与和0-9]{1,10})[与和]([^，。；：、与和0-9]{1,12})(的)?(结构|构成|比重|占比|比例|之比)(为|是)?$");
   private static final Pattern COLON = Pattern.compile("[:：∶]");
-
-  /** Another time or extent than that of the amounts before. */
-  private static final List<String> OTHER =
-      List.of("季度", "上年三", "去年三", "目标", "规划", "力争", "全国", "全省", "期末", "到20");
-
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+  private static final BigDecimal ROUNDING = new BigDecimal("0.2");
   private static final int LEAD = 36;
   private static final int SECTOR_TERMS = 3;
 
-  /** The amounts stand in the paragraph of the ratio or in the one before it. */
-  private static final int FAR = 600;
+  /** The amounts stand in the sentence of the ratio or just before it. */
+  private static final int FAR = 200;
 
   private final Passage passage;
 
@@ -55,29 +55,44 @@ final class RatioTermsReader {
     return ties;
   }
 
-  /** Whether the terms may be hundredths of a whole: two of them or three, with a decimal point. */
+  /** Whether the terms are hundredths of a whole; of three one may be wrong. */
   private boolean isFull(Mention ratio) {
+    String raw = passage.between(ratio.start(), ratio.end());
     int terms = terms(ratio);
-    boolean precise = passage.between(ratio.start(), ratio.end()).indexOf('.') > 0;
-    return precise && (terms == 2 || terms == SECTOR_TERMS);
+    return raw.indexOf('.') > 0 && (terms == SECTOR_TERMS || (terms == 2 && isHundred(raw)));
+  }
+
+  private static boolean isHundred(String raw) {
+    return Arrays.stream(COLON.split(raw))
+            .map(BigDecimal::new)
+            .reduce(WHOLE.negate(), BigDecimal::add)
+            .abs()
+            .compareTo(ROUNDING)
+        <= 0;
   }
 
   private List<Mention> parts(Mention ratio, List<List<Mention>> sectors) {
     Mention told = passage.before(ratio.start()).filter(m -> isTurned(m, ratio)).orElse(ratio);
-    int start = passage.sentenceStart(told.start());
-    String lead = passage.between(Math.max(start, told.start() - LEAD), told.start());
+    int from = from(told);
+    String lead = passage.between(from, told.start());
     if (terms(ratio) == SECTOR_TERMS) {
-      boolean sure =
-          SECTORS.matcher(lead).find() && isNow(lead, told, ratio) && !AnyWord.in(lead, OTHER);
-      return sure ? nearest(start, sectors) : List.of();
+      boolean sure = SECTORS.isIn(lead) && isNow(lead, told, ratio);
+      return sure ? nearest(from, sectors) : List.of();
     }
-    Matcher names = NAMED.matcher(lead);
-    return names.find() ? named(start, ratio, names.group(1), names.group(2)) : List.of();
+    return NAMED.firstIn(lead).map(n -> named(from, n.group(1), n.group(2))).orElse(List.of());
+  }
+
+  /** Where the sentence of a ratio begins, or what stands in it behind the last number. */
+  private int from(Mention told) {
+    int start = Math.max(passage.sentenceStart(told.start()), told.start() - LEAD);
+    List<Mention> before = passage.mentions(start, told.start());
+    return before.isEmpty()
+        ? start
+        : Math.min(passage.clauseEnd(before.get(before.size() - 1).end()), told.start());
   }
 
   private boolean isTurned(Mention first, Mention ratio) {
-    return first.kind() == Kind.RATIO
-        && TURNED.matcher(passage.between(first.end(), ratio.start())).find();
+    return first.kind() == Kind.RATIO && TURNED.isIn(passage.between(first.end(), ratio.start()));
   }
 
   /** Whether a ratio is not the one that a change began with. */
@@ -102,33 +117,43 @@ final class RatioTermsReader {
         && passage.mentions(part.end(), position).stream().noneMatch(m -> m.kind() == Kind.YEAR);
   }
 
-  private List<Mention> named(int start, Mention ratio, String one, String other) {
+  /** Two amounts whose clauses open with the two names and go on alike. */
+  private List<Mention> named(int position, String one, String other) {
     List<Mention> near =
-        passage.mentions(Math.max(0, start - FAR), ratio.start()).stream()
+        passage.mentions(Math.max(0, position - FAR), position).stream()
             .filter(Mention::isQuantity)
-            .filter(m -> m.start() >= start || isBefore(m, start))
+            .filter(mention -> isBefore(mention, position))
             .toList();
     Optional<Mention> first = opening(near, one);
     Optional<Mention> second = opening(near, other);
-    boolean pair =
-        first.isPresent()
-            && second.isPresent()
-            && first.get().index() < second.get().index()
-            && Units.sameClass(first.get(), second.get());
-    return pair ? List.of(first.get(), second.get()) : List.of();
+    return first.isPresent() && second.isPresent() && areAlike(first.get(), second.get(), one)
+        ? List.of(first.get(), second.get())
+        : List.of();
+  }
+
+  private boolean areAlike(Mention first, Mention second, String name) {
+    String rest = clause(first).substring(name.length());
+    return first.index() < second.index()
+        && first.kind() == second.kind()
+        && Units.sameClass(first, second)
+        && clause(second).endsWith(rest);
+  }
+
+  private String clause(Mention mention) {
+    return passage.between(passage.clauseStart(mention.start()), mention.start());
   }
 
   /** The last number whose clause opens with a name. */
   private Optional<Mention> opening(List<Mention> mentions, String name) {
     return mentions.stream()
-        .filter(m -> passage.text().startsWith(name, passage.clauseStart(m.start())))
+        .filter(m -> clause(m).startsWith(name))
         .reduce((earlier, later) -> later);
   }
 
-  /** One share a term, of all parts together. */
+  /** One share a term, of all parts together; of two that make a hundred one tells both. */
   private static List<Tie> ties(Mention ratio, List<Mention> parts) {
     List<Tie> ties = new ArrayList<>();
-    for (Mention part : parts) {
+    for (Mention part : parts.size() == 2 ? parts.subList(0, 1) : parts) {
       List<Tie.Knot> knots = new ArrayList<>();
       knots.add(Tie.Knot.of(MemberRole.SHARE, ratio));
       for (Mention other : parts) {

@@ -10,21 +10,29 @@ import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
+import org.figurecheck.text.pattern.Sought;
 
 /**
- * Finds the three sectors that make up a domestic product told sentences before them: “实现地区生产总值…。
- * 分产业看，第一产业增加值…；第二产业…；第三产业…”.
+ * Finds the three sectors that make up a domestic product told in the sentence before them:
+ * “实现地区生产总值…。分产业看，第一产业增加值…；第二产业…；第三产业…”. Investment, profit or taxes of three sectors are no parts
+ * of it, nor are the sectors of another place or time.
  */
 final class SectorReader {
-  private static final List<List<String>> NAMES =
-      List.of(List.of("第一产业", "一产"), List.of("第二产业", "二产"), List.of("第三产业", "三产"));
-  private static final List<String> PRODUCT = List.of("生产总值", "GDP", "国内总产值");
-  private static final List<String> NO_LEVEL =
-      List.of("投资", "税收", "用电", "贷款", "人均", "从业", "就业", "净增", "新增");
-  private static final String SECTOR = "产";
+  private static final String TOLD = "(达到了?|达|为|实现|完成)?(约)?$";
+  private static final List<Sought> SECTORS = List.of(sector("第?一"), sector("第?二"), sector("第?三"));
+  private static final Sought PRODUCT =
+      Sought.of(
+          "^(初步核算|经核算|预计)?(20[0-9]{2}年|今年|全年|上半年|前三季度|一季度)*(以来)?(全[省市县区州旗]|我[省市县区州旗])?(共|累计)?(实现|完成)?"
+              + "(地区|国内|县域)?(生产总值|GDP)([（(](GDP|地区生产总值)[）)])?"
+              + TOLD);
 
-  /** From the number of a sector back to its name. */
-  private static final int REACH = 24;
+  /** What may lead from the sentence of the product to its sectors. */
+  private static final Sought LEAD =
+      Sought.of(
+          "^[。；，\\s]*(其中|(从|分|按)[^，。；：0-9]{0,10}(看|分))?[，：]?([^，。；：0-9]{0,6}产业[^，。；：0-9]{0,8}[，：])?$");
+
+  private static final List<String> OTHER_TIME = List.of("上年", "去年", "目标", "计划", "力争", "同期");
+  private static final String SECTOR = "产";
 
   /** From the product to the first sector: a long paragraph. */
   private static final int FAR = 600;
@@ -36,6 +44,10 @@ final class SectorReader {
 
   SectorReader(Passage passage) {
     this.passage = passage;
+  }
+
+  private static Sought sector(String number) {
+    return Sought.of("^(其中)?" + number + "产业?(实现|完成)?(增加值)?" + TOLD);
   }
 
   /** The runs of all three sectors, each with its own number. */
@@ -54,7 +66,7 @@ final class SectorReader {
       if (follows || sector == 0) {
         run.add(mention);
       }
-      if (run.size() == NAMES.size()) {
+      if (run.size() == SECTORS.size()) {
         runs.add(List.copyOf(run));
         run.clear();
       }
@@ -67,16 +79,14 @@ final class SectorReader {
     return mention.index() - last.index() <= BETWEEN && mention.start() - last.end() <= FAR / 2;
   }
 
-  /** 0, 1 or 2 where a number follows just the name of a sector, else -1. */
+  /** 0, 1 or 2 where the clause before a number is just the name of a sector, else -1. */
   private static int sector(Passage passage, Mention mention) {
-    int from = Math.max(passage.clauseStart(mention.start()), mention.start() - REACH);
-    String words = passage.between(from, mention.start());
-    if (!words.contains(SECTOR) || words.indexOf('、') >= 0 || AnyWord.in(words, NO_LEVEL)) {
-      return -1;
-    }
-    for (int sector = 0; sector < NAMES.size(); sector++) {
-      if (AnyWord.in(words, NAMES.get(sector))) {
-        return sector;
+    String words = passage.between(passage.clauseStart(mention.start()), mention.start());
+    if (words.contains(SECTOR)) {
+      for (int sector = 0; sector < SECTORS.size(); sector++) {
+        if (SECTORS.get(sector).isIn(words)) {
+          return sector;
+        }
       }
     }
     return -1;
@@ -94,23 +104,28 @@ final class SectorReader {
         .toList();
   }
 
-  /** The last product before a sector; another year in between may speak of another one. */
+  /** The last product before a sector, where nothing but a lead stands between their sentences. */
   private Optional<Mention> product(Mention first) {
-    List<Mention> before = passage.mentions(Math.max(0, first.start() - FAR), first.start());
-    for (int i = before.size() - 1; i >= 0; i--) {
-      Mention mention = before.get(i);
-      if (mention.kind() == Kind.YEAR) {
-        return Optional.empty();
-      }
-      if (mention.kind() == Kind.MONEY) {
-        String words = passage.between(passage.clauseStart(mention.start()), mention.start());
-        boolean product = AnyWord.in(words, PRODUCT) && !AnyWord.in(words, NO_LEVEL);
-        return product && aspect(mention) == aspect(first)
-            ? Optional.of(mention)
-            : Optional.empty();
-      }
-    }
-    return Optional.empty();
+    return passage.mentions(Math.max(0, first.start() - FAR), first.start()).stream()
+        .filter(mention -> mention.kind() == Kind.MONEY)
+        .reduce((earlier, later) -> later)
+        .filter(this::isProduct)
+        .filter(mention -> LEAD.isIn(between(mention, first)))
+        .filter(mention -> aspect(mention) == aspect(first));
+  }
+
+  private boolean isProduct(Mention mention) {
+    int sentence = passage.sentenceStart(mention.start());
+    int clause = passage.clauseStart(mention.start());
+    return PRODUCT.isIn(passage.between(clause, mention.start()))
+        && !AnyWord.in(passage.between(sentence, mention.start()), OTHER_TIME);
+  }
+
+  /** What stands between the sentence of a product and the clause of its first sector. */
+  private String between(Mention product, Mention first) {
+    int end = passage.sentenceEnd(product.end());
+    int clause = passage.clauseStart(first.start());
+    return passage.between(Math.min(end, clause), clause);
   }
 
   private static Aspect aspect(Mention mention) {
