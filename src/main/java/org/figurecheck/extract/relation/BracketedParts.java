@@ -8,7 +8,7 @@ import org.figurecheck.text.pattern.Sought;
 final class BracketedParts {
   private static final int LONGEST_NAME = 16;
   private static final int MOST = 30;
-  private static final Sought HEDGE = Sought.of("(共计?|计|约|大约|近|接近|将近|超|超过|逾|突破|不足|不到)?");
+  private static final Sought HEDGE = Sought.of("^(共计?|计|约|大约|近|接近|将近|超|超过|逾|突破|不足|不到)?$");
   private static final List<String> BEHIND = List.of("左右", "上下", "以上");
   private static final List<String> JOINERS = List.of("以及", "、", "，", "；", "和", "及", "与");
 
@@ -27,7 +27,7 @@ final class BracketedParts {
       Mention mention = passage.mentions().get(index);
       int close = mention.end() + hedge(passage, mention.end());
       boolean filled =
-          HEDGE.isAllOf(passage.between(open + 1, mention.start()))
+          HEDGE.isIn(passage.between(open + 1, mention.start()))
               && Passage.isClosing(passage.at(close))
               && mention.isQuantity();
       if (!filled || (!parts.isEmpty() && !Units.sameClass(parts.get(0).mention(), mention))) {

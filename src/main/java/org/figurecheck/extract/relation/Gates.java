@@ -65,7 +65,7 @@ final class Gates {
     for (Part part : parts) {
       Mention next = passage.next(part.mention()).filter(Mention::isPercent).orElse(null);
       boolean shared =
-          next != null && SHARE.isAllOf(passage.between(part.mention().end(), next.start()));
+          next != null && SHARE.isIn(passage.between(part.mention().end(), next.start()));
       if (!shared) {
         return false;
       }

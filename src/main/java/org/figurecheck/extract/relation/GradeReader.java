@@ -11,7 +11,7 @@ import org.figurecheck.text.pattern.Sought;
 /** Finds the grades of a school that a text names in a row: “高一、高二、高三”, “小学四年级”. */
 final class GradeReader {
   private static final Pattern ROW = Pattern.compile("高[一二三四五六七八九十]((、|和|及|与|到|至)?高[一二三四五六七八九十])+");
-  private static final Sought ONE = Sought.of("(小学|高中)[一二三四五六七八九十]年级");
+  private static final Sought ONE = Sought.of("^(小学|高中)[一二三四五六七八九十]年级$");
   private static final String DIGITS = "一二三四五六七八九十";
   private static final String GRADE = "年级";
 
@@ -41,7 +41,7 @@ final class GradeReader {
     }
     for (int at = text.indexOf(GRADE); at >= 0; at = text.indexOf(GRADE, at + 1)) {
       Span span = new Span(Math.max(0, at - BEFORE), at + GRADE.length());
-      if (ONE.isAllOf(span.in(text))) {
+      if (ONE.isIn(span.in(text))) {
         ties.add(Tie.plain(RelationType.GRADE, List.of(Tie.Knot.named(MemberRole.ITEM, span))));
       }
     }

@@ -134,7 +134,7 @@ final class NamedShareReader {
     }
     String words = passage.unbracketedText(clause, mention.start()).replace(" ", "");
     String name = TAIL.withoutFirst(REACHED.withoutFirst(words));
-    return name.endsWith(bare) && OF_ALL.isAllOf(name.substring(0, name.length() - bare.length()));
+    return name.endsWith(bare) && OF_ALL.isIn(name.substring(0, name.length() - bare.length()));
   }
 
   private String bareName(Mention mention) {

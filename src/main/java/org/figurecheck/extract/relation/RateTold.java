@@ -24,7 +24,7 @@ record RateTold(String object, String stem, boolean bare, int start) {
 
   private static final Sought DONE =
       Sought.of("取得|达到|通过|完成|建成|实现|获得|具备|配备|拥有|符合|参加|建立|办理|落实|通|用上|安装|饮用|接入");
-  private static final Sought TAKING_PART = Sought.of("参加|参与|参训");
+  private static final Sought TAKING_PART = Sought.of("^(参加|参与|参训)$");
   private static final Sought TAKES_PART = Sought.of("参加|参与|参训|培训");
 
   /** Only what is done so counts, and the words may count all that is done: 按期办结率. */
@@ -75,7 +75,7 @@ record RateTold(String object, String stem, boolean bare, int start) {
     if (MANNER.isIn(object) && !words.contains(object)) {
       return false;
     }
-    boolean takesPart = TAKING_PART.isAllOf(stem) && TAKES_PART.isIn(words);
+    boolean takesPart = TAKING_PART.isIn(stem) && TAKES_PART.isIn(words);
     boolean verb = AnyWord.in(words, TOLD.getOrDefault(stem, Set.of()));
     return takesPart
         || ((verb || words.contains(stem)) && !stem.equals(REACHING) && !isOfOthers(words));

@@ -15,7 +15,7 @@ import org.figurecheck.text.pattern.Sought;
  */
 record Stated(Mention mention, String subject, String name, boolean total) {
   private static final Sought VERBS =
-      Sought.of("(共有|共计?|合计|总计|总共|总数|总量|总额|总人数|现有|拥有|已有|设有|[有为达计]|达到|增至|增加到)+");
+      Sought.of("^(共有|共计?|合计|总计|总共|总数|总量|总额|总人数|现有|拥有|已有|设有|[有为达计]|达到|增至|增加到)+$");
 
   /** The characters with which what {@link #VERBS} matches may begin. */
   private static final String VERB_FIRSTS = "共合总现拥已设有为达计增";
@@ -61,7 +61,7 @@ record Stated(Mention mention, String subject, String name, boolean total) {
   /** Where the verbs begin with which a clause ends. */
   private static int verbs(String words) {
     for (int i = 0; i < words.length(); i++) {
-      if (VERB_FIRSTS.indexOf(words.charAt(i)) >= 0 && VERBS.isAllOf(words.substring(i))) {
+      if (VERB_FIRSTS.indexOf(words.charAt(i)) >= 0 && VERBS.isIn(words.substring(i))) {
         return i;
       }
     }

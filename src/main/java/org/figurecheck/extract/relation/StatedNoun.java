@@ -17,9 +17,9 @@ final class StatedNoun {
 
   private static final Sought TAIL =
       Sought.of(
-          "(?:的)?现?(?:总人数|人数|总数量|总数|总量|数量|规模|总额|总)?"
+          "^(?:的)?现?(?:总人数|人数|总数量|总数|总量|数量|规模|总额|总)?"
               + "(?:合计|共计|总计|共有|现有|达到了|达到|增至|增加到|扩大到|降至|稳定在|保持在|现为|现达|高达|"
-              + "现|已|共|有|达|为|是|计|数){0,3}(?:约|近|超过|超|逾|突破|接近|大约)?");
+              + "现|已|共|有|达|为|是|计|数){0,3}(?:约|近|超过|超|逾|突破|接近|大约)?$");
 
   private static final String ALL = "全部|全都|悉数|一律|均|都|皆|已全|已经全";
   private static final Sought BEHIND =
@@ -93,6 +93,6 @@ final class StatedNoun {
   }
 
   private static boolean isTail(String words, int start) {
-    return TAIL.isAllOf(words.substring(start));
+    return TAIL.isIn(words.substring(start));
   }
 }

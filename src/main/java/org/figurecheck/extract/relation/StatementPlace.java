@@ -17,7 +17,7 @@ final class StatementPlace {
   private static final Sought OPENING =
       Sought.of("^(?:[^，：]{0,12}(?:所述|目前|当前|看|看来|综上|报|计|显示|年|底|末|日)[，：])*$");
   private static final Sought SUMS_UP =
-      Sought.of("(?:综上|综合来看|总的?(?:来)?看|总体(?:上|来)?看|(?:综上|如前|如上|前文)所述)[，：]");
+      Sought.of("^(?:综上|综合来看|总的?(?:来)?看|总体(?:上|来)?看|(?:综上|如前|如上|前文)所述)[，：]$");
   private static final WordTable<String> OF_ONE =
       WordTable.of(
           Verbs.words(
@@ -158,7 +158,7 @@ final class StatementPlace {
   private boolean sumsUp(int start, int clause) {
     return start < clause
         && clause - start <= LONGEST_OPENING
-        && SUMS_UP.isAllOf(passage.between(start, clause));
+        && SUMS_UP.isIn(passage.between(start, clause));
   }
 
   private boolean speaksOfNoGroup(int from, int to) {

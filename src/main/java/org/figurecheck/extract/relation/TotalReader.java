@@ -19,7 +19,7 @@ final class TotalReader {
           "^([^，。；、（）()0-9]{0,12})[，；]?([^，。；、：0-9]{0,10}?)"
               + "(共计|合计|总计|总共|总数|总量|总额|总人数|共)(为|有|达到?|共)?(约|大约|近|将近|接近|超过?|逾|突破)?$");
 
-  private static final Sought SUM = Sought.of("合计|共计|总计|总共");
+  private static final Sought SUM = Sought.of("^(合计|共计|总计|总共)$");
   private static final Sought VERB = Sought.of("(有|为|计|共|达)+$");
   private static final int LONGEST_CUE = 30;
   private static final int LONGEST_HEDGE = 2;
@@ -113,7 +113,7 @@ final class TotalReader {
         parts.stream().noneMatch(part -> Sum.exceeds(part, whole))
             || Slipped.explains(whole, parts);
     Answer disjoint = sorts ? Overlap.disjoint(names) : Answer.NO;
-    if (sorts && SUM.isAllOf(cue.group(3)) && disjoint != Answer.NO) {
+    if (sorts && SUM.isIn(cue.group(3)) && disjoint != Answer.NO) {
       return Optional.of(tie(whole, parts, Answer.YES, Answer.YES));
     }
     boolean others =

@@ -119,7 +119,7 @@ public final class TableWords {
 
   /** Whether a cell tells something of the table itself: 填报单位：…, 单位：人. */
   static boolean isNote(String words) {
-    return NOTE.isAllOf(close(words));
+    return NOTE.isIn(close(words));
   }
 
   /** The one unit that a line such as 单位：万元 tells; several leave open which. */

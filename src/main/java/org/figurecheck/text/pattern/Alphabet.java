@@ -5,17 +5,17 @@ import java.util.TreeSet;
 
 /** The code points in as many letters as the steps of an expression tell apart. */
 final class Alphabet {
-  /** An entry of {@link #recent} holds a code point and, in the bits below it, its letter. */
-  private static final int LETTER_BITS = 11;
-
-  private static final int LETTERS = 1 << LETTER_BITS;
-  private static final int REMEMBERED = 512;
+  private static final int PAGE_BITS = 6;
+  private static final int PAGE = 1 << PAGE_BITS;
 
   /** The first code point of each letter; it goes on to that of the next. */
   private final int[] firsts;
 
-  /** Letters found lately. Code point 0 is of letter 0, so that it holds only what is true. */
-  private final int[] recent = new int[REMEMBERED];
+  /** The letters of the first 65,536 code points, by pages; each is filled when a text asks. */
+  private final char[][] pages = new char[(Character.MAX_VALUE + 1) / PAGE][];
+
+  /** By letters, the pages that hold one letter alone; most do, and are kept once. */
+  private final char[][] plain;
 
   Alphabet(Steps steps) {
     TreeSet<Integer> bounds = new TreeSet<>();
@@ -29,9 +29,7 @@ final class Alphabet {
       }
     }
     this.firsts = bounds.stream().mapToInt(Integer::intValue).toArray();
-    if (firsts.length > LETTERS) {
-      throw new IllegalArgumentException("too many letters: " + firsts.length);
-    }
+    this.plain = new char[firsts.length][];
   }
 
   int size() {
@@ -43,13 +41,36 @@ final class Alphabet {
   }
 
   int letter(int codePoint) {
-    int slot = codePoint % REMEMBERED;
-    int entry = recent[slot];
-    if (entry >>> LETTER_BITS != codePoint) {
-      int found = Arrays.binarySearch(firsts, codePoint);
-      entry = codePoint << LETTER_BITS | (found >= 0 ? found : -found - 2);
-      recent[slot] = entry;
+    if (codePoint > Character.MAX_VALUE) {
+      return find(codePoint);
     }
-    return entry & LETTERS - 1;
+    char[] page = pages[codePoint >>> PAGE_BITS];
+    if (page == null) {
+      page = page(codePoint & -PAGE);
+      pages[codePoint >>> PAGE_BITS] = page;
+    }
+    return page[codePoint & PAGE - 1];
+  }
+
+  private char[] page(int start) {
+    int letter = find(start);
+    if (letter != find(start + PAGE - 1)) {
+      char[] page = new char[PAGE];
+      for (int i = 0; i < PAGE; i++) {
+        page[i] = (char) find(start + i);
+      }
+      return page;
+    }
+    if (plain[letter] == null) {
+      char[] page = new char[PAGE];
+      Arrays.fill(page, (char) letter);
+      plain[letter] = page;
+    }
+    return plain[letter];
+  }
+
+  private int find(int codePoint) {
+    int found = Arrays.binarySearch(firsts, codePoint);
+    return found >= 0 ? found : -found - 2;
   }
 }

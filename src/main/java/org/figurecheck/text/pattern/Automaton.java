@@ -27,7 +27,6 @@ final class Automaton {
     }
   }
 
-  private final boolean anywhere;
   private final Steps steps = new Steps();
   private final int end;
   private final int first;
@@ -39,13 +38,7 @@ final class Automaton {
   private final Map<BitSet, State> states = new ConcurrentHashMap<>();
   private volatile State start;
 
-  /**
-   * An automaton.
-   *
-   * @param anywhere whether what it seeks may stand anywhere, rather than be the whole text
-   */
-  Automaton(Piece piece, boolean anywhere) {
-    this.anywhere = anywhere;
+  Automaton(Piece piece) {
     this.end = steps.found();
     this.first = piece.build(steps, end);
     for (int i = 0; i < steps.count(); i++) {
@@ -56,11 +49,12 @@ final class Automaton {
     this.start = start();
   }
 
-  boolean accepts(String text) {
+  /** Whether what it seeks stands anywhere in a text. */
+  boolean findsIn(String text) {
     State state = start;
     int at = 0;
     while (at < text.length()) {
-      if (state.found && anywhere) {
+      if (state.found) {
         return true;
       }
       if (state.steps.isEmpty()) {
@@ -98,9 +92,7 @@ final class Automaton {
         reach(step.next(), false, false, reached);
       }
     }
-    if (anywhere) {
-      reach(first, false, false, reached);
-    }
+    reach(first, false, false, reached);
     reached.and(standing);
     if (states.size() > MOST_STATES) {
       states.clear();

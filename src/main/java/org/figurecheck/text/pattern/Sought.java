@@ -11,16 +11,12 @@ import java.util.Optional;
 public final class Sought {
   private final Pattern pattern;
 
-  /** Those that seek it anywhere and in the whole of a text, or none where RE2/J must judge. */
-  private final Optional<Automaton> anywhere;
-
-  private final Optional<Automaton> whole;
+  /** None where the expression holds what RE2/J alone knows. */
+  private final Optional<Automaton> automaton;
 
   private Sought(String expression) {
     this.pattern = Pattern.compile(expression);
-    Optional<Piece> piece = new ExpressionReader(expression).read();
-    this.anywhere = piece.map(p -> new Automaton(p, true));
-    this.whole = piece.map(p -> new Automaton(p, false));
+    this.automaton = new ExpressionReader(expression).read().map(Automaton::new);
   }
 
   /**
@@ -34,12 +30,12 @@ public final class Sought {
 
   /** Whether a text holds it. */
   public boolean isIn(String text) {
-    return anywhere.isPresent() ? anywhere.get().accepts(text) : pattern.matcher(text).find();
+    return automaton.isPresent() ? automaton.get().findsIn(text) : pattern.matcher(text).find();
   }
 
-  /** Whether it is the whole of a text. */
+  /** Whether it is all of a text. An expression from ^ to $ costs less to ask {@link #isIn}. */
   public boolean isAllOf(String text) {
-    return whole.isPresent() ? whole.get().accepts(text) : pattern.matcher(text).matches();
+    return isIn(text) && pattern.matches(text);
   }
 
   /** Where a text first holds it. */
@@ -47,15 +43,6 @@ public final class Sought {
     if (isIn(text)) {
       Matcher matcher = pattern.matcher(text);
       return matcher.find() ? Optional.of(matcher) : Optional.empty();
-    }
-    return Optional.empty();
-  }
-
-  /** Its groups where it is the whole of a text. */
-  public Optional<Matcher> groupsOf(String text) {
-    if (isAllOf(text)) {
-      Matcher matcher = pattern.matcher(text);
-      return matcher.matches() ? Optional.of(matcher) : Optional.empty();
     }
     return Optional.empty();
   }
