@@ -3,15 +3,12 @@ package org.figurecheck.extract;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 
 /** Words with what they mean, found in a text by the longest match. */
 public final class WordTable<T> {
-  private final Map<String, T> meanings = new HashMap<>();
   private final BitSet firsts = new BitSet();
   private final BitSet lasts = new BitSet();
   private final WordTrie forward = new WordTrie();
@@ -25,7 +22,7 @@ public final class WordTable<T> {
   public WordTable(Collection<T> entries, Function<T, String> word) {
     for (T entry : entries) {
       String key = word.apply(entry).toLowerCase(Locale.ROOT);
-      if (!key.isEmpty() && meanings.putIfAbsent(key, entry) == null) {
+      if (!key.isEmpty() && get(key) == null) {
         add(key, entry);
       }
     }
@@ -56,11 +53,16 @@ public final class WordTable<T> {
   }
 
   public boolean contains(String word) {
-    return meanings.containsKey(word);
+    return get(word) != null;
   }
 
+  /** What a word means, or null. */
   T get(String word) {
-    return meanings.get(word);
+    int node = WordTrie.ROOT;
+    for (int i = 0; i < word.length() && node != WordTrie.NONE; i++) {
+      node = forward.next(node, word.charAt(i));
+    }
+    return node == WordTrie.NONE || node >= ahead.size() ? null : ahead.get(node);
   }
 
   /** The longest word that begins at a char, or null. */

@@ -10,6 +10,9 @@ final class WordTrie {
   private static final int SMALLEST = 64;
   private static final long FREE = -1;
 
+  /** How many places there are for an edge: most look-ups miss, and shall do so at once. */
+  private static final int SPARSENESS = 4;
+
   private long[] edges = new long[SMALLEST];
   private int[] targets = new int[SMALLEST];
   private int nodes = 1;
@@ -31,7 +34,7 @@ final class WordTrie {
     if (known != NONE) {
       return known;
     }
-    if (2 * nodes >= edges.length) {
+    if (SPARSENESS * nodes >= edges.length) {
       widen();
     }
     put((long) node << Character.SIZE | character, nodes);
