@@ -86,19 +86,21 @@ final class TableAgainReader {
 
   /** A count with its cell; none where cells of its name differ. */
   private Optional<Pair> pair(Count count, NamedCells cells) {
-    List<Cell> found =
-        count.names().stream()
-            .flatMap(
-                name ->
-                    cells.named(name).stream()
-                        .filter(cell -> cell.isCrossed() || !name.equals(count.bare())))
-            .filter(cell -> isSaidOf(count, cell))
-            .toList();
-    boolean one =
-        found.stream().map(cell -> cell.mention().amount()).distinct().limit(2).count() == 1;
-    return one && !isWithAnother(count, found.get(0), cells)
-        ? Optional.of(new Pair(count, found.get(0)))
-        : Optional.empty();
+    Optional<Cell> found = Optional.empty();
+    for (String name : count.names()) {
+      for (Cell cell : cells.named(name)) {
+        if ((cell.isCrossed() || !name.equals(count.bare())) && isSaidOf(count, cell)) {
+          if (found.isPresent()
+              && !cell.mention().amount().equals(found.get().mention().amount())) {
+            return Optional.empty();
+          }
+          found = found.or(() -> Optional.of(cell));
+        }
+      }
+    }
+    return found
+        .filter(cell -> !isWithAnother(count, cell, cells))
+        .map(cell -> new Pair(count, cell));
   }
 
   /** 小学820人 beside the rows 小学 760 and 教学点 60: who tells it counts two rows of one stage. */
