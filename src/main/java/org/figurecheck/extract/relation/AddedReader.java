@@ -1,5 +1,6 @@
 package org.figurecheck.extract.relation;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,67 +9,91 @@ import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
+import org.figurecheck.figure.UnitClass;
 import org.figurecheck.text.ReadingStopped;
 
-/** Finds what there was, what came to it, and what there is: “有镇11个。…增设5个镇，全市共有镇16个”. */
+/** Finds what there was, what came to it, and what there is: “原有镇11个，增设5个镇，全市镇总数达到16个”. */
 final class AddedReader {
-  private static final Pattern NOW = Pattern.compile("(共有|总数|达到?|增至|增加到)[^，。；、：0-9]{0,6}$");
-  private static final Pattern ADDED = Pattern.compile("(增设|新增|新建|增加|新设|净增|又|再)[^，。；、：0-9]{0,8}$");
+  private static final Pattern NOW =
+      Pattern.compile("(共有|总数(达到?|为)?|累计(达到?|有)?|总量(达到?|为)?|达到?|增至|增加到|发展到)$");
+  private static final Pattern ADDED = Pattern.compile("(增设|新增|新建|增加|新设|净增)了?([^，。；、：0-9]{0,8})$");
 
-  /** The longest words before a figure that say whether it was added. */
-  private static final int LONGEST = 16;
+  /** What there was at a day, and not what came within a time. */
+  private static final Pattern BASE =
+      Pattern.compile("(原有|(去年|上年)(年?底|年?末)|年初)([^，。；、：0-9新增招建减撤]{0,10})$");
 
-  /** How far back the level before may stand. */
-  private static final int FARTHEST = 120;
+  /** What makes the level another than the sum. */
+  private static final List<String> LESS =
+      List.of("撤", "报废", "减", "退", "关停", "停办", "拆", "注销", "合并", "淘汰", "其中", "另", "左右", "约", "计划");
 
-  private static final int REACH = 6;
+  private static final List<String> NET = List.of("增加", "净增");
+  private static final List<String> NOW_WORDS = List.of("有", "达", "到", "至", "数", "计", "为", "量");
+  private static final List<String> PLACES =
+      List.of("目前", "现", "使", "全县", "全市", "全区", "全省", "全镇", "全乡", "全校");
+  private static final int LONGEST = 24;
 
   private final Passage passage;
+  private final Stock stock;
 
   AddedReader(Passage passage) {
     this.passage = passage;
+    this.stock = new Stock(passage);
   }
 
   List<Tie> read() {
     List<Tie> ties = new ArrayList<>();
-    for (int i = 2; i < passage.mentions().size(); i++) {
+    List<Mention> quantities = passage.mentions().stream().filter(Mention::isQuantity).toList();
+    for (int i = 2; i < quantities.size(); i++) {
       ReadingStopped.check();
-      tie(i).ifPresent(ties::add);
+      tie(quantities.get(i - 2), quantities.get(i - 1), quantities.get(i)).ifPresent(ties::add);
     }
     return ties;
   }
 
-  private Optional<Tie> tie(int index) {
-    Mention level = passage.mentions().get(index);
-    Mention added = passage.mentions().get(index - 1);
-    boolean told =
-        areAlike(level, added)
-            && passage.sentenceStart(level.start()) <= added.start()
-            && ADDED.matcher(lead(added)).find()
-            && NOW.matcher(lead(level)).find();
-    return told
-        ? base(index - 2, added, level).map(base -> tie(base, added, level))
+  private Optional<Tie> tie(Mention base, Mention added, Mention level) {
+    boolean alike =
+        base.symbol().equals(added.symbol())
+            && added.symbol().equals(level.symbol())
+            && base.start() >= passage.sentenceStart(level.start());
+    if (!alike || !AnyWord.closes(lead(level), NOW_WORDS)) {
+      return Optional.empty();
+    }
+    Matcher now = NOW.matcher(lead(level));
+    Matcher came = ADDED.matcher(lead(added));
+    Matcher was = BASE.matcher(lead(base));
+    boolean told = now.find() && came.find() && was.find();
+    return told && isSum(base, added, level, now, came)
+        ? Optional.of(tied(base, added, level))
         : Optional.empty();
   }
 
-  /** The last figure that what was added makes into the level. */
-  private Optional<Mention> base(int from, Mention added, Mention level) {
-    for (int i = from; i >= Math.max(0, from - REACH); i--) {
-      Mention base = passage.mentions().get(i);
-      if (added.start() - base.end() > FARTHEST) {
-        break;
-      }
-      if (areAlike(base, level)
-          && !ADDED.matcher(lead(base)).find()
-          && Claimed.isDifference(added, base, level)) {
-        return Optional.of(base);
-      }
-    }
-    return Optional.empty();
+  /** Whether nothing went, and all three speak of one thing. */
+  private boolean isSum(Mention base, Mention added, Mention level, Matcher now, Matcher came) {
+    String sentence =
+        passage.between(passage.sentenceStart(base.start()), passage.sentenceEnd(level.end()));
+    boolean net = NET.contains(came.group(1));
+    boolean told = net && stock.tail(added).isEmpty();
+    String words = stock.words(base);
+    return !told
+        && (net || level.unitClass() != UnitClass.PERSON)
+        && !AnyWord.in(sentence, LESS)
+        && agrees(came.group(2) + stock.tail(added), words)
+        && agrees(level(level, now), words)
+        && agrees(stock.tail(level), words);
   }
 
-  private static boolean areAlike(Mention one, Mention other) {
-    return one.isQuantity() && other.isQuantity() && one.symbol().equals(other.symbol());
+  /** What the words before the level name, without those that say that it is one. */
+  private String level(Mention level, Matcher now) {
+    return lead(level).substring(0, now.start());
+  }
+
+  /** Whether words name nothing, or just what other words do. */
+  private static boolean agrees(String noun, String words) {
+    String bare = noun;
+    for (String place : PLACES) {
+      bare = bare.startsWith(place) ? bare.substring(place.length()) : bare;
+    }
+    return words.contains(bare);
   }
 
   private String lead(Mention mention) {
@@ -76,7 +101,7 @@ final class AddedReader {
     return passage.between(Math.max(clause, mention.start() - LONGEST), mention.start());
   }
 
-  private static Tie tie(Mention base, Mention added, Mention level) {
+  private static Tie tied(Mention base, Mention added, Mention level) {
     List<Tie.Knot> knots =
         List.of(
             Tie.Knot.of(MemberRole.BASE, base),

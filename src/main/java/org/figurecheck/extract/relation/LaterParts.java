@@ -1,24 +1,29 @@
 package org.figurecheck.extract.relation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.MemberRole;
+import org.figurecheck.figure.UnitClass;
 import org.figurecheck.text.ReadingStopped;
 
-/**
- * Finds parts told clauses behind their whole: “教职工84人，学历达标率97%，高级教师21人”, “…，其中男9人，女8人，非农业人口12人”.
- * Only the names say that they belong, so what exceeds the whole is taken for something else.
- */
+/** Finds some of a staff told clauses behind all of it: “现有教职工128人，学历合格率97%，高级教师31人”. */
 final class LaterParts {
+  private static final Set<String> STAFFS = Verbs.words("教职工 教职员工 教师 专任教师 医护人员 卫生技术人员 卫技人员");
+  private static final Set<String> RANKS =
+      Verbs.words(
+          """
+          高级教师 正高级教师 中级教师 初级教师 一级教师 二级教师 特级教师 骨干教师 高级职称 中级职称 初级职称 副高级职称 正高级职称
+          专任教师 女教师 男教师 执业医师 注册护士 高级职称教师 中级职称教师 研究生学历教师 本科学历教师 专科学历教师
+          """);
+  private static final Set<String> HAVING = Verbs.words("现有 共有 有 拥有 现共有");
+  private static final List<String> LEADS = List.of("其中", "具有", "拥有", "有");
   private static final int MOST = 12;
-  private static final int FARTHEST = 200;
-  private static final List<String> HAVING = List.of("具有", "拥有", "获得", "取得", "有");
+  private static final int FARTHEST = 160;
+  private static final int LONGEST = 16;
 
   private final Passage passage;
   private final Stock stock;
@@ -29,128 +34,78 @@ final class LaterParts {
   }
 
   /**
-   * The wholes with what is not yet tied to them.
+   * The staffs with what is not yet tied to them.
    *
    * @param told the wholes and parts that have been read
    */
   List<Tie> read(List<Tie> told) {
-    Map<Integer, Set<Integer>> divided = divided(told);
-    Set<Integer> parts = new HashSet<>();
-    divided.values().forEach(parts::addAll);
     List<Tie> ties = new ArrayList<>();
     for (Mention mention : passage.mentions()) {
       ReadingStopped.check();
-      if (mention.isQuantity() && Units.isCounted(mention) && !parts.contains(mention.index())) {
-        later(mention, divided.getOrDefault(mention.index(), Set.of())).ifPresent(ties::add);
+      if (mention.unitClass() == UnitClass.PERSON && mention.isQuantity() && isStaff(mention)) {
+        later(mention, parts(mention, told)).ifPresent(ties::add);
       }
     }
     return ties;
   }
 
-  /** The parts that each whole has, by their indexes. */
-  private static Map<Integer, Set<Integer>> divided(List<Tie> told) {
-    Map<Integer, Set<Integer>> divided = new HashMap<>();
-    for (Tie tie : told) {
-      tie.knots().stream()
-          .filter(knot -> knot.role() == MemberRole.WHOLE)
-          .forEach(
-              whole ->
-                  tie.knots().stream()
-                      .filter(knot -> knot.role() == MemberRole.PART)
-                      .forEach(
-                          part ->
-                              divided
-                                  .computeIfAbsent(whole.index(), i -> new HashSet<>())
-                                  .add(part.index())));
+  /** Whether a figure, the first of its sentence, counts all of a staff. */
+  private boolean isStaff(Mention mention) {
+    String lead = stock.lead(mention);
+    for (String staff : STAFFS) {
+      int at = lead.lastIndexOf(staff);
+      String behind = at < 0 ? "" : lead.substring(at + staff.length());
+      boolean named = at >= 0 && (behind.isEmpty() || behind.equals("共") || behind.equals("总数"));
+      String before = named ? lead.substring(0, at) : "";
+      if (named && before.length() <= LONGEST && AnyWord.closes(before, HAVING)) {
+        int start = passage.sentenceStart(mention.start());
+        return passage.mentions(start, mention.start()).stream().noneMatch(Mention::isQuantity);
+      }
     }
-    return divided;
+    return false;
+  }
+
+  /** The parts that a whole has, by their indexes. */
+  private static Set<Integer> parts(Mention whole, List<Tie> told) {
+    Set<Integer> parts = new HashSet<>();
+    for (Tie tie : told) {
+      boolean of =
+          tie.knots().stream()
+              .anyMatch(k -> k.role() == MemberRole.WHOLE && k.index() == whole.index());
+      tie.knots().stream()
+          .filter(knot -> of && knot.role() == MemberRole.PART)
+          .forEach(knot -> parts.add(knot.index()));
+    }
+    return parts;
   }
 
   private Optional<Tie> later(Mention whole, Set<Integer> tied) {
-    int end = Math.min(passage.scopeEnd(whole.end()), whole.end() + FARTHEST);
-    int next = whole.index() + 1;
-    if (next >= passage.mentions().size()) {
-      return Optional.empty();
-    }
-    String told = Stated.noun(passage, whole, passage.clauseEnd(whole.end()));
-    String noun = told.substring(told.lastIndexOf('的') + 1);
-    Optional<Realm> realm = Realm.of(noun);
-    if (realm.isEmpty() && tied.isEmpty() && !mayHave(whole, passage.mentions().get(next))) {
-      return Optional.empty();
-    }
     List<Part> parts = new ArrayList<>();
+    int end = Math.min(passage.scopeEnd(whole.end()), whole.end() + FARTHEST);
     int seen = 0;
     for (Mention mention : passage.unbracketed(whole.end(), end)) {
-      if (++seen > MOST || isAnotherWhole(mention, whole, realm)) {
+      if (++seen > MOST || passage.between(whole.end(), mention.start()).indexOf('；') >= 0) {
         break;
       }
-      String lead = stock.lead(mention);
-      boolean fits = isAlike(mention, whole) && !tied.contains(mention.index()) && isNamed(lead);
-      boolean named =
-          realm.isPresent()
-              ? (realm.get().isPart(lead) && !realm.get().isBeside(noun, PartName.bare(lead)))
-                  || (!tied.isEmpty() && isHad(mention))
-              : Realm.isSome(lead) || isHad(mention);
-      boolean behind = tied.isEmpty() || tied.stream().allMatch(i -> i < mention.index());
-      if (fits && named && behind) {
-        parts.add(new Part(mention, lead, List.of(), false));
+      String name = name(mention);
+      boolean alike = mention.isQuantity() && mention.unitClass() == UnitClass.PERSON;
+      if (mention.isQuantity() && !(alike && RANKS.contains(name))) {
+        break;
+      }
+      if (mention.isQuantity() && !tied.contains(mention.index())) {
+        parts.add(new Part(mention, name, List.of(), false));
       }
     }
-    List<Part> found =
-        parts.isEmpty() && tied.isEmpty()
-            ? realm.map(r -> namesakes(whole, noun)).orElse(List.of())
-            : parts;
-    return found.isEmpty()
+    return parts.isEmpty()
         ? Optional.empty()
-        : Optional.of(PartsReader.tie(whole, new Sum(found, Answer.NO, Answer.NO)));
+        : Optional.of(PartsReader.tie(whole, new Sum(parts, Answer.NO, Answer.NO)));
   }
 
-  /** Parts in the next sentence, each with the noun of the whole: “教师110人。…高校教师7人，中职教师5人”. */
-  private List<Part> namesakes(Mention whole, String noun) {
-    int end = passage.sentenceEnd(whole.end());
-    int from = end;
-    while (from < passage.text().length() && " \n　。".indexOf(passage.at(from)) >= 0) {
-      from++;
+  private String name(Mention mention) {
+    String lead = stock.lead(mention).replaceFirst("^[，、]", "");
+    for (String word : LEADS) {
+      lead = lead.startsWith(word) ? lead.substring(word.length()) : lead;
     }
-    List<Part> parts = new ArrayList<>();
-    for (Mention mention : passage.mentions(from, passage.sentenceEnd(from))) {
-      String lead = PartName.bare(stock.lead(mention).replaceFirst("^[，、；：]", ""));
-      if (isAlike(mention, whole) && lead.endsWith(noun) && lead.length() > noun.length()) {
-        parts.add(new Part(mention, lead, List.of(), false));
-      }
-    }
-    return parts.size() > 1 ? parts : List.of();
-  }
-
-  private static boolean isAlike(Mention mention, Mention whole) {
-    return mention.isQuantity() && Units.sameClass(mention, whole) && !Sum.exceeds(mention, whole);
-  }
-
-  private static boolean isNamed(String lead) {
-    String label = lead.replaceFirst("^[，、；：]", "").strip();
-    return !Phrase.comments(label) && !Phrase.compares(label) && !Phrase.opensStatement(label);
-  }
-
-  /** “教材64部，有32部入选”: what is had of the same, right behind the comma. */
-  private boolean mayHave(Mention whole, Mention next) {
-    return passage.between(whole.end(), next.start()).endsWith("，有")
-        && next.symbol().equals(whole.symbol())
-        && passage.at(next.end()) != '年';
-  }
-
-  private boolean isHad(Mention mention) {
-    int clause = passage.clauseStart(mention.start());
-    return HAVING.contains(passage.between(clause, mention.start()))
-        || AnyWord.opens(passage.between(clause, mention.start()), List.of("具有", "拥有"));
-  }
-
-  /** Whether a figure counts all of another realm, so that what follows is told of these. */
-  private boolean isAnotherWhole(Mention mention, Mention whole, Optional<Realm> realm) {
-    if (!mention.isQuantity() || !Units.sameClass(mention, whole)) {
-      return false;
-    }
-    Optional<Realm> other =
-        Realm.of(Stated.noun(passage, mention, passage.clauseEnd(mention.end())));
-    return other.isPresent() && (realm.isEmpty() || other.get() != realm.get());
+    return PartName.bare(lead);
   }
 }

@@ -2,31 +2,33 @@ package org.figurecheck.extract.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.UnitClass;
 import org.figurecheck.text.ReadingStopped;
 
 /**
- * Finds what came of those that were dealt with: “检查344人，查出39人”, “受理214件，办结203件”. Cases of last
- * year may be among the outcome, so that one that exceeds what it came of is taken for something
- * else.
+ * Finds what came of those that were called, asked or examined, which is some of them:
+ * “应到260名，实到248名”, “抽检120批次，合格112批次，不合格8批次”. What was taken in or found may be dealt with together
+ * with older cases, and so proves nothing.
  */
 final class OutcomeReader {
   private static final int MOST = 6;
-  private static final int FARTHEST = 90;
+  private static final int LONGEST = 10;
+  private static final List<String> LEADS = List.of("，", "、", "其中", "经检验", "经检测", "共", "已", "有");
+  private static final List<String> ANEW =
+      List.of("上年", "去年", "同比", "累计", "计划", "另", "率", "线", "以上", "比", "较");
+
+  /** What else may become of those examined, so that two outcomes are not all there are. */
+  private static final List<String> BETWEEN =
+      List.of("基本", "缺考", "弃考", "暂", "待", "免", "未参加", "其他", "其余", "优秀", "良好");
 
   /** What was done, and what can come of it. */
   private enum Way {
-    EXAMINED("检查 抽查 检测 筛查 普查 抽检 体检 监测 抽样", "查出 检出 确诊 发现 合格 阳性 达标 患"),
-    ILL("查出 检出 确诊 收治 治疗 救治 患", "治愈 痊愈 好转 治疗 康复 死亡"),
-    FAULTY("排查 查出 查找 发现 梳理 摸排 查摆 列出", "整改 处置 销号 解决 整治 消除 化解 移交"),
-    TAKEN("受理 收到 接到 接收 立案 收案 承办 接待 接", "办结 审结 结案 办复 答复 化解 调处 调解 回复 解决"),
-    OCCURRED("发生", "破获 侦破 告破"),
-    DUE("应到 应考 应参加 应查 应检 应参", "实到 实考 实参 参考 实检 实查 实际参加 缺考 缺席 请假"),
-    GIVEN_OUT("发放 发出 下发", "收回 回收 有效"),
-    APPLIED("申报 推荐 报送 申请 上报 推送", "获批 获奖 入选 立项 入围 采用 获准"),
-    COLLECTED("征集 收集 收到", "采纳 评出 选出 评选出 入选 获奖");
+    CALLED("应到 应考 应参加 应参会 应出席", "实到 实考 实际到会 实际参加 实际出席 缺考 缺席 缺勤 请假 未到"),
+    ASKED("问卷 调查表 测评表 评议表 选票 征求意见表", "收回 回收 有效"),
+    EXAMINED("参加考试 参考 参加测试 参加考核 抽检 抽查 检测 检验 抽测", "合格 及格 达标 优秀 良好 不合格 不及格 不达标 未达标");
 
     private final Set<String> done;
     private final Set<String> outcome;
@@ -45,58 +47,96 @@ final class OutcomeReader {
     this.stock = new Stock(passage);
   }
 
-  List<Tie> read() {
+  /**
+   * The outcomes and what they came of.
+   *
+   * @param tied the indexes of the figures that are tied already; a whole of them is not read again
+   */
+  List<Tie> read(Set<Integer> tied) {
     List<Tie> ties = new ArrayList<>();
     for (Mention mention : passage.mentions()) {
       ReadingStopped.check();
-      if (mention.isQuantity() && (Units.isCounted(mention))) {
-        for (Way way : Way.values()) {
-          if (AnyWord.in(clause(mention), way.done)) {
-            List<Part> parts = outcome(mention, way);
-            if (!parts.isEmpty()) {
-              ties.add(PartsReader.tie(mention, new Sum(parts, Answer.NO, Answer.NO)));
-            }
-          }
-        }
+      boolean parted = passage.at(mention.end()) == '，' || Passage.isHan(passage.at(mention.end()));
+      if (parted
+          && !tied.contains(mention.index())
+          && mention.isQuantity()
+          && !Units.isMeasured(mention)) {
+        way(mention).map(way -> tie(mention, way)).ifPresent(tie -> tie.ifPresent(ties::add));
       }
     }
     return ties;
   }
 
-  /** Whether one of two figures counts what came of those that the other counts. */
-  static boolean comesOf(String done, String outcome) {
-    return Stream.of(Way.values())
-        .anyMatch(way -> AnyWord.in(done, way.done) && AnyWord.in(outcome, way.outcome));
-  }
-
-  /** The words of the clause that holds a figure, without those of figures behind it. */
-  private String clause(Mention mention) {
-    int from = Math.max(passage.clauseStart(mention.start()), mention.start() - FARTHEST);
-    return passage.between(from, mention.start()) + stock.tail(mention);
-  }
-
-  private List<Part> outcome(Mention whole, Way way) {
-    List<Part> parts = new ArrayList<>();
-    for (int i = whole.index() + 1; i <= whole.index() + MOST; i++) {
-      if (i >= passage.mentions().size()) {
-        break;
-      }
-      Mention mention = passage.mentions().get(i);
-      boolean near =
-          mention.start() - whole.end() <= FARTHEST
-              && passage.between(whole.end(), mention.start()).indexOf('\n') < 0;
-      boolean alike = mention.isQuantity() && Units.sameClass(mention, whole);
-      String lead = stock.lead(mention);
-      boolean anew = alike && AnyWord.in(lead, way.done) && !AnyWord.in(lead, way.outcome);
-      if (!near || anew) {
-        break;
-      }
-      boolean came =
-          AnyWord.in(lead, way.outcome) && !Phrase.compares(lead) && lead.indexOf('率') < 0;
-      if (alike && came && !Sum.exceeds(mention, whole)) {
-        parts.add(new Part(mention, lead, List.of(), false));
+  private Optional<Way> way(Mention mention) {
+    String words = stock.words(mention);
+    for (Way way : Way.values()) {
+      if (AnyWord.in(words, way.done) && !AnyWord.in(words, way.outcome)) {
+        return Optional.of(way);
       }
     }
+    return Optional.empty();
+  }
+
+  private Optional<Tie> tie(Mention whole, Way way) {
+    List<Part> parts = parts(whole, way);
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean all = parts.size() == 2 && areAll(parts.get(0), parts.get(1));
+    Answer sure = all ? Answer.YES : Answer.NO;
+    return Optional.of(PartsReader.tie(whole, new Sum(parts, sure, sure)));
+  }
+
+  private List<Part> parts(Mention whole, Way way) {
+    List<Part> parts = new ArrayList<>();
+    int end = passage.sentenceEnd(whole.end());
+    for (Mention mention : passage.unbracketed(whole.end(), end)) {
+      if (mention.isPercent()) {
+        continue;
+      }
+      Optional<String> outcome = outcome(mention, way);
+      boolean other = passage.between(whole.end(), mention.start()).indexOf('；') >= 0;
+      if (other || outcome.isEmpty() || parts.size() == MOST || !isAlike(mention, whole)) {
+        break;
+      }
+      parts.add(new Part(mention, outcome.get(), List.of(), false));
+    }
     return parts;
+  }
+
+  private static boolean isAlike(Mention one, Mention other) {
+    boolean people = one.unitClass() == UnitClass.PERSON && other.unitClass() == UnitClass.PERSON;
+    return one.isQuantity() && (people || one.symbol().equals(other.symbol()));
+  }
+
+  /** The words that make a figure an outcome, before it or behind it. */
+  private Optional<String> outcome(Mention mention, Way way) {
+    String lead = stock.lead(mention);
+    for (String word : LEADS) {
+      lead = lead.startsWith(word) ? lead.substring(word.length()) : lead;
+    }
+    String words = lead.isEmpty() ? stock.tail(mention) : lead;
+    boolean told =
+        words.length() <= LONGEST && AnyWord.opens(words, way.outcome) && !AnyWord.in(words, ANEW);
+    return told ? Optional.of(words) : Optional.empty();
+  }
+
+  /** Whether one outcome is the other denied, and no third is told of: 合格, 不合格; 实到, 缺席. */
+  private boolean areAll(Part one, Part other) {
+    int end = passage.sentenceEnd(other.mention().end());
+    boolean third =
+        AnyWord.in(passage.between(one.mention().start(), end), BETWEEN)
+            || passage.mentions(other.mention().end(), end).stream()
+                .anyMatch(mention -> isAlike(mention, other.mention()));
+    String first = one.label();
+    String second = other.label();
+    boolean denied =
+        List.of("合格", "及格", "达标").stream()
+            .anyMatch(
+                word ->
+                    first.startsWith(word)
+                        && (second.startsWith("不" + word) || second.startsWith("未" + word)));
+    boolean absent = first.startsWith("实") && AnyWord.opens(second, List.of("缺席", "缺勤", "未到"));
+    return !third && (denied || absent);
   }
 }

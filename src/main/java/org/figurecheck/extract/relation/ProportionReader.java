@@ -84,7 +84,7 @@ final class ProportionReader {
 
   private Optional<Tie> before(RateTold rate, Mention share, Mention part, Mention whole) {
     String words = stock.words(part);
-    boolean sure = prior.isSure(whole, part) || OutcomeReader.comesOf(stock.words(whole), words);
+    boolean sure = prior.isSure(whole, part) || Outcome.comesOf(stock.words(whole), words);
     return sure || words.indexOf('已') >= 0
         ? Optional.of(tie(whole, part, share, sure && !rate.isLoose()))
         : Optional.empty();

@@ -53,8 +53,7 @@ public final class ProseRelations implements RelationFinder {
     ties.addAll(new RestReader(passage).read(indexes(wholes)));
     ties.addAll(new TotalReader(passage).read());
     ties.addAll(new RecapReader(passage).read());
-    ties.addAll(new SummedParts(passage).read(indexes(ties)));
-    ties.addAll(new OutcomeReader(passage).read());
+    ties.addAll(new OutcomeReader(passage).read(indexes(ties)));
     ties.addAll(new LaterParts(passage).read(ties));
     ties.addAll(new AmongNamed(passage).read());
     ties.addAll(new PeriodSumReader(passage).read());

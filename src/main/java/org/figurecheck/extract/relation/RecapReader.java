@@ -14,9 +14,14 @@ import org.figurecheck.text.pattern.Sought;
 final class RecapReader {
   private static final Sought BEFORE = Sought.of("[，。；、（(](以上|上述|前述|上列|前列|这)?$");
   private static final Sought BEHIND =
-      Sought.of("^(学段|部分|方面|渠道|资金|经费|单位|项目|者)?(合计|共计|总计|总共|相加|加起来|加在一起|共)(为|达|约|约为)?$");
+      Sought.of(
+          "^(学段|部分|方面|渠道|资金|经费|人员|款项|补助|投入|投资|费用|支出|收入|单位|项目|者)?(合计|共计|总计|总共|相加|加起来|加在一起|共)(为|达|约|约为)?$");
   private static final Sought COUNTED = Sought.of("项|者|个|类|种|笔|县|区|市|镇|乡|村|校|级|批|地");
   private static final Sought AMONG = Sought.of("其中|分别|包括|含|[。；：]");
+
+  /** What is told besides may count twice, or at another time. */
+  private static final List<String> OTHERWISE = List.of("每", "均", "上年", "去年", "计划");
+
   private static final List<String> TOTALS = List.of("计", "共", "加");
   private static final int LONGEST = 12;
   private static final int LONGEST_CUE = 3;
@@ -59,7 +64,7 @@ final class RecapReader {
     int told = count.listCount();
     List<Mention> last = parts.subList(Math.max(0, parts.size() - told), parts.size());
     boolean plain = parts.size() == told || (parts.size() > told && isOfWhole(parts, told));
-    if (plain && last.size() > 1) {
+    if (plain && last.size() > 1 && isPlain(last, count)) {
       return List.of(sum(whole, last), listed(count, last));
     }
     boolean all = parts.size() > 1 && isSum(parts, whole);
@@ -71,6 +76,15 @@ final class RecapReader {
     Mention first = parts.get(parts.size() - told);
     Mention before = parts.get(parts.size() - told - 1);
     return AMONG.isIn(passage.between(before.end(), first.start()));
+  }
+
+  /** Whether nothing between the clause of the first part and their count makes them overlap. */
+  private boolean isPlain(List<Mention> parts, Mention count) {
+    Mention first = parts.get(0);
+    int clause = passage.clauseStart(first.start());
+    String told = passage.between(clause, count.start());
+    boolean nested = passage.unbracketedText(first.end(), count.start()).contains("其中");
+    return !nested && !AnyWord.in(told, OTHERWISE);
   }
 
   /** Whether figures, as they are printed, make up the total to the last digit. */

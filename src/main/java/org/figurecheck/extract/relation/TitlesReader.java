@@ -1,25 +1,20 @@
 package org.figurecheck.extract.relation;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.figurecheck.figure.UnitClass;
+import org.figurecheck.text.ReadingStopped;
 
-/**
- * Finds titles and people told one by one and counted later: “制定《安全方案》《食堂方案》。…两个《方案》”,
- * “王芳老师…。刘强老师…。…两位教师”. It ties them only where there are just as many.
- */
+/** Finds titles that are counted when they are taken up again: “印发《食堂办法》《宿舍办法》。这两个办法…”. */
 final class TitlesReader {
-  private static final Pattern PERSON =
-      Pattern.compile("(?:^|[。；：，、\n])(\\p{Han}{2,3})(?:老师|同志|教授|校长|医生|师傅)");
-  private static final Pattern PEOPLE = Pattern.compile("^(名|位)?(老师|教师|同志|教授|校长|医生|师傅)");
-  private static final int FARTHEST = 1500;
-  private static final int NEAR = 400;
+  private static final List<String> AGAIN = List.of("这", "上述", "以上", "前述");
+  private static final List<String> NOUNS =
+      List.of(
+          "文件", "办法", "方案", "意见", "制度", "规定", "细则", "通知", "规划", "条例", "标准", "指南", "预案", "计划", "清单");
+  private static final String ANY = NOUNS.get(0);
+  private static final List<String> JOINTS = List.of("", "、", "，", "和", "与", "及", "以及");
   private static final int MOST = 9;
+  private static final int FARTHEST = 400;
 
   private final Passage passage;
 
@@ -30,59 +25,70 @@ final class TitlesReader {
   List<Tie> read() {
     List<Tie> ties = new ArrayList<>();
     for (Mention mention : passage.mentions()) {
+      ReadingStopped.check();
       int count = mention.listCount();
-      if (count > 1 && count <= MOST) {
-        titles(mention, count).or(() -> people(mention, count)).ifPresent(ties::add);
+      boolean again =
+          count > 1
+              && count <= MOST
+              && AnyWord.closes(
+                  passage.between(Math.max(0, mention.start() - 2), mention.start()), AGAIN);
+      if (again) {
+        tie(mention, count).ifPresent(ties::add);
       }
     }
     return ties;
   }
 
-  private Optional<Tie> titles(Mention mention, int count) {
-    int close = passage.at(mention.end()) == '《' ? close(mention.end()) : -1;
-    if (close < 0) {
+  private Optional<Tie> tie(Mention mention, int count) {
+    int sentence = passage.sentenceStart(mention.start());
+    List<Span> titles = titles(sentence, mention.start());
+    if (titles.isEmpty() && sentence > 1 && passage.at(sentence - 1) != '\n') {
+      titles = titles(passage.sentenceStart(sentence - 1), sentence);
+    }
+    if (titles.size() < 2 || !areCalled(mention, titles)) {
       return Optional.empty();
     }
-    String noun = passage.between(mention.end() + 1, close + 1);
-    Map<String, Span> titles = new LinkedHashMap<>();
-    int from = Math.max(0, mention.start() - NEAR);
-    for (int at = passage.text().indexOf(noun, from);
-        at >= 0 && at < mention.start();
-        at = passage.text().indexOf(noun, at + 1)) {
-      int open = passage.text().lastIndexOf('《', at);
-      if (open >= from && open + 1 < at) {
-        Span title = new Span(open, at + noun.length());
-        titles.putIfAbsent(title.in(passage.text()), title);
+    return titles.size() == count || areAll(titles)
+        ? Optional.of(Listed.all(mention, titles))
+        : Optional.empty();
+  }
+
+  private List<Span> titles(int from, int to) {
+    List<Span> titles = new ArrayList<>();
+    String text = passage.text();
+    int open = to - from > FARTHEST ? -1 : text.indexOf('《', from);
+    while (open >= 0 && open < to) {
+      int close = text.indexOf('》', open);
+      if (close < 0 || close >= to) {
+        break;
+      }
+      titles.add(new Span(open, close + 1));
+      open = text.indexOf('《', close);
+    }
+    return titles;
+  }
+
+  /** Whether the noun behind the number is what each title ends with, or takes in any. */
+  private boolean areCalled(Mention mention, List<Span> titles) {
+    String behind =
+        passage.between(mention.end(), Math.min(passage.text().length(), mention.end() + 2));
+    return NOUNS.contains(behind)
+        && (behind.equals(ANY) || titles.stream().allMatch(t -> name(t).endsWith(behind)));
+  }
+
+  private String name(Span title) {
+    String name = passage.between(title.start() + 1, title.end() - 1);
+    int bracket = Math.max(name.indexOf('（'), name.indexOf('('));
+    return bracket > 0 ? name.substring(0, bracket) : name;
+  }
+
+  /** Whether they stand in one row that no 等 closes. */
+  private boolean areAll(List<Span> titles) {
+    for (int i = 1; i < titles.size(); i++) {
+      if (!JOINTS.contains(passage.between(titles.get(i - 1).end(), titles.get(i).start()))) {
+        return false;
       }
     }
-    return titles.size() == count
-        ? Optional.of(Listed.all(mention, List.copyOf(titles.values())))
-        : Optional.empty();
-  }
-
-  /** Where a short title ends that begins at a character, or -1. */
-  private int close(int open) {
-    int at = open;
-    while (at - open <= MOST && passage.at(at) != '》') {
-      at++;
-    }
-    return passage.at(at) == '》' ? at : -1;
-  }
-
-  private Optional<Tie> people(Mention mention, int count) {
-    int end = Math.min(passage.text().length(), mention.end() + 2);
-    if (mention.unitClass() != UnitClass.PERSON
-        || !PEOPLE.matcher(passage.between(mention.end(), end)).find()) {
-      return Optional.empty();
-    }
-    int from = Math.max(0, mention.start() - FARTHEST);
-    Matcher named = PERSON.matcher(passage.between(from, mention.start()));
-    Map<String, Span> people = new LinkedHashMap<>();
-    while (named.find()) {
-      people.putIfAbsent(named.group(1), new Span(from + named.start(1), from + named.end(1)));
-    }
-    return people.size() == count
-        ? Optional.of(Listed.all(mention, List.copyOf(people.values())))
-        : Optional.empty();
+    return passage.at(titles.get(titles.size() - 1).end()) != '等';
   }
 }

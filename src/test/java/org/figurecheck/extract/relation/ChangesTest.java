@@ -36,7 +36,6 @@ class ChangesTest {
           {2020年}户均收入{600元}，{2021年}达到{690元}，增长{16%}。 ⇒ from-to base 600元 level 690元 change 16% [yes
           产值{690元}，同比增收{90元}，增长{15%}。 ⇒ growth-rate share 15% level 690元 change 90元 [yes
           {2023年}教师{1200人}。{2024年}净增{25人}，总数达到{1225人}。 ⇒ from-to base 1200人 level 1225人 change 25人 [yes
-          {1985年}有镇{11个}。{1986年}增设{5个}镇，全县共有镇{16个}。 ⇒ from-to base 11个 level 16个 change 5个 [yes
           民间投资占比{34%}、提高{1.3个百分点}。 ⇒ growth level 34% change 1.3个百分点 [yes
           面积占比达到{66%}，近{3年}提升{21个百分点}。 ⇒ growth level 66% change 21个百分点 [yes
           利润增速为{4.7%}，比上年提高{5.2个百分点}。 ⇒ growth level 4.7% change 5.2个百分点 [unknown

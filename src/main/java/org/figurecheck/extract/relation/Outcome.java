@@ -1,0 +1,34 @@
+package org.figurecheck.extract.relation;
+
+import java.util.Set;
+
+/** What is done, and what can come of it: what was examined is found, what was taken in settled. */
+enum Outcome {
+  EXAMINED("检查 抽查 检测 筛查 普查 抽检 体检 监测 抽样", "查出 检出 确诊 发现 合格 阳性 达标 患"),
+  ILL("查出 检出 确诊 收治 治疗 救治 患", "治愈 痊愈 好转 治疗 康复 死亡"),
+  FAULTY("排查 查出 查找 发现 梳理 摸排 查摆 列出", "整改 处置 销号 解决 整治 消除 化解 移交"),
+  TAKEN("受理 收到 接到 接收 立案 收案 承办 接待 接", "办结 审结 结案 办复 答复 化解 调处 调解 回复 解决"),
+  OCCURRED("发生", "破获 侦破 告破"),
+  DUE("应到 应考 应参加 应查 应检 应参", "实到 实考 实参 参考 实检 实查 实际参加 缺考 缺席 请假"),
+  GIVEN_OUT("发放 发出 下发", "收回 回收 有效"),
+  APPLIED("申报 推荐 报送 申请 上报 推送", "获批 获奖 入选 立项 入围 采用 获准"),
+  COLLECTED("征集 收集 收到", "采纳 评出 选出 评选出 入选 获奖");
+
+  private final Set<String> done;
+  private final Set<String> outcome;
+
+  Outcome(String done, String outcome) {
+    this.done = Verbs.words(done);
+    this.outcome = Verbs.words(outcome);
+  }
+
+  /** Whether words tell what came of what other words tell. */
+  static boolean comesOf(String done, String outcome) {
+    for (Outcome one : values()) {
+      if (AnyWord.in(done, one.done) && AnyWord.in(outcome, one.outcome)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
