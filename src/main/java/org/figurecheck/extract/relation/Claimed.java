@@ -85,6 +85,16 @@ final class Claimed {
         .isPresent();
   }
 
+  /** Whether two shares, each of its own part, can be of the same whole. */
+  static boolean areOfOne(Mention share, Mention part, Mention otherShare, Mention otherPart) {
+    return product(share.amount(), otherPart.amount())
+        .flatMap(
+            one ->
+                product(otherShare.amount(), part.amount())
+                    .filter(other -> one.equalTo(other) != Certainty.IMPOSSIBLE))
+        .isPresent();
+  }
+
   /** Whether a change in hundredths leads from one level to another. */
   static boolean isGrowth(Mention change, Mention base, Mention level) {
     Amount difference = level.amount().minus(base.amount()).times(HUNDRED);

@@ -25,6 +25,7 @@ final class ShareReader {
   private final Passage passage;
   private final StatedWhole stated;
   private final NamedWhole named;
+  private final OtherWholes others;
   private final Map<Integer, List<Tie>> wholesByPart = new HashMap<>();
 
   /**
@@ -34,6 +35,7 @@ final class ShareReader {
     this.passage = passage;
     this.stated = new StatedWhole(passage);
     this.named = new NamedWhole(passage);
+    this.others = new OtherWholes(passage);
     for (Tie tie : wholes) {
       tie.knots().stream()
           .filter(knot -> knot.role() == MemberRole.PART)
@@ -73,18 +75,30 @@ final class ShareReader {
 
   private Optional<Tie> tie(Mention part, int verb, Mention share) {
     Optional<Mention> whole = whole(part, verb, share);
-    if (whole.isPresent()) {
-      return whole.map(
-          found ->
-              Proportion.tie(
-                  stated.fitting(found, part, share).orElse(found), part, share, Answer.UNKNOWN));
-    }
     String object = passage.unbracketedText(verb + 1, share.start());
+    if (whole.isPresent()) {
+      return of(whole.get(), part, share, ofAll(object))
+          .map(found -> Proportion.tie(found, part, share, Answer.UNKNOWN));
+    }
     return ofAll(object)
         ? stated.ofPart(part, verb, share)
         : NamedWhole.name(object)
             .flatMap(name -> stated.named(part, name, share))
             .filter(tie -> Territory.holds(passage, object, whole(tie)));
+  }
+
+  /**
+   * The whole found, or another that the share fits, or none where the share is of one untold.
+   *
+   * @param any whether the share does not name what it is of
+   */
+  private Optional<Mention> of(Mention found, Mention part, Mention share, boolean any) {
+    Optional<Mention> fitting = stated.fitting(found, part, share);
+    if (fitting.isPresent() || !any || Claimed.isShare(share, part, found)) {
+      return fitting.or(() -> Optional.of(found));
+    }
+    boolean untold = others.isOfTheSame(found, part, share) || others.isOfTwin(found, part, share);
+    return others.before(part, share).or(() -> untold ? Optional.empty() : Optional.of(found));
   }
 
   private Mention whole(Tie tie) {

@@ -26,6 +26,7 @@ final class SharedStock {
   private final Set<Integer> told;
   private final Stock stock;
   private final PriorTotal prior;
+  private final OtherWholes others;
 
   /**
    * A reader of a passage.
@@ -37,6 +38,7 @@ final class SharedStock {
     this.told = told;
     this.stock = new Stock(passage);
     this.prior = new PriorTotal(passage, stock);
+    this.others = new OtherWholes(passage);
   }
 
   List<Tie> read() {
@@ -60,6 +62,7 @@ final class SharedStock {
         : prior
             .of(pair.part())
             .filter(whole -> !Claimed.isShareOfBoth(pair.share(), pair.part(), whole))
+            .filter(whole -> !others.isOfTwin(whole, pair.part(), pair.share()))
             .flatMap(
                 whole ->
                     told(pair, whole)
@@ -68,12 +71,16 @@ final class SharedStock {
 
   /** How surely a share is of a total, or nothing where it names another whole. */
   private Optional<Answer> told(ShareRows.Pair pair, Mention whole) {
-    String name = TOTAL.withoutFirst(pair.object());
+    String name = name(pair);
     boolean named = name.isEmpty() || prior.isNamed(whole, name);
     if (!named && !prior.isAkin(whole, name)) {
       return Optional.empty();
     }
     return Optional.of(named && prior.isSure(whole, pair.part()) ? Answer.YES : Answer.NO);
+  }
+
+  private static String name(ShareRows.Pair pair) {
+    return TOTAL.withoutFirst(pair.object());
   }
 
   /** Whether no two shares name different wholes. */
@@ -114,7 +121,8 @@ final class SharedStock {
             && (isCutOff(pair, whole)
                 || before.stream().anyMatch(other -> fits(pair, other))
                 || row.stream().anyMatch(other -> fits(pair, other.part())));
-    boolean open = !told.contains(pair.share().index()) && !ofAnother;
+    boolean open =
+        !told.contains(pair.share().index()) && !ofAnother && isOfTheRow(pair, whole, row);
     return open && !Sum.exceeds(pair.part(), whole)
         ? Optional.of(
             Proportion.tie(whole, pair.part(), pair.share(), sure ? Answer.UNKNOWN : Answer.NO))
@@ -126,6 +134,13 @@ final class SharedStock {
     Amount share = pair.share().amount();
     Amount step = share.minus(share).times(HALF);
     return Claimed.isShare(share.plus(step), pair.part(), whole.amount());
+  }
+
+  /** Whether a share that alone of its row says what it is of says the name of the whole. */
+  private boolean isOfTheRow(ShareRows.Pair pair, Mention whole, List<ShareRows.Pair> row) {
+    String name = name(pair);
+    boolean alone = !name.isEmpty() && row.stream().anyMatch(other -> other.object().isEmpty());
+    return !alone || prior.isNamed(whole, name) || prior.isAkin(whole, name);
   }
 
   private static boolean fits(ShareRows.Pair pair, Mention whole) {

@@ -65,6 +65,10 @@ class ProportionsTest {
           建议{300次}，其中满意{240次}，满意率{70%}。 ⇒ share-of whole 300次 part 240次 share 70% [no
           职工{300人}。其中青年{60人}，占{20%}；中年{180人}，占{66%}；老年{60人}，占{20%}。 ⇒ share-of whole 300人 part 180人 share 66% [unknown
           全县总人口{300人}。老年人口{60人}（其中高龄{30人}），占总人口的{20%}。 ⇒ share-of whole 300人 part 60人 share 20%
+          全院职工{300人}。医护人员{240人}，占{80%}，其中医师{60人}，占{20%}。 ⇒ share-of whole 300人 part 60人 share 20% [unknown
+          医护人员{240人}，占{80%}，其中医师{60人}，占{35%}。 ⇒ share-of whole 240人 part 60人 share 35% [unknown
+          全院职工{300人}。医护人员{240人}，占{80%}，其中医师{60人}，占{35%}。 ⇒ share-of whole 240人 part 60人 share 35% [unknown
+          职工{300人}。其中青年{60人}，占职工的{20%}；中年{180人}，占{60%}；老年{60人}，占职工的{28%}。 ⇒ share-of whole 300人 part 60人 share 28% [unknown
           """)
   void proportionsAreRead(String text, String expected) {
     assertThat(read(text)).anySatisfy(line -> assertThat(line).startsWith(expected));
@@ -103,9 +107,29 @@ class ProportionsTest {
           教师{300人}。学生{60人}，占{30%}。
           教师共{300人}，工人共{90人}。女工{60人}，占{30%}。
           新增就业{12600人}，失业人员再就业{3860人}，登记失业率{3.2%}。
+          医护人员{240人}，占{75%}，其中医师{64人}，占{20%}。
+          商户{720家}，占{45%}，其中饭馆{320家}，占{20%}，茶馆{80家}，占{5%}。
+          党员{640名}，占{16%}，其中退休党员{120名}，占{3%}。
+          个体户{960家}，比上年增加{12家}，占{64%}，其中网店{300家}，占{20%}。
+          监测对象{4000户}{9860人}。已帮扶{3200户}{7700人}，占{80%}。
+          农户{500户}{2000人}，其中脱贫户{200户}{840人}，占{40%}。
           """)
   void otherRatesAreNoProportions(String text) {
     assertThat(read(text)).noneMatch(line -> line.startsWith("share-of"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '⇒',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          困难职工{600人}。因病{240人}，占{40%}；因灾{60人}，占{10%}；因残{120人}，占重点对象的{35%}。 ⇒ 35%
+          职工{400人}。其中女职工{100人}，占{25%}；党员{196人}，占在册人员的{65%}；青年{80人}，占{20%}。 ⇒ 65%
+          全县商户{400家}。饭馆{100家}，占{25%}；网店{40家}，占新办户的{62%}；茶馆{80家}，占{20%}。 ⇒ 62%
+          """)
+  void aShareThatNamesItsOwnWholeIsNotOfThatOfTheRow(String text, String share) {
+    assertThat(read(text)).noneMatch(line -> line.contains("share " + share));
   }
 
   @ParameterizedTest
