@@ -13,6 +13,9 @@ final class ProportionReader {
   private static final Pattern THAT_IS = Pattern.compile("^的[^。；]{0,40}，(即|也就是|也就是说)[^。；，]{0,8}$");
   private static final Pattern BEHIND_RATE = Pattern.compile("^(左右)?[（(]$");
 
+  private static final List<String> CARRIED = List.of("结转", "旧存", "遗留", "积存");
+  private static final List<String> ONWARD = List.of("下", "次年", "明年", "来年");
+
   private final Passage passage;
   private final Stock stock;
   private final CompletionReader plans;
@@ -99,7 +102,8 @@ final class ProportionReader {
 
   private Optional<Tie> rated(RateTold rate, Mention share, List<Mention> run) {
     List<Mention> stated = run.stream().filter(m -> !stock.isRest(m)).toList();
-    if (stated.size() < 2 || stated.stream().anyMatch(m -> rate.isOfOthers(stock.words(m)))) {
+    boolean others = stated.stream().anyMatch(m -> rate.isOfOthers(stock.words(m)));
+    if (stated.size() < 2 || others || stated.stream().anyMatch(this::isCarried)) {
       return Optional.empty();
     }
     if (stated.size() == 2 && stock.areDueAndDone(stated.get(0), stated.get(1))) {
@@ -119,6 +123,12 @@ final class ProportionReader {
                     .filter(whole -> whole.end() <= found.start() || totals.contains(whole))
                     .filter(whole -> Math.min(whole.start(), found.start()) < share.start())
                     .map(whole -> tie(whole, found, share, one && !rate.isLoose())));
+  }
+
+  /** Whether a figure is what was left of the time before, which is only some of the whole. */
+  private boolean isCarried(Mention mention) {
+    String lead = stock.lead(mention);
+    return AnyWord.in(lead, CARRIED) && !AnyWord.in(lead, ONWARD);
   }
 
   /** Of two figures the one that is no total, or where none is said to be one the later. */
