@@ -35,6 +35,10 @@ enum Caseload {
   private static final Sought SOME =
       Sought.of("其中|按时|按期|及时|当场|限期|逾期|满意|同比|比上|较上|比去|较去|增|减|均|平均|复议|诉讼|率|超期|咨询");
 
+  /** A change against what was left, and what did not come in: 较上年结转减少, 不予受理. */
+  private static final Sought NONE =
+      Sought.of("[较比][^，。；：]{0,16}(增|减|下降|上升|多|少)[^，。；]{0,4}$|(不|未|不予|未予|没有)(收到|受理|立案|接收)");
+
   private static final int REACH = 14;
 
   /** What a figure says, by the words before it and behind it. */
@@ -42,7 +46,7 @@ enum Caseload {
     String lead = Chain.withoutHedges(lead(passage, stock, mention));
     String behind = behind(passage, mention);
     String words = lead + "　" + behind;
-    if (lead.endsWith("的")) {
+    if (lead.endsWith("的") || NONE.isIn(lead)) {
       return OTHER;
     }
     if (LEFT.isIn(lead) || LEFT.isIn(behind)) {

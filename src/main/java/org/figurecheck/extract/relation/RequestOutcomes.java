@@ -17,6 +17,7 @@ import org.figurecheck.text.ReadingStopped;
  */
 final class RequestOutcomes {
   private static final int FEWEST = 3;
+  private static final int MOST = 5;
   private static final int FARTHEST = 60;
 
   /** What shares of all answers add up to, less a point for rounding. */
@@ -24,13 +25,17 @@ final class RequestOutcomes {
 
   private static final List<String> ANSWERS = List.of("公开", "提供", "处理");
   private static final List<String> REST = List.of("其他", "其它");
+  private static final List<String> OF_WHICH = List.of("其中", "含", "包括");
+  private static final List<String> SEVERAL = List.of("多答", "交叉", "重复");
 
   private final Passage passage;
   private final Stock stock;
+  private final CaseloadRoles roles;
 
   RequestOutcomes(Passage passage) {
     this.passage = passage;
     this.stock = new Stock(passage);
+    this.roles = new CaseloadRoles(passage);
   }
 
   List<Tie> read() {
@@ -38,7 +43,7 @@ final class RequestOutcomes {
     List<Mention> run = new ArrayList<>();
     for (Mention mention : passage.mentions()) {
       ReadingStopped.check();
-      if (!mention.isQuantity()) {
+      if (!mention.isQuantity() || isBracketed(run, mention)) {
         continue;
       }
       if (isAnswer(mention) && goesOn(run, mention)) {
@@ -55,9 +60,18 @@ final class RequestOutcomes {
     return ties;
   }
 
+  /** Whether a bracket behind the last answer holds a figure: 予以公开33件（含部分公开9件）. */
+  private boolean isBracketed(List<Mention> run, Mention mention) {
+    if (run.isEmpty()) {
+      return false;
+    }
+    int end = run.get(run.size() - 1).end();
+    return mention.start() - end <= FARTHEST
+        && passage.unbracketed(end, mention.end()).stream().noneMatch(mention::equals);
+  }
+
   private boolean isAnswer(Mention mention) {
-    return AnyWord.in(stock.lead(mention), ANSWERS)
-        && Caseload.of(passage, stock, mention) == Caseload.OUTCOME;
+    return AnyWord.in(stock.lead(mention), ANSWERS) && roles.of(mention) == Caseload.OUTCOME;
   }
 
   private boolean goesOn(List<Mention> run, Mention mention) {
@@ -74,21 +88,31 @@ final class RequestOutcomes {
 
   /** The answers with what they are of, unless a figure of them is told otherwise than as one. */
   private Optional<Tie> tie(List<Mention> run, Mention next) {
-    if (run.size() < FEWEST || hasMore(run, next)) {
+    if (run.size() < FEWEST || hasMore(run, next) || overlaps(run)) {
       return Optional.empty();
     }
-    return whole(run.get(0)).map(whole -> tie(whole, run));
+    return whole(run.get(0))
+        .filter(whole -> roles.of(whole) == Caseload.DISPOSED || isAlone(whole, run))
+        .map(whole -> tie(whole, run));
   }
 
-  /** Whether one more sort of answer follows in the sentence that is not known as one. */
+  /** Whether more follows in the sentence than the answers and their total. */
   private boolean hasMore(List<Mention> run, Mention next) {
     int end = run.get(run.size() - 1).end();
     return next != null
         && next.start() < passage.sentenceEnd(end)
-        && Caseload.of(passage, stock, next) == Caseload.OTHER
+        && roles.of(next) != Caseload.TOTAL
         && Units.sameClass(run.get(0), next)
         && passage.between(end, next.start()).indexOf('；') < 0
         && !Phrase.comments(stock.lead(next));
+  }
+
+  /** Whether answers are told as parts of one another, or one request may have got several. */
+  private boolean overlaps(List<Mention> run) {
+    Mention last = run.get(run.size() - 1);
+    String words = passage.between(run.get(0).start(), passage.sentenceEnd(last.end()));
+    return AnyWord.in(words, SEVERAL)
+        || run.stream().skip(1).anyMatch(answer -> AnyWord.in(stock.lead(answer), OF_WHICH));
   }
 
   private Optional<Mention> whole(Mention first) {
@@ -96,7 +120,7 @@ final class RequestOutcomes {
     for (int i = before.size() - 1; i >= 0; i--) {
       Mention mention = before.get(i);
       if (mention.isQuantity() && mention.symbol().equals(first.symbol())) {
-        Caseload role = Caseload.of(passage, stock, mention);
+        Caseload role = roles.of(mention);
         boolean answered = role == Caseload.DISPOSED;
         boolean near = passage.between(mention.end(), first.start()).indexOf('\n') < 0;
         if (answered || role == Caseload.RECEIVED && i == before.size() - 1) {
@@ -110,10 +134,24 @@ final class RequestOutcomes {
     return Optional.empty();
   }
 
+  /** Whether nothing else is told of what came in: not all of it may have been answered. */
+  private boolean isAlone(Mention whole, List<Mention> run) {
+    int end = run.get(run.size() - 1).end();
+    int from = Math.max(0, whole.start() - FARTHEST);
+    int line = from + passage.between(from, whole.start()).lastIndexOf('\n') + 1;
+    int limit = Math.min(passage.text().length(), end + FARTHEST);
+    int newline = passage.between(end, limit).indexOf('\n');
+    return passage.unbracketed(line, newline < 0 ? limit : end + newline).stream()
+        .filter(mention -> mention.isQuantity() && mention.symbol().equals(whole.symbol()))
+        .filter(mention -> !mention.equals(whole) && !run.contains(mention))
+        .allMatch(mention -> roles.of(mention) == Caseload.TOTAL);
+  }
+
+  /** The last class of the annual report is no rest, so that few answers may not be all. */
   private Tie tie(Mention whole, List<Mention> run) {
     boolean rest = AnyWord.in(stock.lead(run.get(run.size() - 1)), REST);
     boolean near = Claimed.isNear(whole, run);
-    boolean all = (rest || near) && !leavesShares(run);
+    boolean all = (near || rest && run.size() >= MOST) && !leavesShares(run);
     Answer covering = !all ? Answer.UNKNOWN : rest ? Answer.YES : Answer.LIKELY;
     List<Tie.Knot> knots = new ArrayList<>();
     knots.add(Tie.Knot.of(MemberRole.WHOLE, whole));
