@@ -12,6 +12,9 @@ final class Announcement {
   private static final int LONGEST_LEAD = 24;
   private static final int LONGEST_NOUN = 12;
 
+  /** So near to a number, another one speaks of the same parts: 4个方面12个问题. */
+  private static final int NEAR = 8;
+
   /** What only a list in full can follow: not projects, of which some may be told. */
   private static final Set<String> TOLD_IN_FULL =
       Verbs.words(
@@ -30,18 +33,38 @@ final class Announcement {
   /** Words by which a number tells how far a series has come, or which one of several it is. */
   private static final Set<String> NOT_AHEAD = Verbs.words("上述 前述 以上 这 前 后 另 其他 其它 其余 之一 分别 各 每");
 
+  /** Words by which a number speaks of what was told or found before, to which the parts answer. */
+  private static final Set<String> ANSWERED =
+      Verbs.words("针对 对照 对反馈 对上级 对检查 对发现 上述 前述 以上 这 其他 其它 其余 现将 现就 聚焦");
+
+  /**
+   * What else a number that others gave is led by; at the end of a phrase it leads to the parts.
+   */
+  private static final Set<String> GIVEN = Verbs.words("按照 根据 围绕 落实 对标 结合");
+
+  /** What may stand between a noun and the colon. */
+  private static final List<String> LINKS = List.of("如下", "是", "为", "有", "即", "，即", "，具体为", "，主要是");
+
+  /** What a number may count that says nothing itself, so that 的 leads to what it counts. */
+  private static final List<String> GENERAL = List.of("方面", "层面", "环节");
+
   private final Passage passage;
+  private final AnnouncedParts parts;
 
   Announcement(Passage passage) {
     this.passage = passage;
+    this.parts = new AnnouncedParts(passage);
   }
 
-  /** The number that announces a list which begins with a label. */
-  Optional<Mention> of(Label first) {
+  /** The number that announces a list of labels. */
+  Optional<Mention> of(List<Label> run) {
+    Label first = run.get(0);
     int index = first.mention().index() - 1;
     return index < 0
         ? Optional.empty()
-        : Optional.of(passage.mentions().get(index)).filter(count -> announces(count, first));
+        : Optional.of(passage.mentions().get(index))
+            .filter(count -> announces(count, first))
+            .filter(count -> parts.areAll(run, count));
   }
 
   private boolean announces(Mention count, Label first) {
@@ -52,19 +75,69 @@ final class Announcement {
     if (gap.length() > LONGEST_LEAD || gap.indexOf('；') >= 0 || gap.indexOf('、') >= 0) {
       return false;
     }
-    return gap.endsWith("：")
-        ? gap.indexOf('。') < 0 && (Concepts.follows(passage, count) || isToldInFull(count, gap))
-        : endsSentence(gap) && leadsAhead(count, gap, first.style());
+    return gap.endsWith("：") ? leadsToColon(count, gap) : leadsAhead(count, gap, first.style());
+  }
+
+  /** Whether what ends with a colon is the name of what a number counts: 采取三项措施：. */
+  private boolean leadsToColon(Mention count, String gap) {
+    if (gap.indexOf('。') >= 0 || hasTwin(count)) {
+      return false;
+    }
+    String before = clauseBefore(count);
+    String noun = gap.substring(0, gap.length() - 1);
+    boolean told = Concepts.follows(passage, count) || isToldInFull(count, gap);
+    return told
+        && !AnyWord.in(before, ANSWERED)
+        && !(AnyWord.in(before, GIVEN) && !AnyWord.closes(before, GIVEN))
+        && (noun.isEmpty() || isName(count.symbol() + withoutLink(noun)));
+  }
+
+  /** Whether words are the name of what is counted, and of nothing that is said of it. */
+  private static boolean isName(String noun) {
+    int of = noun.lastIndexOf('的');
+    String owner = noun.substring(0, Math.max(of, 0));
+    boolean own =
+        AnyWord.closes(owner, GENERAL)
+            || !AnyWord.closes(owner, TOLD_IN_FULL) && !Concepts.closes(owner);
+    return own
+        && noun.indexOf('，') < 0
+        && noun.indexOf('”') < 0
+        && (AnyWord.closes(noun, TOLD_IN_FULL)
+            || Concepts.closes(noun)
+            || noun.endsWith("工作")
+            || noun.endsWith("事"));
+  }
+
+  private static String withoutLink(String noun) {
+    return LINKS.stream()
+        .filter(noun::endsWith)
+        .findFirst()
+        .map(link -> noun.substring(0, noun.length() - link.length()))
+        .orElse(noun);
+  }
+
+  /** Whether another number of the phrase may count the parts instead. */
+  private boolean hasTwin(Mention count) {
+    int clause = passage.clauseStart(count.start());
+    return passage.mentions(Math.max(clause, count.start() - NEAR), count.start()).stream()
+        .anyMatch(other -> other.kind() == Kind.COUNT);
+  }
+
+  private String clauseBefore(Mention count) {
+    return passage.between(passage.clauseStart(count.start()), count.start());
   }
 
   /** Whether the words hold one sentence, and end with it. */
-  private boolean endsSentence(String gap) {
+  private static boolean endsSentence(String gap) {
     return gap.length() > 1 && gap.indexOf('。') == gap.length() - 1;
   }
 
   /** Whether the sentence of a number promises what it counts: 采取了三项措施。 */
   private boolean leadsAhead(Mention count, String gap, Label.Style style) {
-    String before = passage.between(passage.clauseStart(count.start()), count.start());
+    if (!endsSentence(gap)) {
+      return false;
+    }
+    String before = clauseBefore(count);
     String noun = gap.substring(0, gap.length() - 1);
     boolean told = isToldInFull(count, gap) && noun.indexOf('，') < 0;
     boolean ahead = AnyWord.in(before + noun, AHEAD);
@@ -73,15 +146,18 @@ final class Announcement {
   }
 
   private static boolean leads(String before, Label.Style style) {
-    String words = before.replaceFirst("(了|出|着|好|到|以|在|于)+$", "");
+    int end = before.length();
+    while (end > 0 && "了出着好到以在于".indexOf(before.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String words = before.substring(0, end);
     return AnyWord.closes(words, SHOWN)
         || (style != Label.Style.HAN && AnyWord.closes(words, LEADS));
   }
 
   /** Whether the noun of a number, behind it or before it, is one that is told in full. */
   private boolean isToldInFull(Mention count, String gap) {
-    String before = passage.between(passage.clauseStart(count.start()), count.start());
-    String noun = gap.equals("：") ? before : count.symbol() + gap;
+    String noun = gap.equals("：") ? clauseBefore(count) : count.symbol() + gap;
     return AnyWord.in(noun, TOLD_IN_FULL);
   }
 }

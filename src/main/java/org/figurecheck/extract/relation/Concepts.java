@@ -30,6 +30,11 @@ final class Concepts {
         .orElse(words);
   }
 
+  /** Whether such a word ends a name. */
+  static boolean closes(String name) {
+    return AnyWord.closes(name, HEADINGS);
+  }
+
   /** Whether such a word follows a number. */
   static boolean follows(Passage passage, Mention mention) {
     int reach = Math.min(mention.end() + REACH, passage.text().length());

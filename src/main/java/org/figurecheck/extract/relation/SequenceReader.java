@@ -4,9 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.MemberRole;
@@ -20,6 +23,10 @@ final class SequenceReader {
   private final Passage passage;
   private final Announcement announcement;
   private final List<List<Label>> runs = new ArrayList<>();
+
+  /** The first labels of lists of which it cannot be told which one goes on. */
+  private final Set<Label> entwined = new HashSet<>();
+
   private final Map<Label.Style, Deque<List<Label>>> open = new EnumMap<>(Label.Style.class);
 
   SequenceReader(Passage passage) {
@@ -66,12 +73,28 @@ final class SequenceReader {
   }
 
   /** Whether a label is the next of the list in hand, or of one that holds it. */
-  private static boolean goesOn(Label label, Deque<List<Label>> lists) {
+  private boolean goesOn(Label label, Deque<List<Label>> lists) {
     boolean next = lists.stream().anyMatch(run -> last(run).number() == label.number() - 1);
+    noteEntwined(label, lists);
     while (next && last(lists.peek()).number() != label.number() - 1) {
       lists.pop();
     }
     return next;
+  }
+
+  /** A label that may go on the list in hand or the one within whose sentence it began. */
+  private void noteEntwined(Label label, Deque<List<Label>> lists) {
+    Iterator<List<Label>> run = lists.iterator();
+    List<Label> inner = run.hasNext() ? run.next() : List.of();
+    List<Label> outer = run.hasNext() ? run.next() : List.of();
+    int last = label.number() - 1;
+    if (!outer.isEmpty()
+        && last(inner).number() == last
+        && last(outer).number() == last
+        && passage.sentenceStart(inner.get(0).mention().start()) <= last(outer).mention().start()) {
+      entwined.add(inner.get(0));
+      entwined.add(outer.get(0));
+    }
   }
 
   private static boolean isSlip(Label last, Label label) {
@@ -96,8 +119,9 @@ final class SequenceReader {
   /** A number before a list says how long it is. */
   private Optional<Tie> counted(List<Label> run) {
     Label first = run.get(0);
-    boolean whole = first.number() == 1 && last(run).number() == run.size();
-    return whole ? announcement.of(first).map(count -> tie(count, run)) : Optional.empty();
+    boolean whole =
+        first.number() == 1 && last(run).number() == run.size() && !entwined.contains(first);
+    return whole ? announcement.of(run).map(count -> tie(count, run)) : Optional.empty();
   }
 
   private static Tie tie(Mention count, List<Label> run) {

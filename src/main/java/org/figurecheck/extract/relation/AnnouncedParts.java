@@ -1,0 +1,73 @@
+package org.figurecheck.extract.relation;
+
+import java.util.List;
+
+/** Whether the labels found are of all the parts that a number announces, and of no others. */
+final class AnnouncedParts {
+  /** How far behind the last label a part without one is looked for. */
+  private static final int FARTHEST = 300;
+
+  /** Words that lead to one more part, which has no label. */
+  private static final List<String> ONE_MORE =
+      List.of(
+          "同时", "此外", "另外", "还有", "以及", "再就是", "再者", "最后", "与此", "第二", "第三", "第四", "第五", "第六",
+          "其次");
+
+  /** Words of headings by which a text goes on after the parts announced. */
+  private static final List<String> GOING_ON =
+      List.of(
+          "打算", "计划", "成效", "成果", "效果", "建议", "其他", "其它", "附件", "体会", "思路", "安排", "启示", "问题", "不足",
+          "困难", "原因", "结语", "小结");
+
+  private final Passage passage;
+
+  AnnouncedParts(Passage passage) {
+    this.passage = passage;
+  }
+
+  boolean areAll(List<Label> run, Mention count) {
+    int announced = count.listCount();
+    if (run.size() < announced) {
+      return !hasUnlabelled(run.get(run.size() - 1));
+    }
+    return run.size() == announced || !goOn(run, announced, count);
+  }
+
+  /** “一是…；二是…；还有就是…”, “一是…阶段；二是…阶段；…阶段”. */
+  private boolean hasUnlabelled(Label last) {
+    int start = last.mention().end();
+    int line = passage.text().indexOf('\n', start);
+    int end = line < 0 ? passage.text().length() : line;
+    String rest = passage.between(start, Math.min(end, start + FARTHEST));
+    int sentence = rest.indexOf('。');
+    int another = rest.indexOf('；');
+    return AnyWord.in(rest, ONE_MORE) || another >= 0 && (sentence < 0 || another < sentence);
+  }
+
+  /** Whether headings of the text go on with its next matters behind the parts announced. */
+  private boolean goOn(List<Label> run, int announced, Mention count) {
+    if (run.get(0).style() == Label.Style.HAN) {
+      return true;
+    }
+    if (run.get(0).style() == Label.Style.POINT) {
+      return false;
+    }
+    String noun = passage.between(count.end(), run.get(0).mention().start());
+    return run.subList(announced, run.size()).stream()
+        .map(this::heading)
+        .anyMatch(
+            heading ->
+                heading.isEmpty()
+                    || GOING_ON.stream().anyMatch(w -> heading.contains(w) && !noun.contains(w)));
+  }
+
+  private String heading(Label label) {
+    int start = label.mention().end();
+    int line = passage.text().indexOf('\n', start);
+    return passage
+        .between(
+            start,
+            line < 0 ? passage.sentenceEnd(start) : Math.min(line, passage.sentenceEnd(start)))
+        .strip();
+  }
+}
