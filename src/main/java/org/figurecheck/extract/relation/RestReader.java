@@ -16,6 +16,11 @@ final class RestReader {
   private static final Sought LEFT = Sought.of("^(" + Leftover.SOME + ")");
   private static final Sought NOT_DONE = Sought.of("^[^，。；]{0,4}(正在|尚未|还未|未|没有|待)");
 
+  /** Cases of the year before are closed or left too, whether they are told or not. */
+  private static final List<String> CASES = List.of("未结", "未审结", "未执结");
+
+  private static final List<String> CARRIED = List.of("结转", "旧存", "遗留", "积存");
+
   private final Passage passage;
   private final Stock stock;
 
@@ -64,7 +69,11 @@ final class RestReader {
         size == 3 && isLeft(rest) && !stock.isRest(done) && !stock.isRest(whole) && isLast(rest);
     boolean opens =
         passage.between(passage.sentenceStart(whole.start()), whole.start()).indexOf('其') < 0;
-    if (!plain || !opens || tied.contains(rest.index()) || Phrase.compares(stock.lead(done))) {
+    if (!plain
+        || !opens
+        || isOfOtherYears(three)
+        || tied.contains(rest.index())
+        || Phrase.compares(stock.lead(done))) {
       return Optional.empty();
     }
     List<Tie.Knot> knots =
@@ -77,6 +86,13 @@ final class RestReader {
     Answer covering = all ? Answer.YES : Answer.UNKNOWN;
     return Optional.of(
         new Tie(RelationType.WHOLE_PARTS, knots, covering, Answer.YES, Basis.UNKNOWN));
+  }
+
+  private boolean isOfOtherYears(List<Mention> three) {
+    Mention rest = three.get(2);
+    int start = passage.sentenceStart(three.get(0).start());
+    return AnyWord.in(stock.words(rest), CASES)
+        || AnyWord.in(passage.between(start, three.get(1).start()), CARRIED);
   }
 
   private boolean isLeft(Mention mention) {
