@@ -42,6 +42,13 @@ final class EnglishParts {
   private static final Pattern THESE =
       Pattern.compile("^\\s*(of|among) (these|them|this total)， $");
   private static final Pattern VERB = Pattern.compile("^ (is|are|was|were|have|has|had)\\b");
+
+  /** Words of ranks and of degrees: one person has both. */
+  private static final List<String> RANKS = List.of("professor", "lecturer", "reader", "fellow");
+
+  private static final List<String> DEGREES =
+      List.of("degree", "doctorate", "phd", "master's", "master’s", "masters", "bachelor");
+
   private static final int MOST = 20;
 
   private final EnglishText text;
@@ -144,7 +151,8 @@ final class EnglishParts {
     List<Tie.Knot> knots = new ArrayList<>();
     knots.add(Tie.Knot.of(MemberRole.WHOLE, whole));
     parts.forEach(part -> knots.add(Tie.Knot.of(MemberRole.PART, part)));
-    Answer disjoint = closed ? Answer.YES : Answer.UNKNOWN;
+    boolean apart = !AnyWord.in(words, RANKS) || !AnyWord.in(words, DEGREES);
+    Answer disjoint = closed ? Answer.YES : apart ? Answer.UNKNOWN : Answer.NO;
     return new Tie(RelationType.WHOLE_PARTS, knots, covering, disjoint, Basis.UNKNOWN);
   }
 }

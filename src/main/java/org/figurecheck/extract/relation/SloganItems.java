@@ -140,9 +140,19 @@ final class SloganItems {
     List<Span> names = parted(first, fits);
     int count = slogan.terms().stream().mapToInt(Slogan.Term::count).sum();
     boolean either = first.size() <= count && count < names.size();
-    boolean fewer = names.size() < count && run.size() == first.size() && whole;
+    boolean fewer = most(names) < count && run.size() == first.size() && whole;
     boolean more = names.size() > count && !loose;
     return !either && (fewer || more) ? Optional.of(names) : Optional.empty();
+  }
+
+  /** How many names there are at most, where each conjunction may join two: 组织和措施到位. */
+  private int most(List<Span> names) {
+    long joints =
+        names.stream()
+            .flatMapToInt(name -> name.in(text).chars())
+            .filter(c -> CONJUNCTIONS.indexOf(c) >= 0)
+            .count();
+    return names.size() + Math.toIntExact(joints);
   }
 
   /** The names, parted where a conjunction joins two that each fit: “细心和真心”. */
