@@ -16,7 +16,7 @@ final class Listing {
   private static final Sought JOINED = Sought.of("[、和与及]");
   private static final Sought REMARK = Sought.of("^(含|其中|不含|包括|如|见|由|原|以|均|附|已|占|共|另)");
   private static final int REACH = 24;
-  private static final int LONGEST_REST = 20;
+  private static final int LONGEST_REST = 40;
 
   private final Passage passage;
 
