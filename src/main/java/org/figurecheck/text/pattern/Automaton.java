@@ -6,7 +6,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Reads a text by all ways through an expression at once: a state is the set of steps at which one
- * may stand, and is found once, when a text first leads to it. Several threads may read with it.
+ * may stand, and is found once, when a text first leads to it. Several threads may read with it:
+ * all that a state holds is final but the states it leads to, and a thread that does not see one
+ * yet finds it again.
  */
 final class Automaton {
   /** Where texts lead to more states than this, they are forgotten and found anew. */

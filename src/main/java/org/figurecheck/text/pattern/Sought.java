@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * What is sought in a text, as a regular expression. Most texts do not hold it; an automaton says
- * so ten times as fast as RE2/J, which is asked for places and groups alone.
+ * so at one step a character, and RE2/J is asked for places and groups alone.
  */
 public final class Sought {
   private final Pattern pattern;
