@@ -119,7 +119,7 @@ public final class ProseRelations implements RelationFinder {
     ties.addAll(new GradeReader(passage).read());
     ties.addAll(new PageReader(passage).read());
     ties.addAll(new DatingReader(passage).read());
-    return ties;
+    return new CountedTwice(passage).told(ties);
   }
 
   private static Set<Integer> shares(List<Tie> ties) {
