@@ -29,6 +29,8 @@ final class RatioTermsReader {
       Sought.of(
           "^[，；：]?([^，。；：、与和0-9]{1,10})[与和]([^，。；：、与和0-9]{1,12})(的)?(结构|构成|比重|占比|比例|之比)(为|是)?$");
   private static final Pattern COLON = Pattern.compile("[:：∶]");
+  private static final Sought TWO_TERMS =
+      Sought.of("^[0-9]{1,3}([.][0-9]{1,4})?[:：∶][0-9]{1,3}([.][0-9]{1,4})?$");
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
   private static final BigDecimal ROUNDING = new BigDecimal("0.2");
   private static final int LEAD = 36;
@@ -62,13 +64,15 @@ final class RatioTermsReader {
     return raw.indexOf('.') > 0 && (terms == SECTOR_TERMS || (terms == 2 && isHundred(raw)));
   }
 
+  /** Whether two plain terms make a hundred; 1,234:98.5 has none. */
   private static boolean isHundred(String raw) {
-    return Arrays.stream(COLON.split(raw))
-            .map(BigDecimal::new)
-            .reduce(WHOLE.negate(), BigDecimal::add)
-            .abs()
-            .compareTo(ROUNDING)
-        <= 0;
+    return TWO_TERMS.isIn(raw)
+        && Arrays.stream(COLON.split(raw))
+                .map(BigDecimal::new)
+                .reduce(WHOLE.negate(), BigDecimal::add)
+                .abs()
+                .compareTo(ROUNDING)
+            <= 0;
   }
 
   private List<Mention> parts(Mention ratio, List<List<Mention>> sectors) {
