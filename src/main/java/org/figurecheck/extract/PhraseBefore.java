@@ -30,7 +30,7 @@ final class PhraseBefore {
         : branch + Marks.clean(page.written(Math.max(noun, end - SubjectReader.LONGEST), end));
   }
 
-  /** 10公里以上的支流有3条: the hedge belongs to the number before. */
+  /** 9米以上的古树有14棵: the hedge belongs to the number before. */
   private static int afterHedge(Page page, Clause clause) {
     int unit = Math.min(Measured.unitEnd(page, clause.from()), clause.to());
     Qualifier hedge = page.words().after.startingAt(page.text(), unit);

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.figurecheck.text.ReadingStopped;
 import org.figurecheck.text.pattern.Sought;
 
-/** Finds numbers that are listed and counted: “500元、800元、1000元三个档次”, “60、100、150元三种”. */
+/** Finds numbers that are listed and counted: “500元、800元、1000元三个档次”, “70、90、160元三种”. */
 final class ListedFigures {
   private static final Set<String> SORTS = Set.of("种", "档", "级", "类", "挡");
   private static final List<String> LEVELS = List.of("档", "等级", "标准", "级别", "层次", "额度", "梯度", "类型");

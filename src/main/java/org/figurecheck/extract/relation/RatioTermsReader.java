@@ -15,7 +15,7 @@ import org.figurecheck.text.pattern.Sought;
 
 /**
  * Finds the amounts whose structure a ratio of hundredths tells: “第一产业…亿元；第二产业…亿元；第三产业…亿元。
- * 三次产业结构为4:60:36”, “公有制经济…亿元，非公有制经济…亿元。公有与非公有制经济比重为66.7:33.3”.
+ * 三次产业结构为4:60:36”, “规上工业…亿元，规下工业…亿元。规上工业与规下工业比重为66.7:33.3”.
  */
 final class RatioTermsReader {
   private static final Sought SECTORS =
