@@ -82,6 +82,6 @@ class ChangesTest {
 
   private static List<String> read(String text) {
     Passage passage = Marked.passage(text);
-    return Marked.shown(passage, ProseRelations.ties(passage));
+    return Marked.shown(passage, ProseTies.of(passage));
   }
 }

@@ -130,11 +130,11 @@ class ClaimsTest {
   }
 
   private static List<Basis> bases(String text) {
-    return ProseRelations.ties(Marked.passage(text)).stream().map(Tie::basis).toList();
+    return ProseTies.of(Marked.passage(text)).stream().map(Tie::basis).toList();
   }
 
   private static List<String> read(String text) {
     Passage passage = Marked.passage(text);
-    return Marked.shown(passage, ProseRelations.ties(passage));
+    return Marked.shown(passage, ProseTies.of(passage));
   }
 }

@@ -174,6 +174,6 @@ class ProportionsTest {
 
   private static List<String> read(String text) {
     Passage passage = Marked.passage(text);
-    return Marked.shown(passage, ProseRelations.ties(passage));
+    return Marked.shown(passage, ProseTies.of(passage));
   }
 }

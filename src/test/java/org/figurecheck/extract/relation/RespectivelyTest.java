@@ -86,13 +86,13 @@ class RespectivelyTest {
           """)
   void rowsOfPercentagesAreSharesAndChanges(String text, String expected) {
     Passage passage = Marked.passage(text);
-    assertThat(Marked.shown(passage, ProseRelations.ties(passage))).contains(expected);
+    assertThat(Marked.shown(passage, ProseTies.of(passage))).contains(expected);
   }
 
   @Test
   void sharesThatTheNumbersDoNotBearOutAreNoShares() {
     Passage passage = Marked.passage("教师{40人}，小学{12人}、初中{15人}，分别占{44.4%}、{55.6%}。");
-    assertThat(Marked.shown(passage, ProseRelations.ties(passage)))
+    assertThat(Marked.shown(passage, ProseTies.of(passage)))
         .noneMatch(line -> line.startsWith("share-of"));
   }
 

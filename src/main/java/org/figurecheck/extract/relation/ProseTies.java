@@ -1,0 +1,151 @@
+package org.figurecheck.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.figurecheck.figure.MemberRole;
+
+/** Asks all readers of running text, each after those whose answers it needs. */
+final class ProseTies {
+  private final Passage passage;
+  private final List<Tie> ties = new ArrayList<>();
+
+  private ProseTies(Passage passage) {
+    this.passage = passage;
+  }
+
+  /** All that a passage claims of its figures. */
+  static List<Tie> of(Passage passage) {
+    ProseTies prose = new ProseTies(passage);
+    List<Tie> wholes = prose.wholes();
+    prose.lists();
+    prose.shares(wholes);
+    prose.pairs();
+    prose.changes(wholes);
+    prose.quotients();
+    prose.repetitions();
+    prose.order();
+    return new CountedTwice(passage).told(prose.ties);
+  }
+
+  /** Wholes and parts; those that later readers need to know. */
+  private List<Tie> wholes() {
+    List<Tie> wholes = new ArrayList<>(new PartsReader(passage).read());
+    wholes.addAll(new ListedParts(passage).read());
+    wholes.addAll(new PointsReader(passage).read());
+    wholes = new Averages(passage).apart(wholes);
+    ties.addAll(wholes);
+    ties.addAll(new SectorReader(passage).read(indexes(wholes)));
+    ties.addAll(new AverageReader(passage).read());
+    ties.addAll(new RestReader(passage).read(indexes(wholes)));
+    ties.addAll(new TotalReader(passage).read());
+    ties.addAll(new RecapReader(passage).read());
+    ties.addAll(new OutcomeReader(passage).read(indexes(ties)));
+    ties.addAll(new LaterParts(passage).read(ties));
+    ties.addAll(new AmongNamed(passage).read());
+    ties.addAll(new PeriodSumReader(passage).read());
+    ties.addAll(new MissingYears(passage).read());
+    return wholes;
+  }
+
+  private void lists() {
+    ties.addAll(EnglishRelations.of(passage));
+    ties.addAll(new ListCountReader(passage).read());
+    ties.addAll(new Listing(passage).read());
+    ties.addAll(new ListedFigures(passage).read());
+    ties.addAll(new TimesReader(passage).read());
+    ties.addAll(new SloganReader(passage).read());
+    ties.addAll(new TitlesReader(passage).read());
+  }
+
+  private void shares(List<Tie> wholes) {
+    List<Tie> shares = new ShareReader(passage, wholes).read();
+    ties.addAll(shares);
+    ties.addAll(new ProportionReader(passage).read(indexes(shares)));
+    ties.addAll(new NamedShareReader(passage, ties).read());
+    ties.addAll(new SharedStock(passage, shareIndexes(ties)).read());
+    ties.addAll(new RatioTermsReader(passage).read());
+    ties.addAll(new SharedOut(passage, shareIndexes(ties)).read());
+  }
+
+  /** Numbers told respectively, and shares that make up a structure. */
+  private void pairs() {
+    List<List<Tie>> pairings = new RespectivelyReader(passage).read();
+    List<Tie> paired = pairings.stream().flatMap(List::stream).toList();
+    ties.addAll(paired);
+    ties.addAll(new RespectiveParts(passage).of(pairings.stream().map(r -> r.get(0)).toList()));
+    ties.addAll(new RespectiveShares(passage).of(pairings));
+    List<Tie> structures = new StructureReader(passage).read(paired);
+    ties.addAll(structures);
+    ties.addAll(new SharesReader(passage).read(paired, indexes(structures)));
+  }
+
+  private void changes(List<Tie> wholes) {
+    List<Tie> turned = new FromToReader(passage).read();
+    ties.addAll(turned);
+    ChangeOfWhole change = new ChangeOfWhole(passage, wholes);
+    ties.addAll(change.settled(new GrowthReader(passage).read()));
+    ties.addAll(new LastLevelReader(passage).read());
+    ties.addAll(new BaseYearReader(passage).read());
+    ties.addAll(new ReachedReader(passage).read());
+    ties.addAll(new AddedReader(passage).read());
+    ties.addAll(change.settled(new GrowthRateReader(passage).read()));
+    ties.addAll(new MultipleReader(passage).of(turned));
+  }
+
+  /** Averages, ratios and balances. */
+  private void quotients() {
+    ties.addAll(new QuotientReader(passage).read());
+    ties.addAll(new DensityReader(passage).read());
+    ties.addAll(new RatioReader(passage).read());
+    ties.addAll(new EachReader(passage).read());
+    ties.addAll(new YearlyMeanReader(passage).read());
+    ties.addAll(new NetChangeReader(passage).read());
+    ties.addAll(new BalanceReader(passage).read());
+    ties.addAll(new CaseloadReader(passage).read());
+    ties.addAll(new RequestOutcomes(passage).read());
+  }
+
+  private void repetitions() {
+    List<Tie> again = new SameAgainReader(passage).read();
+    ties.addAll(again);
+    ties.addAll(new UnitAgainReader(passage).read(again));
+    ties.addAll(new AnaphoraReader(passage).read());
+  }
+
+  /** Years, dates, stages and numbers of a row. */
+  private void order() {
+    ties.addAll(new SeriesReader(passage).read());
+    ties.addAll(new RangeReader(passage).read());
+    ties.addAll(new StageReader(passage).read());
+    ties.addAll(new StageChains(passage).read(ties));
+    ties.addAll(new PlanYearReader(passage).read());
+    ties.addAll(new ToldDateReader(passage).read());
+    ties.addAll(new DateSpanReader(passage).read());
+    ties.addAll(new ChronologyReader(passage).read());
+    ties.addAll(new OriginsReader(passage).read());
+    ties.addAll(new EraYearReader(passage).read());
+    ties.addAll(new AnniversaryReader(passage).read());
+    ties.addAll(new NestedAreasReader(passage).read());
+    ties.addAll(new SequenceReader(passage).read());
+    ties.addAll(new GradeReader(passage).read());
+    ties.addAll(new PageReader(passage).read());
+    ties.addAll(new DatingReader(passage).read());
+  }
+
+  private static Set<Integer> shareIndexes(List<Tie> ties) {
+    return ties.stream()
+        .flatMap(tie -> tie.knots().stream())
+        .filter(knot -> knot.role() == MemberRole.SHARE)
+        .map(Tie.Knot::index)
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<Integer> indexes(List<Tie> ties) {
+    return ties.stream()
+        .flatMap(tie -> tie.knots().stream())
+        .map(Tie.Knot::index)
+        .collect(Collectors.toSet());
+  }
+}
