@@ -62,7 +62,7 @@ class SettingsTest {
     assertThat(settings.machine().mail().smtp()).isEmpty();
     assertThat(settings.machine().limits().bytes()).isEqualTo(50_000_000);
     assertThat(settings.machine().limits().characters()).isEqualTo(20_000_000);
-    assertThat(settings.machine().limits().time()).isEqualTo(Duration.ofSeconds(30));
+    assertThat(settings.machine().limits().time()).isEqualTo(Duration.ofSeconds(120));
     assertThat(settings.sources())
         .containsExactly(
             new SourceSettings.Folder(
