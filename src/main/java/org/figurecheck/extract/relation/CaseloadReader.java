@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.figurecheck.figure.Answer;
-import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.Certainty;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
@@ -100,15 +99,6 @@ final class CaseloadReader {
         .next(last)
         .filter(row::isTotal)
         .filter(total -> words.tellsAll(row, List.of(received, row.carried())))
-        .map(total -> sum(total, received, row.carried()));
-  }
-
-  private static Tie sum(Mention total, Mention received, Mention carried) {
-    List<Tie.Knot> knots =
-        List.of(
-            Tie.Knot.of(MemberRole.WHOLE, total),
-            Tie.Knot.of(MemberRole.PART, received),
-            Tie.Knot.of(MemberRole.PART, carried));
-    return new Tie(RelationType.WHOLE_PARTS, knots, Answer.YES, Answer.YES, Basis.UNKNOWN);
+        .map(total -> Tie.sum(total, List.of(received, row.carried()), Answer.YES, Answer.YES));
   }
 }

@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.figurecheck.figure.Answer;
-import org.figurecheck.figure.Basis;
-import org.figurecheck.figure.MemberRole;
-import org.figurecheck.figure.RelationType;
 import org.figurecheck.text.ReadingStopped;
 import org.figurecheck.text.pattern.Sought;
 
@@ -37,7 +34,7 @@ final class EnglishCounterparts {
     for (Mention whole : text.passage().mentions()) {
       ReadingStopped.check();
       if (whole.isQuantity() && text.isEnglish(whole)) {
-        parts(whole).ifPresent(parts -> ties.add(tie(whole, parts)));
+        parts(whole).ifPresent(parts -> ties.add(Tie.sum(whole, parts, Answer.YES, Answer.YES)));
       }
     }
     return ties;
@@ -76,12 +73,5 @@ final class EnglishCounterparts {
         .replaceFirst("^(are|were|is|was) ", "")
         .replaceFirst("[，；]? ?(and|while|but)?$", "")
         .strip();
-  }
-
-  private static Tie tie(Mention whole, List<Mention> parts) {
-    List<Tie.Knot> knots = new ArrayList<>();
-    knots.add(Tie.Knot.of(MemberRole.WHOLE, whole));
-    parts.forEach(part -> knots.add(Tie.Knot.of(MemberRole.PART, part)));
-    return new Tie(RelationType.WHOLE_PARTS, knots, Answer.YES, Answer.YES, Basis.UNKNOWN);
   }
 }

@@ -6,9 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.figurecheck.figure.Answer;
-import org.figurecheck.figure.Basis;
-import org.figurecheck.figure.MemberRole;
-import org.figurecheck.figure.RelationType;
 import org.figurecheck.text.ReadingStopped;
 
 /**
@@ -148,11 +145,8 @@ final class EnglishParts {
     Matcher rest = REST.matcher(words);
     boolean closed = told || (parts.size() > 1 && rest.find());
     Answer covering = closed ? Answer.YES : open || parts.size() < 2 ? Answer.NO : Answer.UNKNOWN;
-    List<Tie.Knot> knots = new ArrayList<>();
-    knots.add(Tie.Knot.of(MemberRole.WHOLE, whole));
-    parts.forEach(part -> knots.add(Tie.Knot.of(MemberRole.PART, part)));
     boolean apart = !AnyWord.in(words, RANKS) || !AnyWord.in(words, DEGREES);
     Answer disjoint = closed ? Answer.YES : apart ? Answer.UNKNOWN : Answer.NO;
-    return new Tie(RelationType.WHOLE_PARTS, knots, covering, disjoint, Basis.UNKNOWN);
+    return Tie.sum(whole, parts, covering, disjoint);
   }
 }

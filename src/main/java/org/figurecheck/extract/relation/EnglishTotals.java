@@ -6,9 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.figurecheck.figure.Answer;
-import org.figurecheck.figure.Basis;
-import org.figurecheck.figure.MemberRole;
-import org.figurecheck.figure.RelationType;
 import org.figurecheck.text.ReadingStopped;
 
 /** Finds parts that English adds up behind them: “46 km and 31 km, 77 km in total”. */
@@ -87,13 +84,8 @@ final class EnglishTotals {
   }
 
   private static Optional<Tie> tie(Mention whole, List<Mention> parts) {
-    if (parts.size() < 2) {
-      return Optional.empty();
-    }
-    List<Tie.Knot> knots = new ArrayList<>();
-    knots.add(Tie.Knot.of(MemberRole.WHOLE, whole));
-    parts.forEach(part -> knots.add(Tie.Knot.of(MemberRole.PART, part)));
-    return Optional.of(
-        new Tie(RelationType.WHOLE_PARTS, knots, Answer.YES, Answer.YES, Basis.UNKNOWN));
+    return parts.size() < 2
+        ? Optional.empty()
+        : Optional.of(Tie.sum(whole, parts, Answer.YES, Answer.YES));
   }
 }

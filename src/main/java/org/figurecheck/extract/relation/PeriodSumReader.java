@@ -2,13 +2,9 @@ package org.figurecheck.extract.relation;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.figurecheck.figure.Answer;
-import org.figurecheck.figure.Basis;
-import org.figurecheck.figure.MemberRole;
-import org.figurecheck.figure.RelationType;
 import org.figurecheck.text.pattern.Sought;
 
 /** Finds what a text adds up over years, months or batches: “2019年43人、2020年72人，共计115人”. */
@@ -64,7 +60,7 @@ final class PeriodSumReader {
                     at(index + 1, span.end())
                         .filter(whole -> isAlike(row, whole))
                         .filter(whole -> SPAN_TOTAL.isIn(gap(span.end(), whole))))
-            .map(whole -> tie(row, whole, Answer.YES));
+            .map(whole -> Tie.sum(whole, row.values(), Answer.YES, Answer.YES));
   }
 
   private Optional<Tie> added(PeriodRow row, Mention whole) {
@@ -83,7 +79,11 @@ final class PeriodSumReader {
     }
     boolean many = row.isConsecutive() && row.values().size() >= MANY && told.group(3).isEmpty();
     return Optional.of(
-        tie(row, whole, !cumulated || spanned || many ? Answer.YES : Answer.UNKNOWN));
+        Tie.sum(
+            whole,
+            row.values(),
+            !cumulated || spanned || many ? Answer.YES : Answer.UNKNOWN,
+            Answer.YES));
   }
 
   /** “三年资助6552人次，2021年、2022年、2023年依次为…”: a total told before with its span. */
@@ -97,7 +97,7 @@ final class PeriodSumReader {
             .filter(
                 whole ->
                     YearSpan.of(passage, passage.mentions().get(index - 1)) == row.values().size())
-            .map(whole -> tie(row, whole, Answer.YES));
+            .map(whole -> Tie.sum(whole, row.values(), Answer.YES, Answer.YES));
   }
 
   /** Whether a span of so many years opens the sentence of the row. */
@@ -135,12 +135,5 @@ final class PeriodSumReader {
 
   private String gap(int from, PeriodRow to) {
     return to.start() - from <= LONGEST ? passage.between(from, to.start()) : "";
-  }
-
-  private static Tie tie(PeriodRow row, Mention whole, Answer covering) {
-    List<Tie.Knot> knots = new ArrayList<>();
-    knots.add(Tie.Knot.of(MemberRole.WHOLE, whole));
-    row.values().forEach(value -> knots.add(Tie.Knot.of(MemberRole.PART, value)));
-    return new Tie(RelationType.WHOLE_PARTS, knots, covering, Answer.YES, Basis.UNKNOWN);
   }
 }

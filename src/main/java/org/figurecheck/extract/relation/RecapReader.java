@@ -4,9 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.figurecheck.figure.Answer;
-import org.figurecheck.figure.Basis;
-import org.figurecheck.figure.MemberRole;
-import org.figurecheck.figure.RelationType;
 import org.figurecheck.text.ReadingStopped;
 import org.figurecheck.text.pattern.Sought;
 
@@ -65,7 +62,7 @@ final class RecapReader {
     List<Mention> last = parts.subList(Math.max(0, parts.size() - told), parts.size());
     boolean plain = parts.size() == told || (parts.size() > told && isOfWhole(parts, told));
     if (plain && last.size() > 1 && isPlain(last, count)) {
-      return List.of(sum(whole, last), listed(count, last));
+      return List.of(Tie.sum(whole, last, Answer.YES, Answer.YES), listed(count, last));
     }
     boolean all = parts.size() > 1 && isSum(parts, whole);
     return all ? List.of(listed(count, parts)) : List.of();
@@ -105,13 +102,6 @@ final class RecapReader {
 
   private boolean isChange(Mention mention) {
     return Phrase.comments(Chain.lead(passage, mention, LONGEST));
-  }
-
-  private static Tie sum(Mention whole, List<Mention> parts) {
-    List<Tie.Knot> knots = new ArrayList<>();
-    knots.add(Tie.Knot.of(MemberRole.WHOLE, whole));
-    parts.forEach(part -> knots.add(Tie.Knot.of(MemberRole.PART, part)));
-    return new Tie(RelationType.WHOLE_PARTS, knots, Answer.YES, Answer.YES, Basis.UNKNOWN);
   }
 
   private static Tie listed(Mention count, List<Mention> parts) {

@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Answer;
-import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.Certainty;
-import org.figurecheck.figure.MemberRole;
-import org.figurecheck.figure.RelationType;
 import org.figurecheck.text.ReadingStopped;
 
 /**
@@ -153,10 +150,7 @@ final class RequestOutcomes {
     boolean near = Claimed.isNear(whole, run);
     boolean all = (near || rest && run.size() >= MOST) && !leavesShares(run);
     Answer covering = !all ? Answer.UNKNOWN : rest ? Answer.YES : Answer.LIKELY;
-    List<Tie.Knot> knots = new ArrayList<>();
-    knots.add(Tie.Knot.of(MemberRole.WHOLE, whole));
-    run.forEach(part -> knots.add(Tie.Knot.of(MemberRole.PART, part)));
-    return new Tie(RelationType.WHOLE_PARTS, knots, covering, Answer.YES, Basis.UNKNOWN);
+    return Tie.sum(whole, run, covering, Answer.YES);
   }
 
   /** Whether the answers are told with shares that leave some of a hundred to answers not told. */

@@ -1,13 +1,10 @@
 package org.figurecheck.extract.relation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.figurecheck.figure.Answer;
-import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.Member;
 import org.figurecheck.figure.MemberRole;
-import org.figurecheck.figure.RelationType;
 
 /** Finds a whole before names and values paired off: “教师60人，招考、选调分别为45人、15人”. */
 final class RespectiveParts {
@@ -81,9 +78,6 @@ final class RespectiveParts {
         partition
             ? Answer.YES
             : some ? Answer.UNKNOWN : Likely.covering(whole, bare, values, overlap);
-    List<Tie.Knot> knots = new ArrayList<>();
-    knots.add(Tie.Knot.of(MemberRole.WHOLE, whole));
-    values.forEach(value -> knots.add(Tie.Knot.of(MemberRole.PART, value)));
-    return new Tie(RelationType.WHOLE_PARTS, knots, covering, disjoint, Basis.UNKNOWN);
+    return Tie.sum(whole, values, covering, disjoint);
   }
 }

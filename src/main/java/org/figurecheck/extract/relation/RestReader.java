@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.figurecheck.figure.Answer;
-import org.figurecheck.figure.Basis;
-import org.figurecheck.figure.MemberRole;
-import org.figurecheck.figure.RelationType;
 import org.figurecheck.text.ReadingStopped;
 import org.figurecheck.text.pattern.Sought;
 
@@ -76,16 +73,10 @@ final class RestReader {
         || Phrase.compares(stock.lead(done))) {
       return Optional.empty();
     }
-    List<Tie.Knot> knots =
-        List.of(
-            Tie.Knot.of(MemberRole.WHOLE, whole),
-            Tie.Knot.of(MemberRole.PART, done),
-            Tie.Knot.of(MemberRole.PART, rest));
     boolean missing = Leftover.isMissing(stock.words(whole), stock.words(done), stock.lead(rest));
     boolean all = missing || Leftover.isAll(stock.words(done), stock.words(rest));
     Answer covering = all ? Answer.YES : Answer.UNKNOWN;
-    return Optional.of(
-        new Tie(RelationType.WHOLE_PARTS, knots, covering, Answer.YES, Basis.UNKNOWN));
+    return Optional.of(Tie.sum(whole, List.of(done, rest), covering, Answer.YES));
   }
 
   private boolean isOfOtherYears(List<Mention> three) {

@@ -6,10 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Aspect;
-import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.Kind;
-import org.figurecheck.figure.MemberRole;
-import org.figurecheck.figure.RelationType;
 import org.figurecheck.text.pattern.Sought;
 
 /**
@@ -100,7 +97,11 @@ final class SectorReader {
   List<Tie> read(Set<Integer> tied) {
     return runs(passage).stream()
         .filter(run -> run.stream().noneMatch(part -> tied.contains(part.index())))
-        .flatMap(run -> product(run.get(0)).map(whole -> tie(whole, run)).stream())
+        .flatMap(
+            run ->
+                product(run.get(0))
+                    .map(whole -> Tie.sum(whole, run, Answer.YES, Answer.YES))
+                    .stream())
         .toList();
   }
 
@@ -130,12 +131,5 @@ final class SectorReader {
 
   private static Aspect aspect(Mention mention) {
     return mention.figure().subject().aspect();
-  }
-
-  private static Tie tie(Mention whole, List<Mention> parts) {
-    List<Tie.Knot> knots = new ArrayList<>();
-    knots.add(Tie.Knot.of(MemberRole.WHOLE, whole));
-    parts.forEach(part -> knots.add(Tie.Knot.of(MemberRole.PART, part)));
-    return new Tie(RelationType.WHOLE_PARTS, knots, Answer.YES, Answer.YES, Basis.UNKNOWN);
   }
 }

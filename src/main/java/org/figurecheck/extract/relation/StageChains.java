@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.figurecheck.figure.Answer;
-import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
 import org.figurecheck.text.ReadingStopped;
@@ -139,10 +138,6 @@ final class StageChains {
   }
 
   private static Tie tie(Stage earlier, Stage stage) {
-    List<Tie.Knot> knots =
-        List.of(
-            Tie.Knot.of(MemberRole.WHOLE, earlier.mention()),
-            Tie.Knot.of(MemberRole.PART, stage.mention()));
-    return new Tie(RelationType.WHOLE_PARTS, knots, Answer.NO, Answer.NO, Basis.UNKNOWN);
+    return Tie.sum(earlier.mention(), List.of(stage.mention()), Answer.NO, Answer.NO);
   }
 }

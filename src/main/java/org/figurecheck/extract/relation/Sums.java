@@ -1,12 +1,8 @@
 package org.figurecheck.extract.relation;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Answer;
-import org.figurecheck.figure.Basis;
-import org.figurecheck.figure.MemberRole;
-import org.figurecheck.figure.RelationType;
 
 /** Makes wholes and parts of the lines of a table, as far as the table bears out that they are. */
 final class Sums {
@@ -122,13 +118,8 @@ final class Sums {
   }
 
   private static List<Tie> ties(List<Line> lines, Answer covering, Answer disjoint) {
-    return lines.stream().map(line -> tie(line, covering, disjoint)).toList();
-  }
-
-  private static Tie tie(Line line, Answer covering, Answer disjoint) {
-    List<Tie.Knot> knots = new ArrayList<>();
-    knots.add(Tie.Knot.of(MemberRole.WHOLE, line.whole()));
-    line.parts().forEach(part -> knots.add(Tie.Knot.of(MemberRole.PART, part)));
-    return new Tie(RelationType.WHOLE_PARTS, knots, covering, disjoint, Basis.UNKNOWN);
+    return lines.stream()
+        .map(line -> Tie.sum(line.whole(), line.parts(), covering, disjoint))
+        .toList();
   }
 }

@@ -60,6 +60,14 @@ record Tie(RelationType type, List<Knot> knots, Answer covering, Answer disjoint
     return new Tie(type, knots, answer, disjoint, basis);
   }
 
+  /** A whole and its parts, each counting once. */
+  static Tie sum(Mention whole, List<Mention> parts, Answer covering, Answer disjoint) {
+    List<Knot> knots = new ArrayList<>();
+    knots.add(Knot.of(MemberRole.WHOLE, whole));
+    parts.forEach(part -> knots.add(Knot.of(MemberRole.PART, part)));
+    return new Tie(RelationType.WHOLE_PARTS, knots, covering, disjoint, Basis.UNKNOWN);
+  }
+
   static Tie plain(RelationType type, List<Knot> knots) {
     return new Tie(type, knots, Answer.UNKNOWN, Answer.UNKNOWN, Basis.UNKNOWN);
   }

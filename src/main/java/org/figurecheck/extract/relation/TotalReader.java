@@ -5,10 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.figurecheck.figure.Answer;
-import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.Kind;
-import org.figurecheck.figure.MemberRole;
-import org.figurecheck.figure.RelationType;
 import org.figurecheck.text.ReadingStopped;
 import org.figurecheck.text.pattern.Sought;
 
@@ -96,14 +93,14 @@ final class TotalReader {
         !all || Likely.isContinued(passage, whole.end())
             ? Answer.UNKNOWN
             : Likely.covering(whole, names, parts, Answer.UNKNOWN);
-    return Optional.of(tie(whole, parts, covering, all ? Answer.UNKNOWN : Answer.NO));
+    return Optional.of(Tie.sum(whole, parts, covering, all ? Answer.UNKNOWN : Answer.NO));
   }
 
   /** A total of what it names holds of parts that are sorts of it; of others only where it fits. */
   private Optional<Tie> total(Mention whole, List<Mention> parts, Matcher cue) {
     String name = cue.group(2);
     if (name.isEmpty() || AllOfThem.areNamed(name)) {
-      return Optional.of(tie(whole, parts, Answer.YES, Answer.YES));
+      return Optional.of(Tie.sum(whole, parts, Answer.YES, Answer.YES));
     }
     boolean behind = !cue.group(1).isEmpty();
     List<String> names = parts.stream().map(part -> name(part, behind)).toList();
@@ -114,7 +111,7 @@ final class TotalReader {
             || Slipped.explains(whole, parts);
     Answer disjoint = sorts ? Overlap.disjoint(names) : Answer.NO;
     if (sorts && SUM.isIn(cue.group(3)) && disjoint != Answer.NO) {
-      return Optional.of(tie(whole, parts, Answer.YES, Answer.YES));
+      return Optional.of(Tie.sum(whole, parts, Answer.YES, Answer.YES));
     }
     boolean others =
         !sorts
@@ -124,7 +121,9 @@ final class TotalReader {
         others || Likely.isContinued(passage, whole.end())
             ? Answer.UNKNOWN
             : Likely.covering(whole, names, parts, sorts ? disjoint : Answer.UNKNOWN);
-    return sorts || within ? Optional.of(tie(whole, parts, covering, disjoint)) : Optional.empty();
+    return sorts || within
+        ? Optional.of(Tie.sum(whole, parts, covering, disjoint))
+        : Optional.empty();
   }
 
   private String name(Mention part, boolean behind) {
@@ -266,12 +265,5 @@ final class TotalReader {
         && !before.equals(behind)
         && !Phrase.comments(behind)
         && !Phrase.opensStatement(behind);
-  }
-
-  private static Tie tie(Mention whole, List<Mention> parts, Answer covering, Answer disjoint) {
-    List<Tie.Knot> knots = new ArrayList<>();
-    knots.add(Tie.Knot.of(MemberRole.WHOLE, whole));
-    parts.forEach(part -> knots.add(Tie.Knot.of(MemberRole.PART, part)));
-    return new Tie(RelationType.WHOLE_PARTS, knots, covering, disjoint, Basis.UNKNOWN);
   }
 }
