@@ -36,9 +36,7 @@ final class AnnouncedParts {
   /** “一是…；二是…；还有就是…”, “一是…阶段；二是…阶段；…阶段”. */
   private boolean hasUnlabelled(Label last) {
     int start = last.mention().end();
-    int line = passage.text().indexOf('\n', start);
-    int end = line < 0 ? passage.text().length() : line;
-    String rest = passage.between(start, Math.min(end, start + FARTHEST));
+    String rest = passage.between(start, passage.lineEnd(start, FARTHEST));
     int sentence = rest.indexOf('。');
     int another = rest.indexOf('；');
     return AnyWord.in(rest, ONE_MORE) || another >= 0 && (sentence < 0 || another < sentence);
@@ -63,11 +61,6 @@ final class AnnouncedParts {
 
   private String heading(Label label) {
     int start = label.mention().end();
-    int line = passage.text().indexOf('\n', start);
-    return passage
-        .between(
-            start,
-            line < 0 ? passage.sentenceEnd(start) : Math.min(line, passage.sentenceEnd(start)))
-        .strip();
+    return passage.between(start, passage.sentenceEnd(start)).strip();
   }
 }

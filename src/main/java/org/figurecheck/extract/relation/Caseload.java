@@ -39,6 +39,9 @@ enum Caseload {
   private static final Sought NONE =
       Sought.of("[较比][^，。；：]{0,16}(增|减|下降|上升|多|少)[^，。；]{0,4}$|(不|未|不予|未予|没有)(收到|受理|立案|接收)");
 
+  /** Behind these, words are no more said of a figure. */
+  private static final String APART = "、（）()";
+
   private static final int REACH = 14;
 
   /** What a figure says, by the words before it and behind it. */
@@ -82,6 +85,10 @@ enum Caseload {
     int other =
         next < passage.mentions().size() ? passage.mentions().get(next).start() : Integer.MAX_VALUE;
     String words = passage.between(mention.end(), Math.min(end, other));
-    return words.split("[、（）()]", 2)[0];
+    int own = 0;
+    while (own < words.length() && APART.indexOf(words.charAt(own)) < 0) {
+      own++;
+    }
+    return words.substring(0, own);
   }
 }

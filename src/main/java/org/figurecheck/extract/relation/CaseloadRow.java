@@ -51,11 +51,8 @@ record CaseloadRow(Mention carried, List<Told> figures) {
   }
 
   private static List<Mention> alike(Passage passage, Mention carried) {
-    int floor = Math.max(0, carried.start() - FARTHEST);
-    int from = floor + passage.between(floor, carried.start()).lastIndexOf('\n') + 1;
-    int limit = Math.min(passage.text().length(), carried.end() + FARTHEST);
-    int newline = passage.between(carried.end(), limit).indexOf('\n');
-    int to = newline < 0 ? limit : carried.end() + newline;
+    int from = passage.lineStart(carried.start(), FARTHEST);
+    int to = passage.lineEnd(carried.end(), FARTHEST);
     return passage.mentions(from, to).stream()
         .filter(m -> m.isQuantity() && m.symbol().equals(carried.symbol()))
         .toList();

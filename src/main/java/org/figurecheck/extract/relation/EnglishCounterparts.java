@@ -21,6 +21,8 @@ final class EnglishCounterparts {
 
   private static final Sought LEADS =
       Sought.of("^ [a-z'’ -]{0,40}，( of whom| of which| of them)?( there (are|were))? $");
+  private static final Sought VERB = Sought.of("^(are|were|is|was) ");
+  private static final Sought JOINT = Sought.of("[，；]? ?(and|while|but)?$");
   private static final int LONGEST = 60;
 
   private final EnglishText text;
@@ -68,10 +70,6 @@ final class EnglishCounterparts {
   }
 
   private static String bare(String words) {
-    return words
-        .strip()
-        .replaceFirst("^(are|were|is|was) ", "")
-        .replaceFirst("[，；]? ?(and|while|but)?$", "")
-        .strip();
+    return JOINT.withoutFirst(VERB.withoutFirst(words.strip())).strip();
   }
 }

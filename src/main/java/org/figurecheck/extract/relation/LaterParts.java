@@ -1,8 +1,10 @@
 package org.figurecheck.extract.relation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.figurecheck.figure.Answer;
@@ -20,7 +22,7 @@ final class LaterParts {
           专任教师 女教师 男教师 执业医师 注册护士 高级职称教师 中级职称教师 研究生学历教师 本科学历教师 专科学历教师
           """);
   private static final Set<String> HAVING = Verbs.words("现有 共有 有 拥有 现共有");
-  private static final List<String> LEADS = List.of("其中", "具有", "拥有", "有");
+  private static final List<String> LEADS = List.of("，", "、", "其中", "具有", "拥有", "有");
   private static final int MOST = 12;
   private static final int FARTHEST = 160;
   private static final int LONGEST = 16;
@@ -40,10 +42,11 @@ final class LaterParts {
    */
   List<Tie> read(List<Tie> told) {
     List<Tie> ties = new ArrayList<>();
+    Map<Integer, Set<Integer>> parts = parts(told);
     for (Mention mention : passage.mentions()) {
       ReadingStopped.check();
       if (mention.unitClass() == UnitClass.PERSON && mention.isQuantity() && isStaff(mention)) {
-        later(mention, parts(mention, told)).ifPresent(ties::add);
+        later(mention, parts.getOrDefault(mention.index(), Set.of())).ifPresent(ties::add);
       }
     }
     return ties;
@@ -65,16 +68,18 @@ final class LaterParts {
     return false;
   }
 
-  /** The parts that a whole has, by their indexes. */
-  private static Set<Integer> parts(Mention whole, List<Tie> told) {
-    Set<Integer> parts = new HashSet<>();
+  /** The parts of each whole, by their indexes. */
+  private static Map<Integer, Set<Integer>> parts(List<Tie> told) {
+    Map<Integer, Set<Integer>> parts = new HashMap<>();
     for (Tie tie : told) {
-      boolean of =
+      for (Tie.Knot whole : tie.knots()) {
+        if (whole.role() == MemberRole.WHOLE) {
+          Set<Integer> own = parts.computeIfAbsent(whole.index(), any -> new HashSet<>());
           tie.knots().stream()
-              .anyMatch(k -> k.role() == MemberRole.WHOLE && k.index() == whole.index());
-      tie.knots().stream()
-          .filter(knot -> of && knot.role() == MemberRole.PART)
-          .forEach(knot -> parts.add(knot.index()));
+              .filter(knot -> knot.role() == MemberRole.PART)
+              .forEach(knot -> own.add(knot.index()));
+        }
+      }
     }
     return parts;
   }
@@ -102,7 +107,7 @@ final class LaterParts {
   }
 
   private String name(Mention mention) {
-    String lead = stock.lead(mention).replaceFirst("^[，、]", "");
+    String lead = stock.lead(mention);
     for (String word : LEADS) {
       lead = lead.startsWith(word) ? lead.substring(word.length()) : lead;
     }

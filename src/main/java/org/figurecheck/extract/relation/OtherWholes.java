@@ -19,9 +19,9 @@ final class OtherWholes {
 
   /** The nearest figure of the paragraph, told before the part, that the share fits. */
   Optional<Mention> before(Mention part, Mention share) {
-    int line = passage.text().lastIndexOf('\n', part.start()) + 1;
+    int line = passage.lineStart(part.start(), FARTHEST);
     Mention nearest = null;
-    for (Mention other : passage.mentions(Math.max(line, part.start() - FARTHEST), part.start())) {
+    for (Mention other : passage.mentions(line, part.start())) {
       boolean fits =
           other.isQuantity() && Units.sameClass(other, part) && Claimed.isShare(share, part, other);
       nearest = fits ? other : nearest;

@@ -204,6 +204,19 @@ final class Passage {
     return Math.max(position, marks.first(position, limit));
   }
 
+  /** Where the line that holds a character begins, or so many characters before it. */
+  int lineStart(int position, int farthest) {
+    int floor = Math.max(0, position - farthest);
+    return floor + between(floor, position).lastIndexOf('\n') + 1;
+  }
+
+  /** Where the line that holds a character ends, or so many characters behind it. */
+  int lineEnd(int position, int farthest) {
+    int limit = Math.min(text.length(), position + farthest);
+    int end = between(position, limit).indexOf('\n');
+    return end < 0 ? limit : position + end;
+  }
+
   /** Whether neither clause nor bracket begins or ends in a stretch. */
   boolean isUnbroken(int start, int end) {
     if (start >= end) {

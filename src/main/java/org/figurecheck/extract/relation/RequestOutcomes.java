@@ -134,11 +134,8 @@ final class RequestOutcomes {
   /** Whether nothing else is told of what came in: not all of it may have been answered. */
   private boolean isAlone(Mention whole, List<Mention> run) {
     int end = run.get(run.size() - 1).end();
-    int from = Math.max(0, whole.start() - FARTHEST);
-    int line = from + passage.between(from, whole.start()).lastIndexOf('\n') + 1;
-    int limit = Math.min(passage.text().length(), end + FARTHEST);
-    int newline = passage.between(end, limit).indexOf('\n');
-    return passage.unbracketed(line, newline < 0 ? limit : end + newline).stream()
+    int line = passage.lineStart(whole.start(), FARTHEST);
+    return passage.unbracketed(line, passage.lineEnd(end, FARTHEST)).stream()
         .filter(mention -> mention.isQuantity() && mention.symbol().equals(whole.symbol()))
         .filter(mention -> !mention.equals(whole) && !run.contains(mention))
         .allMatch(mention -> roles.of(mention) == Caseload.TOTAL);

@@ -55,15 +55,15 @@ final class TitlesReader {
 
   private List<Span> titles(int from, int to) {
     List<Span> titles = new ArrayList<>();
-    String text = passage.text();
-    int open = to - from > FARTHEST ? -1 : text.indexOf('《', from);
-    while (open >= 0 && open < to) {
-      int close = text.indexOf('》', open);
-      if (close < 0 || close >= to) {
+    String stretch = to - from > FARTHEST ? "" : passage.between(from, to);
+    int open = stretch.indexOf('《');
+    while (open >= 0) {
+      int close = stretch.indexOf('》', open);
+      if (close < 0) {
         break;
       }
-      titles.add(new Span(open, close + 1));
-      open = text.indexOf('《', close);
+      titles.add(new Span(from + open, from + close + 1));
+      open = stretch.indexOf('《', close);
     }
     return titles;
   }
