@@ -1,9 +1,13 @@
 package org.figurecheck.extract.relation;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** What is done, and what can come of it: what was examined is found, what was taken in settled. */
 enum Outcome {
+  CALLED("应到 应考 应参加 应参会 应出席", "实到 实考 实际到会 实际参加 实际出席 缺考 缺席 缺勤 请假 未到", true),
+  ASKED("问卷 调查表 测评表 评议表 选票 征求意见表", "收回 回收 有效", true),
+  TESTED("参加考试 参考 参加测试 参加考核 抽检 抽查 检测 检验 抽测", "合格 及格 达标 优秀 良好 不合格 不及格 不达标 未达标", true),
   EXAMINED("检查 抽查 检测 筛查 普查 抽检 体检 监测 抽样", "查出 检出 确诊 发现 合格 阳性 达标 患"),
   ILL("查出 检出 确诊 收治 治疗 救治 患", "治愈 痊愈 好转 治疗 康复 死亡"),
   FAULTY("排查 查出 查找 发现 梳理 摸排 查摆 列出", "整改 处置 销号 解决 整治 消除 化解 移交"),
@@ -16,16 +20,45 @@ enum Outcome {
 
   private final Set<String> done;
   private final Set<String> outcome;
+  private final boolean binding;
 
   Outcome(String done, String outcome) {
-    this.done = Verbs.words(done);
-    this.outcome = Verbs.words(outcome);
+    this(done, outcome, false);
   }
 
-  /** Whether words tell what came of what other words tell. */
+  /**
+   * A sort of deed.
+   *
+   * @param done the words for what is done
+   * @param outcome the words for what can come of it
+   * @param binding whether the outcomes are of those told and of no earlier ones, so that they
+   *     cannot be more
+   */
+  Outcome(String done, String outcome, boolean binding) {
+    this.done = Verbs.words(done);
+    this.outcome = Verbs.words(outcome);
+    this.binding = binding;
+  }
+
+  /** The deed that words tell, where its outcomes cannot be more than what it was done to. */
+  static Optional<Outcome> bindingIn(String words) {
+    for (Outcome one : values()) {
+      if (one.binding && AnyWord.in(words, one.done) && !AnyWord.in(words, one.outcome)) {
+        return Optional.of(one);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether words open with one of its outcomes. */
+  boolean opens(String words) {
+    return AnyWord.opens(words, outcome);
+  }
+
+  /** Whether words tell what may have come of what other words tell. */
   static boolean comesOf(String done, String outcome) {
     for (Outcome one : values()) {
-      if (AnyWord.in(done, one.done) && AnyWord.in(outcome, one.outcome)) {
+      if (!one.binding && AnyWord.in(done, one.done) && AnyWord.in(outcome, one.outcome)) {
         return true;
       }
     }

@@ -24,21 +24,6 @@ final class OutcomeReader {
   private static final List<String> BETWEEN =
       List.of("基本", "缺考", "弃考", "暂", "待", "免", "未参加", "其他", "其余", "优秀", "良好");
 
-  /** What was done, and what can come of it. */
-  private enum Way {
-    CALLED("应到 应考 应参加 应参会 应出席", "实到 实考 实际到会 实际参加 实际出席 缺考 缺席 缺勤 请假 未到"),
-    ASKED("问卷 调查表 测评表 评议表 选票 征求意见表", "收回 回收 有效"),
-    EXAMINED("参加考试 参考 参加测试 参加考核 抽检 抽查 检测 检验 抽测", "合格 及格 达标 优秀 良好 不合格 不及格 不达标 未达标");
-
-    private final Set<String> done;
-    private final Set<String> outcome;
-
-    Way(String done, String outcome) {
-      this.done = Verbs.words(done);
-      this.outcome = Verbs.words(outcome);
-    }
-  }
-
   private final Passage passage;
   private final Stock stock;
 
@@ -61,24 +46,16 @@ final class OutcomeReader {
           && !tied.contains(mention.index())
           && mention.isQuantity()
           && !Units.isMeasured(mention)) {
-        way(mention).map(way -> tie(mention, way)).ifPresent(tie -> tie.ifPresent(ties::add));
+        Outcome.bindingIn(stock.words(mention))
+            .flatMap(deed -> tie(mention, deed))
+            .ifPresent(ties::add);
       }
     }
     return ties;
   }
 
-  private Optional<Way> way(Mention mention) {
-    String words = stock.words(mention);
-    for (Way way : Way.values()) {
-      if (AnyWord.in(words, way.done) && !AnyWord.in(words, way.outcome)) {
-        return Optional.of(way);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Tie> tie(Mention whole, Way way) {
-    List<Part> parts = parts(whole, way);
+  private Optional<Tie> tie(Mention whole, Outcome deed) {
+    List<Part> parts = parts(whole, deed);
     if (parts.isEmpty()) {
       return Optional.empty();
     }
@@ -87,14 +64,14 @@ final class OutcomeReader {
     return Optional.of(PartsReader.tie(whole, new Sum(parts, sure, sure)));
   }
 
-  private List<Part> parts(Mention whole, Way way) {
+  private List<Part> parts(Mention whole, Outcome deed) {
     List<Part> parts = new ArrayList<>();
     int end = passage.sentenceEnd(whole.end());
     for (Mention mention : passage.unbracketed(whole.end(), end)) {
       if (mention.isPercent()) {
         continue;
       }
-      Optional<String> outcome = outcome(mention, way);
+      Optional<String> outcome = outcome(mention, deed);
       boolean other = passage.between(whole.end(), mention.start()).indexOf('；') >= 0;
       if (other || outcome.isEmpty() || parts.size() == MOST || !isAlike(mention, whole)) {
         break;
@@ -110,14 +87,13 @@ final class OutcomeReader {
   }
 
   /** The words that make a figure an outcome, before it or behind it. */
-  private Optional<String> outcome(Mention mention, Way way) {
+  private Optional<String> outcome(Mention mention, Outcome deed) {
     String lead = stock.lead(mention);
     for (String word : LEADS) {
       lead = lead.startsWith(word) ? lead.substring(word.length()) : lead;
     }
     String words = lead.isEmpty() ? stock.tail(mention) : lead;
-    boolean told =
-        words.length() <= LONGEST && AnyWord.opens(words, way.outcome) && !AnyWord.in(words, ANEW);
+    boolean told = words.length() <= LONGEST && deed.opens(words) && !AnyWord.in(words, ANEW);
     return told ? Optional.of(words) : Optional.empty();
   }
 
