@@ -65,7 +65,7 @@ final class ProseTies {
     ties.addAll(new ProportionReader(passage).read(indexes(shares)));
     ties.addAll(new NamedShareReader(passage, ties).read());
     ties.addAll(new SharedStock(passage, shareIndexes(ties)).read());
-    ties.addAll(new RatioTermsReader(passage).read());
+    ties.addAll(new StructureRatioReader(passage).read());
     ties.addAll(new SharedOut(passage, shareIndexes(ties)).read());
   }
 

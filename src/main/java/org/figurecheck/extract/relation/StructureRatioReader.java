@@ -17,7 +17,7 @@ import org.figurecheck.text.pattern.Sought;
  * Finds the amounts whose structure a ratio of hundredths tells: “第一产业…亿元；第二产业…亿元；第三产业…亿元。
  * 三次产业结构为4:60:36”, “规上工业…亿元，规下工业…亿元。规上工业与规下工业比重为66.7:33.3”.
  */
-final class RatioTermsReader {
+final class StructureRatioReader {
   private static final Sought SECTORS =
       Sought.of(
           "^[，；：]?(从而)?使?(三次|三大|一二三)产业(增加值)?(的)?(结构|构成|比重|占比|比例|比)+(为|是|达到|由[^，。；]{0,12}的)?$");
@@ -41,7 +41,7 @@ final class RatioTermsReader {
 
   private final Passage passage;
 
-  RatioTermsReader(Passage passage) {
+  StructureRatioReader(Passage passage) {
     this.passage = passage;
   }
 
