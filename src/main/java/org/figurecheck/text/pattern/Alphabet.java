@@ -1,6 +1,7 @@
 package org.figurecheck.text.pattern;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.TreeSet;
 
 /** The code points in as many letters as the steps of an expression tell apart. */
@@ -17,7 +18,13 @@ final class Alphabet {
   /** By letters, the pages that hold one letter alone; most do, and are kept once. */
   private final char[][] plain;
 
+  private final Steps steps;
+
+  /** By letters, the steps that read it; each is found when a text asks. */
+  private final BitSet[] readers;
+
   Alphabet(Steps steps) {
+    this.steps = steps;
     TreeSet<Integer> bounds = new TreeSet<>();
     bounds.add(0);
     for (int i = 0; i < steps.count(); i++) {
@@ -30,14 +37,25 @@ final class Alphabet {
     }
     this.firsts = bounds.stream().mapToInt(Integer::intValue).toArray();
     this.plain = new char[firsts.length][];
+    this.readers = new BitSet[firsts.length];
   }
 
   int size() {
     return firsts.length;
   }
 
-  int first(int letter) {
-    return firsts[letter];
+  /** The numbers of the steps that read a letter; not to be changed. */
+  BitSet readers(int letter) {
+    BitSet found = readers[letter];
+    if (found == null) {
+      found = new BitSet();
+      for (int i = 0; i < steps.count(); i++) {
+        Step step = steps.get(i);
+        found.set(i, step.kind() == Step.Kind.READ && step.characters().has(firsts[letter]));
+      }
+      readers[letter] = found;
+    }
+    return found;
   }
 
   int letter(int codePoint) {

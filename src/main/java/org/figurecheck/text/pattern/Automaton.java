@@ -87,11 +87,10 @@ final class Automaton {
 
   private State next(State state, int letter) {
     BitSet reached = new BitSet();
-    int codePoint = alphabet.first(letter);
+    BitSet readers = alphabet.readers(letter);
     for (int i = state.steps.nextSetBit(0); i >= 0; i = state.steps.nextSetBit(i + 1)) {
-      Step step = steps.get(i);
-      if (step.kind() == Step.Kind.READ && step.characters().has(codePoint)) {
-        reach(step.next(), false, false, reached);
+      if (readers.get(i)) {
+        reach(steps.get(i).next(), false, false, reached);
       }
     }
     reach(first, false, false, reached);
