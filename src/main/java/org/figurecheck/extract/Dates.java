@@ -10,6 +10,8 @@ final class Dates implements Recogniser {
   /** The largest number of two digits, as months and days are written. */
   private static final int MOST = 99;
 
+  private static final String UNTIL = "-—–~～―至到";
+
   @Override
   public Draft at(Page page, int start) {
     if (Chars.isDigit(page.at(start - 1)) || Chars.isLatin(page.at(start - 1))) {
@@ -129,8 +131,23 @@ final class Dates implements Recogniser {
 
   /** The day behind a month; one beyond the month's last is a slip, and no number of days. */
   private static Part day(Page page, Part month) {
-    Part day = part(page, Chars.skipBlanks(page.text(), month.end), '日');
-    return day != null && day.value >= 1 && day.value <= MOST ? day : null;
+    int start = Chars.skipBlanks(page.text(), month.end);
+    Part day = part(page, start, '日');
+    return day != null && day.value >= 1 && day.value <= MOST ? day : openingDay(page, start);
+  }
+
+  /** The first of two days of a month of which only the second has its word: 3 of 6月3至5日. */
+  private static Part openingDay(Page page, int start) {
+    int end = start;
+    while (end - start < 2 && Chars.isDigit(page.at(end))) {
+      end++;
+    }
+    if (end == start || UNTIL.indexOf(page.at(end)) < 0) {
+      return null;
+    }
+    int next = UNTIL.indexOf(page.at(end + 1)) < 0 ? end + 1 : end + 2;
+    int value = Integer.parseInt(page.text().substring(start, end));
+    return value >= 1 && day(page, next) != null ? new Part(value, end) : null;
   }
 
   private static Draft day(Page page, int start) {

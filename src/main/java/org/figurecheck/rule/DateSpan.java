@@ -11,6 +11,9 @@ import org.figurecheck.figure.Amount;
  * @param dated whether both have their year
  */
 record DateSpan(Amount from, Amount to, boolean dated) {
+  /** How a day without its month begins. */
+  private static final String BARE = "---";
+
   private static final int MONTH = 31;
   private static final int YEAR = 12 * MONTH;
 
@@ -22,15 +25,21 @@ record DateSpan(Amount from, Amount to, boolean dated) {
   /** The span from one ISO date to another, each of a day, a month or a year. */
   static DateSpan of(String first, String last) {
     String from = filled(first, "0000-01-01");
-    String to = filled(last, "0000-12-31");
-    boolean dated = !from.startsWith("-") && !to.startsWith("-");
+    boolean bare = last.startsWith(BARE) && !first.startsWith(BARE);
+    String to = bare ? sameMonth(from, last) : filled(last, "0000-12-31");
+    boolean dated = !bare && !from.startsWith("-") && !to.startsWith("-");
     if (!isPossible(from) || !isPossible(to)) {
       return new DateSpan(Amount.UNKNOWN, Amount.UNKNOWN, dated);
     }
     int begins = day(from) + (dated ? number(from, 10) * YEAR : 0);
     int ends = day(to) + (dated ? number(to, 10) * YEAR : 0);
-    boolean next = !dated && ends < begins && reachesOver(from, to, ends + YEAR - begins);
+    boolean next = !dated && !bare && ends < begins && reachesOver(from, to, ends + YEAR - begins);
     return new DateSpan(Amount.exactly(begins), Amount.exactly(next ? ends + YEAR : ends), dated);
+  }
+
+  /** A day that names no month is one of the month in which the span begins. */
+  private static String sameMonth(String from, String day) {
+    return from.substring(0, from.length() - 2) + day.substring(day.length() - 2);
   }
 
   /** A year or a month of one with the day that another date names. */

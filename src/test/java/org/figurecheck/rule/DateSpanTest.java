@@ -26,7 +26,11 @@ class DateSpanTest {
     "--12-24, --11-24, false",
     "--03-28, --03-05, false",
     "2023-05-12, 2023-03-14, false",
-    "2023-12-24, 2023-01-20, false"
+    "2023-12-24, 2023-01-20, false",
+    "2023-05-14, ---16, true",
+    "--05-14, ---16, true",
+    "2023-05-28, ---03, false",
+    "--12-28, ---03, false"
   })
   void daysAreInOrder(String from, String to, boolean ordered) {
     DateSpan span = DateSpan.of(from, to);

@@ -43,7 +43,7 @@ final class DateSpanReader {
   }
 
   private boolean areSpan(Mention from, Mention to) {
-    return isDay(from) && isDay(to)
+    return isDay(from) && (isDay(to) || isDayAlone(to))
         ? isSpan(from, to)
         : isYear(from)
             && isYear(to)
@@ -76,5 +76,10 @@ final class DateSpanReader {
   private static boolean isDay(Mention mention) {
     String iso = mention.figure().quantity().iso();
     return mention.kind() == Kind.DATE && iso.length() >= DAY && iso.indexOf('T') < 0;
+  }
+
+  /** A day whose month is that of the day before. */
+  private static boolean isDayAlone(Mention mention) {
+    return mention.kind() == Kind.DATE && mention.figure().quantity().iso().startsWith("---");
   }
 }
