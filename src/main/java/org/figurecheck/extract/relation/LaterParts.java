@@ -41,15 +41,20 @@ final class LaterParts {
    * @param told the wholes and parts that have been read
    */
   List<Tie> read(List<Tie> told) {
-    List<Tie> ties = new ArrayList<>();
-    Map<Integer, Set<Integer>> parts = parts(told);
+    List<Mention> staffs = new ArrayList<>();
     for (Mention mention : passage.mentions()) {
       ReadingStopped.check();
       if (mention.unitClass() == UnitClass.PERSON && mention.isQuantity() && isStaff(mention)) {
-        later(mention, parts.getOrDefault(mention.index(), Set.of())).ifPresent(ties::add);
+        staffs.add(mention);
       }
     }
-    return ties;
+    return staffs.isEmpty() ? List.of() : later(staffs, parts(told));
+  }
+
+  private List<Tie> later(List<Mention> staffs, Map<Integer, Set<Integer>> parts) {
+    return staffs.stream()
+        .flatMap(staff -> later(staff, parts.getOrDefault(staff.index(), Set.of())).stream())
+        .toList();
   }
 
   /** Whether a figure, the first of its sentence, counts all of a staff. */

@@ -129,7 +129,7 @@ final class PartsReader {
       List<Part> more = new ArrayList<>(belonging);
       more.add(part);
       boolean fits = !part.loose() || gates.sum(more).fits(whole.amount());
-      if (another || !fits || fill(belonging, whole, gates)) {
+      if (another || !fits || fill(belonging, whole)) {
         break;
       }
       belonging = more;
@@ -138,9 +138,8 @@ final class PartsReader {
   }
 
   /** Whether several parts leave nothing over, so that what follows divides the whole anew. */
-  private static boolean fill(List<Part> parts, Mention whole, Gates gates) {
-    return parts.size() > 1
-        && gates.sum(parts).amount().equalTo(whole.amount()) == Certainty.CERTAIN;
+  private static boolean fill(List<Part> parts, Mention whole) {
+    return parts.size() > 1 && Sum.total(parts).equalTo(whole.amount()) == Certainty.CERTAIN;
   }
 
   /** Whether a figure after the first part is a total of something else. */

@@ -16,7 +16,7 @@ record Sum(List<Part> parts, Answer covering, Answer disjoint, Amount amount) {
     this(parts, covering, disjoint, total(parts));
   }
 
-  private static Amount total(List<Part> parts) {
+  static Amount total(List<Part> parts) {
     return parts.stream()
         .map(part -> part.mention().amount().times(BigDecimal.valueOf(part.times())))
         .reduce(Amount.exactly(0), Amount::plus);
