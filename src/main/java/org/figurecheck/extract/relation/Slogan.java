@@ -14,6 +14,15 @@ record Slogan(List<Term> terms) {
   private static final String NUMERALS = "一两二三四五六七八九十";
   private static final int LONGEST_WORD = 3;
 
+  /** What “五个一” counts: 一支队伍、一个平台、一套机制. */
+  private static final String ONE = "一";
+
+  private static final String MEASURES = "个支套张本名条项份次场批座块面间所家位台部册篇首节堂组幅道笔";
+
+  /** What the names of a slogan may be called together: “三名工程”. */
+  private static final List<String> TOGETHER =
+      List.of("工程", "行动", "活动", "计划", "机制", "制度", "原则", "要求", "工作", "模式");
+
   /**
    * One word of a slogan.
    *
@@ -21,22 +30,51 @@ record Slogan(List<Term> terms) {
    * @param count how many names there are of the word
    * @param word what each of the names begins or ends with
    */
-  record Term(Span span, int count, String word) {}
+  record Term(Span span, int count, String word) {
+    /** Whether a name begins with the word; with 一 only where it counts one thing: 一支队伍. */
+    boolean opens(String name) {
+      boolean one = word.equals(ONE);
+      return name.startsWith(word)
+          && (!one || name.lastIndexOf(ONE) == 0 && name.length() > 1 && isMeasure(name.charAt(1)));
+    }
+
+    boolean closes(String name) {
+      return !word.equals(ONE) && name.endsWith(word);
+    }
+
+    /** Whether words may hold one of the names. */
+    boolean standsIn(String words) {
+      if (!word.equals(ONE)) {
+        return words.contains(word);
+      }
+      int at = words.indexOf(ONE);
+      while (at >= 0 && (at + 1 == words.length() || !isMeasure(words.charAt(at + 1)))) {
+        at = words.indexOf(ONE, at + 1);
+      }
+      return at >= 0;
+    }
+  }
 
   static boolean isNumeral(char c) {
     return NUMERALS.indexOf(c) >= 0;
   }
 
-  /** The slogan that fills a quotation, where nothing but counted words stands in it. */
+  private static boolean isMeasure(char c) {
+    return MEASURES.indexOf(c) >= 0;
+  }
+
+  /** The slogan that fills a stretch, where nothing but counted words stands in it. */
   static Optional<Slogan> of(Passage passage, Span quoted) {
+    Span named = withoutTogether(passage, quoted);
     List<Term> terms = new ArrayList<>();
-    int at = quoted.start();
-    while (at < quoted.end()) {
+    int at = named.start();
+    while (at < named.end()) {
       int word = at + (passage.at(at + 1) == '个' ? 2 : 1);
       int end = word;
-      while (end < quoted.end() && Passage.isHan(passage.at(end)) && !isNumeral(passage.at(end))) {
+      while (end < named.end() && Passage.isHan(passage.at(end)) && !isNumeral(passage.at(end))) {
         end++;
       }
+      end = end == word && isOfOne(passage, named, word) ? named.end() : end;
       boolean counted = isNumeral(passage.at(at)) && end > word && end - word <= LONGEST_WORD;
       if (!counted) {
         return Optional.empty();
@@ -47,5 +85,24 @@ record Slogan(List<Term> terms) {
     }
     boolean several = terms.stream().anyMatch(term -> term.count() > 1);
     return several ? Optional.of(new Slogan(List.copyOf(terms))) : Optional.empty();
+  }
+
+  /** “三名工程” counts 名; “三大行动” and “三个行动” count all that is called so. */
+  private static Span withoutTogether(Passage passage, Span quoted) {
+    for (String noun : TOGETHER) {
+      int end = quoted.end() - noun.length();
+      boolean counts = end > quoted.start() + 1 && "个大项".indexOf(passage.at(end - 1)) < 0;
+      if (counts && passage.between(end, quoted.end()).equals(noun)) {
+        return quoted.to(end);
+      }
+    }
+    return quoted;
+  }
+
+  /** “五个一”, of which nothing else is told. */
+  private static boolean isOfOne(Passage passage, Span named, int word) {
+    return word == named.start() + 2
+        && word == named.end() - 1
+        && passage.between(word, named.end()).equals(ONE);
   }
 }

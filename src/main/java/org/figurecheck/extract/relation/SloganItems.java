@@ -35,8 +35,8 @@ final class SloganItems {
     if (pieces.size() < FEWEST || AnyWord.opens(pieces.get(0).span().in(text), REMARKS)) {
       return Optional.empty();
     }
-    return names(pieces, String::startsWith, closed)
-        .or(() -> names(pieces, String::endsWith, closed));
+    return names(pieces, Slogan.Term::opens, closed)
+        .or(() -> names(pieces, Slogan.Term::closes, closed));
   }
 
   private List<Piece> pieces(Span stretch) {
@@ -67,15 +67,19 @@ final class SloganItems {
   }
 
   private Optional<List<Span>> names(
-      List<Piece> pieces, BiPredicate<String, String> fits, boolean closed) {
+      List<Piece> pieces, BiPredicate<Slogan.Term, String> fits, boolean closed) {
     List<Span> run = new ArrayList<>();
     List<Span> first = new ArrayList<>();
+    Optional<Slogan.Term> last = Optional.empty();
     for (Piece piece : pieces) {
-      if (!isOne(piece.span(), fits)) {
+      Optional<Slogan.Term> term = only(piece.span(), fits);
+      if (term.isEmpty()) {
         break;
       }
       run.add(piece.span());
-      boolean goesOn = first.size() < FEWEST || piece.mark() == pieces.get(1).mark();
+      boolean turns = last.isPresent() && !last.equals(term);
+      boolean goesOn = first.size() < FEWEST || turns || piece.mark() == pieces.get(1).mark();
+      last = term;
       if (goesOn && first.size() == run.size() - 1) {
         first.add(piece.span());
       }
@@ -90,17 +94,18 @@ final class SloganItems {
     boolean whole = rest.isEmpty();
     return loose && !whole
         ? told(first, run, fits)
-        : told(first, run, fits).or(() -> untold(first, run, loose, whole, fits));
+        : told(first, run, fits).or(() -> untold(closed ? run : first, run, loose, whole, fits));
   }
 
-  /** Whether a name belongs to just one word of the slogan. */
-  private boolean isOne(Span name, BiPredicate<String, String> fits) {
+  /** The one word of the slogan that a name belongs to, where it does to just one. */
+  private Optional<Slogan.Term> only(Span name, BiPredicate<Slogan.Term, String> fits) {
     String words = name.in(text);
-    return slogan.terms().stream().filter(term -> fits.test(words, term.word())).count() == 1;
+    List<Slogan.Term> own = slogan.terms().stream().filter(term -> fits.test(term, words)).toList();
+    return own.size() == 1 ? Optional.of(own.get(0)) : Optional.empty();
   }
 
   private boolean holdsAny(Span piece) {
-    return slogan.terms().stream().anyMatch(term -> piece.in(text).contains(term.word()));
+    return slogan.terms().stream().anyMatch(term -> term.standsIn(piece.in(text)));
   }
 
   private boolean isOpen(List<Span> names) {
@@ -110,13 +115,13 @@ final class SloganItems {
 
   /** The reading of the names that is as the slogan counts. */
   private Optional<List<Span>> told(
-      List<Span> first, List<Span> run, BiPredicate<String, String> fits) {
+      List<Span> first, List<Span> run, BiPredicate<Slogan.Term, String> fits) {
     for (List<Span> names : List.of(first, parted(first, fits), run, parted(run, fits))) {
       boolean told =
           slogan.terms().stream()
               .allMatch(
                   term ->
-                      names.stream().filter(n -> fits.test(n.in(text), term.word())).count()
+                      names.stream().filter(n -> fits.test(term, n.in(text))).count()
                           == term.count());
       if (told) {
         return Optional.of(names);
@@ -136,7 +141,7 @@ final class SloganItems {
       List<Span> run,
       boolean loose,
       boolean whole,
-      BiPredicate<String, String> fits) {
+      BiPredicate<Slogan.Term, String> fits) {
     List<Span> names = parted(first, fits);
     int count = slogan.terms().stream().mapToInt(Slogan.Term::count).sum();
     boolean either = first.size() <= count && count < names.size();
@@ -156,7 +161,7 @@ final class SloganItems {
   }
 
   /** The names, parted where a conjunction joins two that each fit: “细心和真心”. */
-  private List<Span> parted(List<Span> names, BiPredicate<String, String> fits) {
+  private List<Span> parted(List<Span> names, BiPredicate<Slogan.Term, String> fits) {
     List<Span> parted = new ArrayList<>();
     for (Span name : names) {
       int start = name.start();
@@ -164,7 +169,7 @@ final class SloganItems {
         Span left = new Span(start, text.charAt(at - 1) == '以' ? at - 1 : at);
         Span right = new Span(at + 1, name.end());
         boolean joins = CONJUNCTIONS.indexOf(text.charAt(at)) >= 0 && left.length() > 1;
-        if (joins && isOne(left, fits) && isOne(right, fits)) {
+        if (joins && only(left, fits).isPresent() && only(right, fits).isPresent()) {
           parted.add(left);
           start = at + 1;
         }

@@ -23,17 +23,25 @@ final class SloganReader {
   /** 即将, 即日, 即使, 即便 and the like spell out nothing. */
   private static final String OTHERWISE = "将日使便可时刻期";
 
+  /** 指标, 指导, 指示 and the like are nouns or other verbs. */
+  private static final String NO_MEANING = "标导示定数挥向引南派出明";
+
   private static final String BETWEEN = "。；！”）) 　\n";
 
   private final Passage passage;
 
+  private final SloganBefore before;
+
   SloganReader(Passage passage) {
     this.passage = passage;
+    this.before = new SloganBefore(passage);
   }
 
   List<Tie> read() {
     List<Tie> ties = new ArrayList<>();
     String text = passage.text();
+    bracketed(text.indexOf('）'), '）', ties);
+    bracketed(text.indexOf(')'), ')', ties);
     for (int at = text.indexOf('”'); at >= 0; at = text.indexOf('”', at + 1)) {
       ReadingStopped.check();
       int open = open(at, Slogan.LONGEST);
@@ -45,6 +53,23 @@ final class SloganReader {
       }
     }
     return ties;
+  }
+
+  /** “同步谋划、同步推进”（两同步）. */
+  private void bracketed(int first, char mark, List<Tie> ties) {
+    for (int at = first; at >= 0; at = passage.text().indexOf(mark, at + 1)) {
+      ReadingStopped.check();
+      int open = at - 1;
+      while (at - open <= Slogan.LONGEST && Passage.isHan(passage.at(open))) {
+        open--;
+      }
+      boolean bracket = passage.at(open) == '（' || passage.at(open) == '(';
+      if (bracket && Slogan.isNumeral(passage.at(open + 1))) {
+        int opening = open;
+        Slogan.of(passage, new Span(open + 1, at))
+            .ifPresent(slogan -> before.of(slogan, opening).ifPresent(n -> tie(slogan, n, ties)));
+      }
+    }
   }
 
   /** Where the quotation that ends with a mark begins, or -1 where none does near. */
@@ -61,7 +86,7 @@ final class SloganReader {
         .ifPresent(
             slogan ->
                 behind(slogan, quoted.end() + 1)
-                    .or(() -> before(slogan, quoted.start() - 1))
+                    .or(() -> before.of(slogan, quoted.start() - 1))
                     .ifPresent(names -> tie(slogan, names, ties)));
   }
 
@@ -72,13 +97,23 @@ final class SloganReader {
       at++;
     }
     int said = passage.at(at) == '，' ? at + 1 : at;
-    int start = passage.at(said) == '即' ? afterCue(said) : afterMark(at);
+    int meant = afterMeaning(close);
+    int start = meant > 0 ? meant : passage.at(said) == '即' ? afterCue(said) : afterMark(at);
     if (start < 0) {
       return Optional.empty();
     }
-    boolean bracket = Passage.isOpening(passage.at(start - 1)) || Passage.isOpening(passage.at(at));
+    boolean bracket =
+        Passage.isOpening(passage.at(start - 1)) && meant < 0 || Passage.isOpening(passage.at(at));
     int end = bracket ? passage.scopeEnd(start) : passage.sentenceEnd(start);
     return end - start > FARTHEST ? Optional.empty() : names(slogan, new Span(start, end), bracket);
+  }
+
+  /** Where names begin right behind 指, or -1 where it means something else: “三有”指标. */
+  private int afterMeaning(int close) {
+    int cue = passage.at(close) == '是' ? close + 1 : close;
+    int at = passage.text().startsWith("指的是", cue) ? cue + 3 : cue + 1;
+    boolean means = passage.at(cue) == '指' && NO_MEANING.indexOf(passage.at(cue + 1)) < 0;
+    return means ? at : -1;
   }
 
   /** Where names begin behind 即, or -1 where it means something else. */
@@ -125,16 +160,7 @@ final class SloganReader {
       at++;
     }
     String next = passage.between(at, Math.min(passage.sentenceEnd(at), at + NEXT));
-    return slogan.terms().stream().anyMatch(term -> next.contains(term.word()));
-  }
-
-  /** “有场地、有设备、有师资”的“三有”. */
-  private Optional<List<Span>> before(Slogan slogan, int open) {
-    int at = passage.at(open - 1) == '的' ? open - 2 : open - 1;
-    int start = passage.at(at) == '”' ? open(at, LONGEST_QUOTATION) : -1;
-    return start < 0
-        ? Optional.empty()
-        : new SloganItems(passage, slogan).in(new Span(start + 1, at), true);
+    return slogan.terms().stream().anyMatch(term -> term.standsIn(next));
   }
 
   /** A tie for each word of the slogan. */
@@ -158,7 +184,7 @@ final class SloganReader {
 
   private boolean isOf(Slogan.Term term, Span name) {
     String words = name.in(passage.text());
-    return words.startsWith(term.word()) || words.endsWith(term.word());
+    return term.opens(words) || term.closes(words);
   }
 
   /** “勤学善思、明德致远”八字校训. */
