@@ -8,4 +8,9 @@ package org.figurecheck.figure;
  */
 public record Unit(String symbol, UnitClass unitClass) {
   public static final Unit NONE = new Unit("", UnitClass.NONE);
+
+  /** What two figures must share to be added or compared: the base of a measure, else the class. */
+  public String yardstick() {
+    return unitClass.isMeasured() ? symbol : unitClass.wireName();
+  }
 }

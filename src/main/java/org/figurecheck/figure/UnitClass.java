@@ -2,7 +2,7 @@ package org.figurecheck.figure;
 
 import java.util.Locale;
 
-/** What a measure word measures; only amounts of one class may be added or compared. */
+/** What a measure word measures; only amounts of one class and base may be added or compared. */
 public enum UnitClass {
   PERSON,
   PERSON_TIME,
@@ -19,6 +19,14 @@ public enum UnitClass {
   SHARE,
   OTHER,
   NONE;
+
+  /** Whether it is of what is stated now in one unit, now in another. */
+  public boolean isMeasured() {
+    return switch (this) {
+      case MONEY, AREA, LENGTH, WEIGHT -> true;
+      default -> false;
+    };
+  }
 
   /** The name by which files and other programs know it. */
   public String wireName() {

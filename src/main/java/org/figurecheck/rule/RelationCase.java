@@ -75,17 +75,18 @@ final class RelationCase implements Case {
 
   /** Says that all figures in it must be measured alike; whatever is counted is so in 个 too. */
   RelationCase alike() {
-    Set<UnitClass> classes =
+    Set<String> yardsticks =
         Arrays.stream(slots)
             .flatMapToInt(Arrays::stream)
             .mapToObj(this::figureAt)
             .flatMap(Optional::stream)
             .map(figure -> figure.quantity().unit())
             .filter(unit -> !unit.symbol().equals(PIECE))
-            .map(Unit::unitClass)
-            .filter(unit -> unit != UnitClass.NONE && unit != UnitClass.OTHER)
+            .filter(unit -> unit.unitClass() != UnitClass.NONE)
+            .filter(unit -> unit.unitClass() != UnitClass.OTHER)
+            .map(Unit::yardstick)
             .collect(Collectors.toSet());
-    mixed = classes.size() > 1;
+    mixed = yardsticks.size() > 1;
     return this;
   }
 

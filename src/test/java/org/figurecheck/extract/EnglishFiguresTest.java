@@ -35,7 +35,7 @@ class EnglishFiguresTest {
           The first quarter and the 13th session.        | first quarter ordinal; 13th ordinal
           Between 20 and 30 staff within five days.      | 20 and 30 range; five days duration days
           The three-year plan covers 40 day beds.        | three-year duration year; 40 count
-          It resurfaced just over 46 km of road.         | 46 km length km just over
+          It resurfaced just over 46 km of road.         | 46 km length metres just over
           Call 020 7946 0018, see page 5.                | 020 7946 0018 identifier; page 5 page
           Call +44 20 7946 0018. Lines open daily.       | 44 20 7946 0018 identifier
           CPI同比+3.5%，环比+0.7%。                        | 3.5% percent %; 0.7% percent %

@@ -23,6 +23,6 @@ record Count(
     boolean plain) {
   /** Whether it is measured as another number is. */
   boolean isMeasuredAs(Mention other) {
-    return mention.kind() == other.kind() && mention.unitClass() == other.unitClass();
+    return mention.kind() == other.kind() && Units.areComparable(mention, other);
   }
 }

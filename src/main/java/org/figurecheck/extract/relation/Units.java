@@ -23,8 +23,14 @@ final class Units {
     if (isPiece(one) || isPiece(other)) {
       return isCountable(one) && isCountable(other);
     }
-    return (one.unitClass() == other.unitClass() || (isBare(one) && isBare(other)))
+    return (areComparable(one, other) || (isBare(one) && isBare(other)))
         && (INTERCHANGEABLE.contains(one.unitClass()) || sameWord(one.symbol(), other.symbol()));
+  }
+
+  /** Whether two figures are measured alike, and in one base: neither 元 and 美元, nor 亩 and 公顷. */
+  static boolean areComparable(Mention one, Mention other) {
+    return one.unitClass() == other.unitClass()
+        && (!isMeasured(one) || one.symbol().equals(other.symbol()));
   }
 
   /** Whether two figures can be the levels of one thing: rates, or quantities alike. */
@@ -66,10 +72,7 @@ final class Units {
 
   /** Whether a figure is of a kind that is stated now in one unit, now in another. */
   static boolean isMeasured(Mention mention) {
-    return switch (mention.unitClass()) {
-      case MONEY, AREA, LENGTH, WEIGHT -> true;
-      default -> false;
-    };
+    return mention.unitClass().isMeasured();
   }
 
   /** Whether a figure counts people or things, rather than measuring. */

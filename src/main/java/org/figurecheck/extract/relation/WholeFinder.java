@@ -40,6 +40,7 @@ final class WholeFinder {
         joined
             || fitsAnother
             || passedOver
+            || isMeasuredOtherwise(nearest)
             || fitsAChange(nearest, sum)
             || isOfAnotherEdition(nearest);
     return open ? Optional.empty() : Optional.of(nearest);
@@ -114,6 +115,12 @@ final class WholeFinder {
   private boolean isPassedOver(Mention nearest) {
     return passage.mentions(nearest.end(), cue.start()).stream()
         .anyMatch(m -> isStatement(m) && Units.isCounted(m));
+  }
+
+  /** What is told in between in another base is the whole: 耕地2.6万亩，其中水田710公顷. */
+  private boolean isMeasuredOtherwise(Mention nearest) {
+    return passage.mentions(nearest.end(), cue.start()).stream()
+        .anyMatch(m -> m.unitClass() == nearest.unitClass() && !Units.areComparable(m, nearest));
   }
 
   /** A rise or fall stated in between may be what the parts divide. */
