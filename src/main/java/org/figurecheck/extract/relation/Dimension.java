@@ -37,6 +37,7 @@ enum Dimension {
   FAMILY("留守"),
   ORIGIN("随迁"),
   HEALTH("残疾"),
+  OPINION("好评 中评 差评 赞成 反对 弃权"),
   AGE("老年 中年 青年 未成年"),
   FRESH("新购 新增 新聘 新进 新招"),
   MERIT("骨干 名师 带头人 双师 示范 优秀 先进 模范 特色 智慧 普惠 标准化 规范化");

@@ -10,9 +10,15 @@ import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
 import org.figurecheck.text.pattern.Sought;
 
-/** Finds the shares of one whole: “男生、女生分别占52%、48%”, “公办占60%，民办占40%”. */
+/** Finds the shares of one whole: “男生、女生分别占52%、48%”, “公办占60%，民办占40%”, “好评占评价总数的97%，差评占评价量的1%”. */
 final class SharesReader {
   private static final Sought SHARE = Sought.of("占(比|总数的?|全部的?)?(约|为|达|达到)?$");
+  private static final Sought OF_NAMED =
+      Sought.of("占([^，。；、占0-9]{2,14}?)的?(比重|比例|份额)?(约|为|达|达到)?$");
+
+  /** What makes an amount of a name: 评价总数, 评价量. */
+  private static final Sought AMOUNT = Sought.of("[总数量额的]+$");
+
   private static final Sought SHARES =
       Sought.of("占(比|([^，。；、占0-9]{0,16}?)的?(比重|比例|份额)?)?(分别|依次|各)?(约|为|是|达到?)?$");
 
@@ -23,6 +29,16 @@ final class SharesReader {
 
   /** The longest words that {@link #SHARES} can match. */
   private static final int LONGEST_OF_ALL = 26;
+
+  /** The longest words that name a share and what it is of. */
+  private static final int LONGEST_NAMED = 30;
+
+  /**
+   * A share with its name.
+   *
+   * @param whole the bare name of what it is of, empty where that is not named
+   */
+  private record Told(Mention share, String label, String whole) {}
 
   private final Passage passage;
 
@@ -45,40 +61,56 @@ final class SharesReader {
     for (Tie tie : paired) {
       respective(tie).ifPresent(ties::add);
     }
-    List<Mention> row = new ArrayList<>();
-    List<String> labels = new ArrayList<>();
+    List<Told> row = new ArrayList<>();
     for (Mention mention : passage.mentions()) {
-      String label = label(mention);
-      boolean goesOn = !row.isEmpty() && mention.index() == row.get(row.size() - 1).index() + 1;
-      if (label.isEmpty() || !goesOn || !follows(row, mention)) {
-        shares(row, labels).ifPresent(ties::add);
+      Optional<Told> told = mention.isPercent() ? told(mention) : Optional.empty();
+      if (told.filter(share -> follows(row, share)).isEmpty()) {
+        shares(row).ifPresent(ties::add);
         row.clear();
-        labels.clear();
       }
-      if (!label.isEmpty()) {
-        row.add(mention);
-        labels.add(label);
-      }
+      told.ifPresent(row::add);
     }
-    shares(row, labels).ifPresent(ties::add);
+    shares(row).ifPresent(ties::add);
     return ties;
   }
 
-  private boolean follows(List<Mention> row, Mention mention) {
-    int end = row.get(row.size() - 1).end();
-    return "，、；".indexOf(passage.at(end)) >= 0
+  private boolean follows(List<Told> row, Told told) {
+    if (row.isEmpty()) {
+      return false;
+    }
+    Mention last = row.get(row.size() - 1).share();
+    int end = last.end();
+    int longest = told.whole().isEmpty() ? LONGEST : LONGEST_NAMED;
+    return told.share().index() == last.index() + 1
+        && told.whole().equals(row.get(0).whole())
+        && "，、；".indexOf(passage.at(end)) >= 0
         && !passage.endsAt(end)
-        && passage.between(end + 1, mention.start()).length() <= LONGEST;
+        && passage.between(end + 1, told.share().start()).length() <= longest;
   }
 
-  /** The words that name a share, empty where a figure is none. */
-  private String label(Mention mention) {
-    int from = Math.max(passage.clauseStart(mention.start()), mention.start() - LONGEST);
-    String before = passage.between(from, mention.start());
-    before = before.substring(before.lastIndexOf('、') + 1);
-    return mention.isPercent() && SHARE.isIn(before)
-        ? before.substring(0, before.lastIndexOf('占'))
-        : "";
+  private Optional<Told> told(Mention share) {
+    int clause = passage.clauseStart(share.start());
+    String words = words(clause, share, LONGEST);
+    if (SHARE.isIn(words)) {
+      String label = words.substring(0, words.lastIndexOf('占'));
+      return label.isEmpty() ? Optional.empty() : Optional.of(new Told(share, label, ""));
+    }
+    String named = words(clause, share, LONGEST_NAMED);
+    return named.indexOf('占') <= 0
+        ? Optional.empty()
+        : OF_NAMED
+            .firstIn(named)
+            .map(of -> new Told(share, named.substring(0, of.start()), bare(of.group(1))))
+            .filter(of -> !of.label().isEmpty() && of.whole().length() > 1);
+  }
+
+  private String words(int clause, Mention share, int longest) {
+    String before = passage.between(Math.max(clause, share.start() - longest), share.start());
+    return before.substring(before.lastIndexOf('、') + 1);
+  }
+
+  private static String bare(String whole) {
+    return AMOUNT.withoutFirst(whole);
   }
 
   private Optional<Tie> respective(Tie tie) {
@@ -116,14 +148,21 @@ final class SharesReader {
     return Optional.of(tie(shares, covering, sure ? Answer.YES : unsure));
   }
 
-  private static Optional<Tie> shares(List<Mention> shares, List<String> labels) {
+  private static Optional<Tie> shares(List<Told> row) {
+    List<String> labels = row.stream().map(Told::label).toList();
     boolean whole = labels.size() > 1 && labels.stream().noneMatch(l -> OTHER_WHOLE.isIn(l));
     Answer disjoint = whole ? Overlap.disjoint(labels) : Answer.NO;
-    if (disjoint != Answer.YES) {
+    boolean sisters = whole && (row.get(0).whole().isEmpty() || areSisters(labels));
+    if (disjoint != Answer.YES || !sisters) {
       return Optional.empty();
     }
     Answer covering = Partition.isMadeBy(labels) ? Answer.YES : Answer.UNKNOWN;
-    return Optional.of(tie(shares, covering, disjoint));
+    return Optional.of(tie(row.stream().map(Told::share).toList(), covering, disjoint));
+  }
+
+  /** Whether one sort of thing is told apart: of a named whole, 男教师 and 女司机 may be shares. */
+  private static boolean areSisters(List<String> labels) {
+    return new ShareNames(labels).areOfOneMake();
   }
 
   /** The tie of shares; disjoint is no where nothing tells that they do not overlap. */
