@@ -22,9 +22,11 @@ final class PointsReader {
   private static final int FARTHEST = 1000;
 
   private final Passage passage;
+  private final AmountTold told;
 
   PointsReader(Passage passage) {
     this.passage = passage;
+    this.told = new AmountTold(passage);
   }
 
   List<Tie> read() {
@@ -95,11 +97,12 @@ final class PointsReader {
   }
 
   private Optional<Part> part(int from, int end) {
-    List<Mention> told = passage.mentions(from, end).stream().filter(Mention::isQuantity).toList();
-    if (told.size() != 1) {
+    List<Mention> figures =
+        passage.mentions(from, end).stream().filter(Mention::isQuantity).toList();
+    if (figures.size() != 1 || told.isBase(figures.get(0))) {
       return Optional.empty();
     }
-    Mention mention = told.get(0);
+    Mention mention = figures.get(0);
     String name = passage.between(from, mention.start());
     Matcher behind = BEHIND.matcher(passage.between(mention.end(), end));
     String bare = PartName.bare(name.replace("，", ""));

@@ -36,6 +36,7 @@ final class ProseTies {
     wholes.addAll(new PointsReader(passage).read());
     wholes = new Averages(passage).apart(wholes);
     ties.addAll(wholes);
+    ties.addAll(new PointAmounts(passage).read(indexes(wholes)));
     ties.addAll(new SectorReader(passage).read(indexes(wholes)));
     ties.addAll(new AverageReader(passage).read());
     ties.addAll(new RestReader(passage).read(indexes(wholes)));
