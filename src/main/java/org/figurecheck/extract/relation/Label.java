@@ -58,8 +58,8 @@ record Label(Mention mention, Style style, int number, boolean opens) {
     boolean clause = "。；：！？，".indexOf(before) >= 0;
     return switch (style) {
       case POINT -> line || clause;
-      case HAN, HAN_BRACKET -> line || before == '。';
-      case DIGIT, DIGIT_BRACKET, CIRCLED -> line;
+      case HAN, HAN_BRACKET -> line || "。：；".indexOf(before) >= 0;
+      case DIGIT, DIGIT_BRACKET, CIRCLED -> line || "：；".indexOf(before) >= 0;
     };
   }
 }

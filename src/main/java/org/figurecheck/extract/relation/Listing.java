@@ -4,6 +4,7 @@ import com.google.re2j.Matcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.UnitClass;
 import org.figurecheck.text.ReadingStopped;
 import org.figurecheck.text.pattern.Sought;
@@ -44,7 +45,7 @@ final class Listing {
 
   private Optional<Tie> listed(Mention mention, int count, Matcher cue) {
     int from = mention.end() + cue.end();
-    boolean others = !passage.mentions(mention.end(), from).isEmpty();
+    boolean others = !passage.mentions(mention.end(), from).isEmpty() || isNumbered(from);
     boolean told = PLAIN.isIn(cue.group(1));
     int end = end(from);
     boolean open = passage.at(end - 1) == '等';
@@ -57,6 +58,14 @@ final class Listing {
     Optional<Tie> tie =
         figures || !named ? Optional.empty() : tie(mention, list, count, open || goesOn(end));
     return tie.or(() -> new Names(passage, from).ofJust(count).map(n -> Listed.all(mention, n)));
+  }
+
+  /** “三个方面：一、…；二、…”: what follows are points, and no names. */
+  private boolean isNumbered(int from) {
+    int first = passage.firstAt(from);
+    return first < passage.mentions().size()
+        && passage.mentions().get(first).start() == from
+        && passage.mentions().get(first).kind() == Kind.LIST_NUMBER;
   }
 
   /** “三校的优秀率和及格率分别为40%、90%”: rates of all, a value for each of them. */
