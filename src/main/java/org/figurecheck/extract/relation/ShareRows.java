@@ -16,6 +16,13 @@ final class ShareRows {
   /** The longest words from a share to the next part. */
   private static final int LONGEST_NAME = 32;
 
+  /**
+   * The same where a semicolon parts them, and the longest bracket between a part and its share.
+   */
+  private static final int LONGEST_POINT = 80;
+
+  private static final int LONGEST_BRACKET = 60;
+
   private final Passage passage;
 
   ShareRows(Passage passage) {
@@ -35,7 +42,8 @@ final class ShareRows {
     List<Pair> row = new ArrayList<>();
     for (int i = 1; i < passage.mentions().size(); i++) {
       ReadingStopped.check();
-      Pair pair = pair(passage.mentions().get(i - 1), passage.mentions().get(i));
+      Mention share = passage.mentions().get(i);
+      Pair pair = share.isPercent() ? pair(part(i), share) : null;
       if (pair == null) {
         continue;
       }
@@ -51,10 +59,29 @@ final class ShareRows {
     return rows;
   }
 
+  /** The figure before a share, or before the bracket that ends there: 35件（其中密件3件），占4%. */
+  private Mention part(int share) {
+    Mention before = passage.mentions().get(share - 1);
+    int end = passage.mentions().get(share).start();
+    int clause = passage.clauseStart(end);
+    char mark = passage.at(clause - 2);
+    if (before.end() >= clause || mark != '）' && mark != ')') {
+      return before;
+    }
+    int from = Math.max(passage.sentenceStart(end), end - LONGEST_BRACKET);
+    return passage.mentions(from, end).stream()
+        .filter(mention -> passage.isWithinReach(mention.end(), end))
+        .reduce((earlier, later) -> later)
+        .orElse(before);
+  }
+
   private Pair pair(Mention part, Mention share) {
-    boolean near = share.isPercent() && part.isQuantity() && share.start() - part.end() <= LONGEST;
+    boolean near = part.isQuantity() && share.start() - part.end() <= LONGEST + LONGEST_BRACKET;
     String gap = near ? passage.between(part.end(), share.start()) : "";
-    if (gap.indexOf('占') < 0) {
+    if (gap.indexOf('）') >= 0 || gap.indexOf(')') >= 0) {
+      gap = passage.unbracketedText(part.end(), share.start());
+    }
+    if (gap.indexOf('占') < 0 || gap.length() > LONGEST) {
       return null;
     }
     return SHARE
@@ -68,13 +95,28 @@ final class ShareRows {
   }
 
   private boolean follows(Pair last, Pair pair) {
-    String gap = passage.unbracketedText(last.share().end(), pair.part().start());
+    int from = last.share().end();
+    String gap = passage.unbracketedText(from, pair.part().start());
+    boolean near = gap.length() <= LONGEST_NAME || isPoint(gap);
     return last.share().index() < pair.part().index()
-        && gap.length() <= LONGEST_NAME
+        && near
         && gap.indexOf('。') < 0
         && gap.indexOf('\n') < 0
         && Units.sameClass(last.part(), pair.part())
-        && passage.mentions(last.share().end(), pair.part().start()).stream()
-            .noneMatch(m -> m.isQuantity() || m.isShare());
+        && passage.mentions(from, pair.part().start()).stream().noneMatch(m -> isOther(from, m));
+  }
+
+  private static boolean isPoint(String gap) {
+    return gap.length() <= LONGEST_POINT && gap.indexOf('；') >= 0;
+  }
+
+  /** Whether a figure behind a share tells of more than how the part has changed, or of nothing. */
+  private boolean isOther(int from, Mention mention) {
+    if (mention.amount().isExact() && mention.amount().stated().signum() == 0) {
+      return false;
+    }
+    int clause = Math.max(from, passage.clauseStart(mention.start()));
+    return (mention.isQuantity() || mention.isShare())
+        && !Phrase.compares(passage.between(clause, mention.start()));
   }
 }

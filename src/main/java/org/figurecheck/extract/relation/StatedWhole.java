@@ -78,9 +78,17 @@ final class StatedWhole {
     String said = stock.words(part);
     boolean later = whole.start() > share.start() && !stock.isTotal(whole);
     return !later
+        && !isWithin(part, whole)
         && !Claimed.isShareOfBoth(share, part, whole)
         && !Phrase.speakOfOthers(named, said)
         && Overlap.disjoint(List.of(stock.lead(whole), stock.lead(part))) != Answer.YES;
+  }
+
+  /** Whether a bracket behind the part holds the other, less than it: 60件（其中重办4件），占20%. */
+  private boolean isWithin(Mention part, Mention other) {
+    return other.start() > part.end()
+        && Sum.exceeds(part, other)
+        && !passage.unbracketed(part.start(), other.end()).contains(other);
   }
 
   /** Whether the part is named after its whole: 农村小学教师 of 小学教师. */
