@@ -45,6 +45,7 @@ final class ProseTies {
     ties.addAll(new OutcomeReader(passage).read(indexes(ties)));
     ties.addAll(new LaterParts(passage).read(ties));
     ties.addAll(new AmongNamed(passage).read());
+    ties.addAll(new SampledReader(passage).read());
     ties.addAll(new PeriodSumReader(passage).read());
     ties.addAll(new MissingYears(passage).read());
     return wholes;

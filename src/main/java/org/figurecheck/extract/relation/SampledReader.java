@@ -1,0 +1,135 @@
+package org.figurecheck.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Kind;
+import org.figurecheck.text.ReadingStopped;
+import org.figurecheck.text.pattern.Sought;
+
+/** Finds how many of those examined something was found of: “抽查14户企业发现，有3户…”, “审计9个县。一是7个县…”. */
+final class SampledReader {
+  private static final String EXAMINED = "(抽查|抽审|抽取|审计|检查|调查|核查|督查|巡察|暗访|走访)";
+  private static final Sought SAMPLE = Sought.of(EXAMINED + "(了|的|全部|全[省市县区])*$|[^，。；]共涉及$|^共?涉及$");
+  private static final Sought SUM = Sought.of("^[^，。；]{0,4}" + EXAMINED + "[^，。；]*$");
+  private static final Sought FOUND = Sought.of("^(资金|贷款|补助|支出|经费|债券|合同)?中?发现$");
+  private static final Sought POINT = Sought.of("^([一二三四五六七八九]是|其中)(发现)?有?$");
+  private static final Sought BESIDE = Sought.of("^(发现|(其中|仅|仍|还|尚)?有)$");
+  private static final String POINTS = "一是";
+  private static final String INVOLVED = "涉及";
+  private static final int LONGEST_LEAD = 12;
+  private static final int FARTHEST = 1000;
+
+  private final Passage passage;
+
+  SampledReader(Passage passage) {
+    this.passage = passage;
+  }
+
+  List<Tie> read() {
+    List<Tie> ties = new ArrayList<>();
+    Mention last = null;
+    for (Mention mention : passage.mentions()) {
+      ReadingStopped.check();
+      boolean count = mention.kind() == Kind.COUNT && mention.isQuantity();
+      if (count && (isSample(mention) || (last != null && isJoined(last, mention)))) {
+        last = mention;
+        tie(mention, parts(mention)).ifPresent(ties::add);
+      } else if (mention.kind() == Kind.MONEY && mention.isQuantity()) {
+        tie(mention, amount(mention)).ifPresent(ties::add);
+      }
+    }
+    return ties;
+  }
+
+  private static Optional<Tie> tie(Mention whole, List<Mention> parts) {
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Tie.sum(whole, parts, Answer.NO, Answer.NO));
+  }
+
+  private String lead(Mention mention) {
+    int clause = passage.clauseStart(mention.start());
+    return passage.between(Math.max(clause, mention.start() - LONGEST_LEAD), mention.start());
+  }
+
+  /** Whether a count is of all that was examined; what was found involves only what points tell. */
+  private boolean isSample(Mention mention) {
+    String lead = lead(mention);
+    return "了的部省市县区查审取计察访及".indexOf(passage.at(mention.start() - 1)) >= 0
+        && SAMPLE.isIn(lead)
+        && (!lead.endsWith(INVOLVED) || pointsFollow(mention));
+  }
+
+  private boolean pointsFollow(Mention mention) {
+    int next = passage.sentenceEnd(mention.end()) + 1;
+    return passage.text().startsWith(POINTS, next);
+  }
+
+  /** “9个县和12个部门”, “8户11个项目”. */
+  private boolean isJoined(Mention one, Mention other) {
+    if (other.start() - one.end() > LONGEST_LEAD || one.end() > other.start()) {
+      return false;
+    }
+    String gap = passage.between(one.end(), other.start());
+    String noun = CountedNoun.of(passage, one);
+    String joiner = gap.startsWith(noun) ? gap.substring(noun.length()) : gap;
+    return joiner.isEmpty() || (joiner.length() == 1 && "和、及与的".contains(joiner));
+  }
+
+  private List<Mention> parts(Mention whole) {
+    List<Mention> parts = new ArrayList<>();
+    Mention last = null;
+    for (Mention mention : passage.mentions(whole.end(), passage.lineEnd(whole.end(), FARTHEST))) {
+      boolean count = mention.kind() == Kind.COUNT && mention.isQuantity();
+      if (count && isSample(mention) && isAlike(whole, mention)) {
+        break;
+      }
+      if (count && (isFound(whole, mention) || (last != null && isJoined(last, mention)))) {
+        last = mention;
+        if (isAlike(whole, mention)) {
+          parts.add(mention);
+        }
+      }
+    }
+    return parts;
+  }
+
+  /** Whether a count opens a point, or the clause behind the sample, as what was found. */
+  private boolean isFound(Mention whole, Mention mention) {
+    String lead = lead(mention);
+    if (POINT.isIn(lead)) {
+      return true;
+    }
+    int clause = passage.clauseStart(mention.start());
+    boolean near = passage.sentenceEnd(whole.end()) >= mention.end();
+    boolean led =
+        BESIDE.isIn(lead) || lead.isEmpty() && passage.between(clause - 3, clause).equals("发现，");
+    return near && led;
+  }
+
+  private boolean isAlike(Mention whole, Mention part) {
+    String noun = CountedNoun.of(passage, whole);
+    String other = CountedNoun.of(passage, part);
+    boolean bare = other.isEmpty() && Passage.isDigit(passage.at(part.end()));
+    return whole.symbol().equals(part.symbol()) && !noun.isEmpty() && (noun.equals(other) || bare);
+  }
+
+  /** The amount found in one that was examined: “抽查…贷款920万元发现，有…310万元”. */
+  private List<Mention> amount(Mention whole) {
+    int clause = passage.clauseStart(whole.start());
+    int end = passage.clauseEnd(whole.end());
+    if (passage.at(end) != '，'
+        || !FOUND.isIn(passage.between(whole.end(), end))
+        || !SUM.isIn(passage.between(clause, whole.start()))
+        || "有其".indexOf(passage.at(end + 1)) < 0) {
+      return List.of();
+    }
+    List<Mention> found =
+        passage.mentions(end, passage.clauseEnd(end + 1)).stream()
+            .filter(m -> m.kind() == Kind.MONEY && m.isQuantity())
+            .toList();
+    return found.size() == 1 ? found : List.of();
+  }
+}
