@@ -5,14 +5,24 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.UnitClass;
 
-/** Wholes told in several measures at once, and parts told in each: “80户200人，其中甲村30户90人”. */
+/**
+ * Wholes told in several measures at once, and parts told in each: “80户200人，其中甲村30户90人”,
+ * “发放50万元，惠及800人次。包括： 助学金300人、20万元，…”.
+ */
 final class PairedParts {
+  private static final Set<Cue.Kind> KINDS =
+      Set.of(Cue.Kind.OF_WHICH, Cue.Kind.INCLUDING, Cue.Kind.EACH_BEING, Cue.Kind.COLON);
+
   private static final int LONGEST_LABEL = 24;
-  private static final int LONGEST_BARE = 8;
+  private static final int LONGEST_BARE = 14;
   private static final int MOST = 3;
   private static final String SEPARATORS = "，、；： ";
   private static final Set<Character> NO_SUM = Set.of('均', '每', '率', '各', '比', '最', '第', '剩', '超');
+
+  /** What makes 各 tell of all together: 各类补助. */
+  private static final String SORTS = "类项级种界族地";
 
   /** A thing that lies in two parts is counted in both. */
   private static final List<String> SHARED =
@@ -29,37 +39,84 @@ final class PairedParts {
 
   /** A tie for each measure, none where the text does not tell whole and parts alike. */
   List<Tie> ties() {
-    if (cue.kind() != Cue.Kind.OF_WHICH) {
+    if (!KINDS.contains(cue.kind())) {
       return List.of();
     }
-    List<Mention> before = passage.unbracketed(passage.sentenceStart(cue.start()), cue.start());
+    int end = isOfSentenceBefore() ? passage.sentenceStart(cue.start()) - 1 : cue.start();
+    List<Mention> before = passage.unbracketed(passage.sentenceStart(end), end);
     List<Tie> ties = List.of();
     for (int width = Math.min(MOST, before.size()); width > 1 && ties.isEmpty(); width--) {
-      ties = ties(before.subList(before.size() - width, before.size()));
+      List<Mention> whole = before.subList(before.size() - width, before.size());
+      ties = isWhole(whole, end) ? ties(whole) : List.of();
+      if (ties.isEmpty() && width == 2 && isWhole(whole, end)) {
+        ties = ties(List.of(whole.get(1), whole.get(0)));
+      }
     }
     return ties;
   }
 
+  /** “…。包括：”: a cue that opens its sentence, and a colon that says that a list follows. */
+  private boolean isOfSentenceBefore() {
+    int start = passage.sentenceStart(cue.start());
+    return passage.at(start - 1) == '。'
+        && passage.between(start, cue.start()).isBlank()
+        && passage.between(cue.start(), cue.from()).indexOf('：') >= 0;
+  }
+
   private List<Tie> ties(List<Mention> whole) {
-    List<List<Part>> rows = isWhole(whole) ? rows(whole) : List.of();
-    if (rows.isEmpty()) {
+    List<List<Part>> rows = rows(whole);
+    if (rows.isEmpty() || (cue.kind() != Cue.Kind.OF_WHICH && rows.size() < 2)) {
       return List.of();
     }
     Gates gates = new Gates(passage, cue, rest);
     List<Tie> ties = new ArrayList<>();
     for (int i = 0; i < whole.size(); i++) {
       int column = i;
-      Sum sum = gates.sum(rows.stream().map(row -> row.get(column)).toList());
-      boolean apart = i == 0 || !AnyWord.in(gap(whole, i), SHARED);
-      ties.add(
-          PartsReader.tie(whole.get(i), apart ? sum : new Sum(sum.parts(), Answer.NO, Answer.NO)));
+      ties.add(tie(whole, i, gates.sum(rows.stream().map(row -> row.get(column)).toList())));
     }
     return ties;
   }
 
-  /** Whether the figures stand right before the cue, each of another measure. */
-  private boolean isWhole(List<Mention> whole) {
-    String behind = passage.unbracketedText(whole.get(whole.size() - 1).end(), cue.start());
+  private Tie tie(List<Mention> whole, int column, Sum sum) {
+    Mention all = whole.get(column);
+    boolean first = whole.stream().allMatch(m -> all.start() <= m.start());
+    if (!first && !Units.countsTimes(all) && AnyWord.in(lead(all), SHARED)) {
+      return PartsReader.tie(all, new Sum(sum.parts(), Answer.NO, Answer.NO));
+    }
+    boolean heads = sum.parts().stream().anyMatch(part -> countHeads(all, part.mention()));
+    if (heads || mayBenefitTwice(whole, all)) {
+      Answer covering = sum.covering() == Answer.NO ? Answer.NO : Answer.UNKNOWN;
+      Answer disjoint = sum.disjoint() == Answer.NO ? Answer.NO : Answer.UNKNOWN;
+      return Tie.sum(all, sum.mentions(), covering, disjoint);
+    }
+    return PartsReader.tie(all, isOfSentenceBefore() ? listed(all, sum) : sum);
+  }
+
+  /** A sentence that is nothing but a list of a whole told before likely holds all. */
+  private static Sum listed(Mention whole, Sum sum) {
+    return sum.covering() == Answer.UNKNOWN
+        ? new Sum(
+            sum.parts(),
+            Likely.covering(whole, sum.names(), sum.mentions(), sum.disjoint()),
+            sum.disjoint())
+        : sum;
+  }
+
+  /** Whether one who got money of one sort may have got some of another: 助学金400人、免学费150人. */
+  private boolean mayBenefitTwice(List<Mention> whole, Mention all) {
+    return cue.kind() != Cue.Kind.OF_WHICH
+        && all.unitClass() == UnitClass.PERSON
+        && whole.stream().anyMatch(m -> m.unitClass() == UnitClass.MONEY);
+  }
+
+  /** Whether people are told where the whole counts attendances, so that they may be fewer. */
+  private static boolean countHeads(Mention whole, Mention part) {
+    return Units.countsTimes(whole) && part.unitClass() == UnitClass.PERSON;
+  }
+
+  /** Whether the figures stand right before a place, each of another measure. */
+  private boolean isWhole(List<Mention> whole, int end) {
+    String behind = passage.unbracketedText(whole.get(whole.size() - 1).end(), end);
     boolean clear = behind.isEmpty() || behind.equals("，") || behind.equals("；");
     return clear && whole.stream().allMatch(m -> isSum(m) && isAlone(m, whole));
   }
@@ -103,8 +160,12 @@ final class PairedParts {
         && IntStream.range(0, row.size())
             .allMatch(
                 i ->
-                    Units.sameClass(whole.get(i), row.get(i))
+                    isSameClass(whole.get(i), row.get(i))
                         && (i == 0 || isShorter(gap(whole, i), gap(row, i))));
+  }
+
+  private static boolean isSameClass(Mention whole, Mention part) {
+    return Units.sameClass(whole, part) || countHeads(whole, part);
   }
 
   private static boolean isShorter(String told, String gap) {
@@ -134,7 +195,15 @@ final class PairedParts {
 
   /** Whether words do not make their figure a mean, a rate, a rank or a change. */
   private static boolean isSummed(String words) {
-    return !Phrase.compares(words) && words.chars().noneMatch(c -> NO_SUM.contains((char) c));
+    return !Phrase.compares(words)
+        && IntStream.range(0, words.length())
+            .noneMatch(i -> NO_SUM.contains(words.charAt(i)) && !isOfAllSorts(words, i));
+  }
+
+  private static boolean isOfAllSorts(String words, int at) {
+    return words.charAt(at) == '各'
+        && at + 1 < words.length()
+        && SORTS.indexOf(words.charAt(at + 1)) >= 0;
   }
 
   private String lead(Mention mention) {
@@ -142,8 +211,12 @@ final class PairedParts {
     return passage.between(Math.max(clause, mention.start() - LONGEST_LABEL), mention.start());
   }
 
-  /** The words between a figure and the one before it. */
+  /** The words between two figures, whichever of them stands first. */
   private String gap(List<Mention> row, int i) {
-    return passage.unbracketedText(row.get(i - 1).end(), row.get(i).start());
+    Mention one = row.get(i - 1);
+    Mention other = row.get(i);
+    return one.end() <= other.start()
+        ? passage.unbracketedText(one.end(), other.start())
+        : passage.unbracketedText(other.end(), one.start());
   }
 }

@@ -21,6 +21,9 @@ class PairedPartsTest {
           {8200户}{19000人}享受低保，发放低保金{3600元}，其中城镇低保{3100户}{7000人}，发放低保金{1500元}。 ⇒ whole-parts whole 8200户 part 3100户 [no yes]; whole-parts whole 19000人 part 7000人 [no yes]; whole-parts whole 3600元 part 1500元 [no yes]
           实施项目{40个}，涉及群众{2500人}，其中道路项目{20个}，涉及群众{1500人}，水利项目{20个}，涉及群众{1800人}。 ⇒ whole-parts whole 40个 part 20个 + 20个 [unknown unknown]; whole-parts whole 2500人 part 1500人 + 1800人 [no no]
           贫困户{700户}{2100人}，其中{2020年}脱贫{300户}{900人}。 ⇒ whole-parts whole 700户 part 300户 [no yes]; whole-parts whole 2100人 part 900人 [no yes]
+          培训{700人次}、支出{36元}，分别为：班主任{500人次}{24元}，校长{200人次}{12元}。 ⇒ whole-parts whole 700人次 part 500人次 + 200人次 [yes yes]; whole-parts whole 36元 part 24元 + 12元 [yes yes]
+          资助{700人}、资金{36元}，分别是：助学金{500人}{24元}，免学费{200人}{12元}。 ⇒ whole-parts whole 700人 part 500人 + 200人 [unknown unknown]; whole-parts whole 36元 part 24元 + 12元 [yes yes]
+          发放各类补助{36元}，惠及{700人次}。包括：勤工助学{500人}、{24元}，临时补助{200人次}、{12元}。 ⇒ whole-parts whole 700人次 part 500人 + 200人次 [unknown unknown]; whole-parts whole 36元 part 24元 + 12元 [likely unknown]
           """)
   void readsEachMeasure(String text, String expected) {
     assertThat(String.join("; ", read(text))).isEqualTo(expected);
@@ -33,6 +36,10 @@ class PairedPartsTest {
         "企业{300家}，比上年增加{20人}，其中规上{50家}，比上年增加{35人}。",
         "茶园{2700亩}，户均收入{8000元}，其中新茶园{300亩}，户均收入{9000元}。",
         "学校{46所}，教师{3100人}。其中高中{6所}，教师{900人}。",
+        "发放补助{36元}，惠及{700人次}。包括勤工助学{500人}、{24元}，临时补助{200人次}、{12元}。",
+        "发放补助{36元}，惠及{700人次}，包括：勤工助学{500人}。",
+        "发放补助{36元}，惠及{700人次}，人均{500元}。包括：勤工助学{500人}、{24元}，补助{200人}、{12元}。",
+        "建成项目{12个}、投资{36元}，按资金来源分：中央{5个}{14元}，省级{9个}{22元}。",
         "学校{46所}，教师{3100人}，全县其中高中{6所}，教师{900人}。",
         "教师{860人}，学生{9000人}，其中女教师{612人}，女生{4000人}。",
         "学校{46所}，教师{3100人}（其中高中{6所}，在职{900人}）。",
