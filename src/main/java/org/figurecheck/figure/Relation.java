@@ -20,4 +20,18 @@ public record Relation(
   public List<Member> members(MemberRole role) {
     return members.stream().filter(member -> member.role() == role).toList();
   }
+
+  /** What is claimed of each member of a role beside all others; itself where there are not two. */
+  public List<Relation> apart(MemberRole role) {
+    List<Member> several = members(role);
+    return several.size() < 2
+        ? List.of(this)
+        : several.stream().map(one -> without(role, one)).toList();
+  }
+
+  private Relation without(MemberRole role, Member kept) {
+    List<Member> left =
+        members.stream().filter(member -> member.role() != role || member.equals(kept)).toList();
+    return new Relation(type, left, covering, disjoint, basis);
+  }
 }

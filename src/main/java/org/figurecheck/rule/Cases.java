@@ -72,7 +72,7 @@ final class Cases {
       case LIST_COUNT -> Stream.of(listCount(relation));
       case SAME_AGAIN -> sameAgain(relation);
       case RESPECTIVELY -> Stream.of(respectively(relation));
-      case GROWTH, FROM_TO -> Stream.of(change(relation));
+      case GROWTH, FROM_TO -> relation.apart(MemberRole.CHANGE).stream().map(this::change);
       case GROWTH_RATE -> Stream.of(growthRate(relation));
       case PLAN_SPAN,
           SUCCESSION,
@@ -227,6 +227,7 @@ final class Cases {
         .put("rate", indices(relation, MemberRole.SHARE))
         .put("change", indices(relation, MemberRole.CHANGE))
         .put("level", indices(relation, MemberRole.LEVEL))
+        .put("base", indices(relation, MemberRole.BASE))
         .put("rise", relation.covering().wireName());
   }
 

@@ -95,6 +95,7 @@ public enum Scope {
       number("rate"),
       number("change"),
       number("level"),
+      number("base"),
       choice("rise", Answer.values(), Answer::wireName)),
   DAMAGE(null, number("count"), choice("kind", DamageKind.values(), DamageKind::wireName)),
   PLAN_SPAN(RelationType.PLAN_SPAN, number("span"), number("years")),

@@ -49,6 +49,7 @@ final class Claims {
         .forEach(this::add);
     content.relations().stream()
         .filter(relation -> relation.type() == RelationType.FROM_TO)
+        .flatMap(relation -> relation.apart(MemberRole.CHANGE).stream())
         .forEach(relation -> rises.putIfAbsent(figures(relation), relation.covering()));
     content.relations().stream().flatMap(this::stated).forEach(this::add);
     for (int i = 0; i < content.figures().size(); i++) {
@@ -124,7 +125,7 @@ final class Claims {
     return switch (relation.type()) {
       case WHOLE_PARTS -> wholeParts(relation);
       case SHARE_OF -> ShareClaim.of(relation.members()).stream().map(Claim.class::cast);
-      case FROM_TO -> change(relation).stream();
+      case FROM_TO -> changes(relation);
       case QUOTIENT ->
           QuotientClaim.of(relation.members(), content).stream().map(Claim.class::cast);
       case SAME_AGAIN -> sameAgain(relation);
@@ -155,9 +156,11 @@ final class Claims {
     };
   }
 
-  private Optional<Claim> change(Relation relation) {
-    boolean nominal = relation.basis() == Basis.NOMINAL;
-    return nominal ? change(relation.members()).map(Claim.class::cast) : Optional.empty();
+  private Stream<Claim> changes(Relation relation) {
+    return relation.basis() == Basis.NOMINAL
+        ? relation.apart(MemberRole.CHANGE).stream()
+            .flatMap(told -> change(told.members()).stream())
+        : Stream.empty();
   }
 
   /**

@@ -13,7 +13,7 @@ final class Directions {
           + "|减收|减产|减少|下降|降低|压减|缩减|净减|缩小|回落|下跌|降幅|下降率|减|降|少)";
 
   /** The words for the year before. */
-  static final String LAST_YEAR = "上年|去年|上一年|上学年|前一年";
+  static final String LAST_YEAR = "上年|去年|上一年|上学年|上一学年|前一年|上一届|上届|上学期|上季度";
 
   /** The words that lead to a change, where any do: 同比, 与上年同期相比, 较2022年. */
   static final String AGAINST =

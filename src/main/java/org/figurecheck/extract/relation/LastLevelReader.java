@@ -15,12 +15,14 @@ import org.figurecheck.text.pattern.Sought;
 /** Finds changes told with the level before: “92家，上年为87家，增加5家”, “在上年的基础上…”. */
 final class LastLevelReader {
   private static final String BEFORE =
-      "(" + Directions.LAST_YEAR + "|年初|期初|成立时|成立之初|建校之初|建设前|改造前|实施前|[0-9]{4}年)";
+      "(" + Directions.LAST_YEAR + "|年初|期初|成立时|成立之初|建校之初|建设前|改造前|实施前|[0-9]{4}年|(年初|全年)?预算数?)";
   private static final String LAST = BEFORE + "(度|末|底|同期)?(的|为|是|达|达到|有|共有)?";
   private static final String TURN = Directions.AGAINST + Directions.VERB + "了?(为|达|达到)?$";
   private static final String REACHES = "(达|达到|总数达|目前为|目前达|现为|现有|为|增至|减至|升至|降至)了?$";
 
-  private static final Sought BASE_BEHIND = Sought.of("^[，（(]?(而|比|较)?" + LAST + "[（(]?$");
+  private static final Sought BASE_BEHIND = Sought.of("^[，（(]?(而|比|较|与|同)?" + LAST + "[（(]?$");
+  private static final Sought NAMED_AGAIN =
+      Sought.of("^[，；](?:而)?(?:" + BEFORE + ")(?:度|末|底)?([^，。；、0-9]{2,8})(?:为|是|达|达到)?$");
   private static final Sought NEXT_SENTENCE =
       Sought.of("^。(而)?" + BEFORE + "(度|末|底|同期)?(为|是|有|只有|仅为|仅有|达|达到)$");
   private static final Sought CHANGE = Sought.of("^[）)]?，?" + TURN);
@@ -81,7 +83,7 @@ final class LastLevelReader {
     if (later && isEarlier(first, one)) {
       return ties(first, second, third, two, one);
     }
-    boolean behind = BASE_BEHIND.isIn(one) || NEXT_SENTENCE.isIn(one);
+    boolean behind = BASE_BEHIND.isIn(one) || NEXT_SENTENCE.isIn(one) || isNamedAgain(first, one);
     if (dated && turns && behind && CHANGE.isIn(two)) {
       return isOfLaterYear(first, one) ? List.of() : ties(second, first, third, two);
     }
@@ -113,12 +115,22 @@ final class LastLevelReader {
       return List.of();
     }
     String turn = chain.gap(index + 2);
+    String one = chain.gap(index);
     boolean told =
         Directions.mayTurn(turn)
-            && BASE_BEHIND.isIn(chain.gap(index))
+            && (BASE_BEHIND.isIn(one) || isNamedAgain(level, one))
+            && !isOfLaterYear(level, one)
             && CHANGE.isIn(chain.gap(index + 1))
             && CHANGE.isIn(turn);
     return told ? ties(base, level, rate, turn) : List.of();
+  }
+
+  /** “2022年收入86元，2021年收入80元”: what was told of a year is told of the one before it. */
+  private boolean isNamedAgain(Mention level, String words) {
+    return NAMED_AGAIN
+        .firstIn(words)
+        .filter(told -> chain.lead(level).contains(told.group(told.groupCount())))
+        .isPresent();
   }
 
   /** Whether the year before a figure comes before the one that the words behind it name. */

@@ -85,14 +85,17 @@ final class ProseTies {
 
   private void changes(List<Tie> wholes) {
     List<Tie> turned = new FromToReader(passage).read();
-    ties.addAll(turned);
+    List<Tie> changes = new ArrayList<>(turned);
     ChangeOfWhole change = new ChangeOfWhole(passage, wholes);
-    ties.addAll(change.settled(new GrowthReader(passage).read()));
-    ties.addAll(new LastLevelReader(passage).read());
-    ties.addAll(new BaseYearReader(passage).read());
-    ties.addAll(new ReachedReader(passage).read());
-    ties.addAll(new AddedReader(passage).read());
-    ties.addAll(change.settled(new GrowthRateReader(passage).read()));
+    changes.addAll(change.settled(new GrowthReader(passage).read()));
+    changes.addAll(new LastLevelReader(passage).read());
+    changes.addAll(new BaseYearReader(passage).read());
+    changes.addAll(new ReachedReader(passage).read());
+    changes.addAll(new AddedReader(passage).read());
+    changes.addAll(new ToldBaseReader(passage).read());
+    changes.addAll(new YearlyGrowthReader(passage).read());
+    changes.addAll(change.settled(new GrowthRateReader(passage).read()));
+    ties.addAll(new WholeChanges(passage, changes).read());
     ties.addAll(new MultipleReader(passage).of(turned));
   }
 

@@ -20,6 +20,13 @@ class ChangesTest {
           投诉由{40家}降到{28家}，下降率{30%}。 ⇒ from-to base 40家 level 28家 change 30% [no
           {2022年}，合格率为{85.1%}，{2023年}回落至{90.7%}，提高{5.6个百分点}。 ⇒ from-to base 85.1% level 90.7% [no
           {2022年}，合格率为{85.1%}，{2023年}回落至{90.7%}，提高{5.6个百分点}。 ⇒ from-to base 85.1% level 90.7% change 5.6个百分点 [yes
+          产值{690元}，比上年的{600元}增加{90元}，增长{15%}。 ⇒ from-to base 600元 level 690元 change 90元 + 15% [yes
+          {2021年}票款{600元}，{2022年}票款{690元}，增加{90元}，增长{15%}。 ⇒ from-to base 600元 level 690元 change 90元 + 15% [yes
+          {2022年}票款{690元}，{2021年}票款{600元}，增加{90元}，增长{15%}。 ⇒ from-to base 600元 level 690元 change 90元 + 15% [yes
+          产值{690元}，与上年{600元}相比增加{90元}。 ⇒ from-to base 600元 level 690元 change 90元 [yes
+          维修费{510元}，比预算{600元}减少{90元}，下降{15%}。 ⇒ from-to base 600元 level 510元 change 90元 + 15% [no
+          志愿者{480人}。志愿者总数较去年的{500人}减少{20人}，下降{4%}。 ⇒ from-to base 500人 level 480人 change 20人 + 4% [no
+          志愿者总数较去年的{500人}减少{20人}，下降{4%}。 ⇒ growth-rate share 4% base 500人 change 20人 [no
           {2022年}招聘教师{21名}，{2023年}增加到{34名}，较之增长{61.9%}。 ⇒ from-to base 21名 level 34名 change 61.9% [yes
           {2022年}学前三年入园率为{71.1%}，{2023年}提升至{71.5%}，提高{0.4个百分点}。 ⇒ from-to base 71.1% level 71.5% change 0.4个百分点 [yes
           去年在校生为{320人}，今年降至{280人}，下降{12.5%}。 ⇒ from-to base 320人 level 280人 change 12.5% [no
@@ -40,7 +47,7 @@ class ChangesTest {
           面积占比达到{66%}，近{3年}提升{21个百分点}。 ⇒ growth level 66% change 21个百分点 [yes
           利润增速为{4.7%}，比上年提高{5.2个百分点}。 ⇒ growth level 4.7% change 5.2个百分点 [unknown
           招生增长{12%}，达到{224人}。 ⇒ growth level 224人 change 12% [yes
-          儿童由{1320人}减少到{1180人}，减少{140人}，下降{10.6%}。 ⇒ from-to base 1320人 level 1180人 change 10.6% [no
+          儿童由{1320人}减少到{1180人}，减少{140人}，下降{10.6%}。 ⇒ from-to base 1320人 level 1180人 change 140人 + 10.6% [no
           将{18个}股室整合为{11个}，减少{8个}。 ⇒ from-to base 18个 level 11个 change 8个 [no
           把{18个}股室压缩为{11个}，精简{7个}。 ⇒ from-to base 18个 level 11个 change 7个 [
           床位{830家}，比上年增加{120家}，减少{12.6%}。 ⇒ growth-rate share 12.6% level 830家 change 120家 [yes
@@ -74,10 +81,35 @@ class ChangesTest {
           {2021年}植树{690处}，{2020年}{600处}，今年计划增加{15%}。
           上年结转{600元}，今年{690元}，增加项目{12个}。
           合格率提高{5.5个百分点}，分别由{3家}、{4家}承担。
+          {2022年}票款{690元}，{2021年}团费{600元}，增加{90元}，增长{15%}。
+          志愿者{480人}。女志愿者总数较去年的{500人}减少{20人}，下降{4%}。
+          {2020年}志愿者{480人}。{2022年}，志愿者总数较去年的{500人}减少{20人}，下降{4%}。
+          志愿者{480人}，{90人}是新人。志愿者总数较去年的{500人}减少{20人}，增长{4%}。
           """)
   void otherFiguresAreNoLevelsOfOneThing(String text) {
     assertThat(read(text))
         .noneMatch(line -> line.startsWith("from-to") && line.contains(" change "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '⇒',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          产值{690元}，比上年的{600元}增加{90元}，增长{15%}。 ⇒ 1
+          产值{690元}，比上年增加{90元}，增长{15%}。 ⇒ 1
+          {2022年}票款{690元}，{2021年}票款{600元}，增加{90元}，增长{15%}。 ⇒ 1
+          产值由{600元}增加到{690元}，增加{90元}，增长{15%}。 ⇒ 1
+          产值{690元}，比上年的{600元}增加{90元}，下降{15%}。 ⇒ 2
+          产值{690元}，比上年的{600元}增加{90元}，比{2018年}的{500元}增加{190元}。 ⇒ 2
+          """)
+  void whatIsToldOfOneChangeIsOneTie(String text, long expected) {
+    assertThat(
+            read(text).stream()
+                .filter(line -> line.startsWith("from-to") || line.startsWith("growth")))
+        .as("%s", read(text))
+        .hasSize((int) expected);
   }
 
   private static List<String> read(String text) {
