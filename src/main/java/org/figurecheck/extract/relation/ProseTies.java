@@ -116,7 +116,9 @@ final class ProseTies {
     List<Tie> again = new SameAgainReader(passage).read();
     ties.addAll(again);
     ties.addAll(new UnitAgainReader(passage).read(again));
-    ties.addAll(new AnaphoraReader(passage).read());
+    List<Tie> taken = new AnaphoraReader(passage).read();
+    ties.addAll(taken);
+    ties.addAll(new TakenUpReader(passage).read(indexes(taken)));
   }
 
   /** Years, dates, stages and numbers of a row. */

@@ -105,7 +105,7 @@ final class SampledReader {
     int clause = passage.clauseStart(mention.start());
     boolean near = passage.sentenceEnd(whole.end()) >= mention.end();
     boolean led =
-        BESIDE.isIn(lead) || lead.isEmpty() && passage.between(clause - 3, clause).equals("发现，");
+        BESIDE.isIn(lead) || lead.isEmpty() && passage.text().startsWith("发现，", clause - 3);
     return near && led;
   }
 
