@@ -52,7 +52,8 @@ final class Gates {
             || years(parts) == spanned()
             || areAllKinds(parts)
             || areSharedOut(parts)
-            || Partition.isMadeBy(labels(parts));
+            || Partition.isMadeBy(labels(parts))
+            || (Partition.isYear(labels(parts)) && spanned() < 0);
     if (complete && overlap != Answer.NO) {
       return Answer.YES;
     }

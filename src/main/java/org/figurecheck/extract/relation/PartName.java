@@ -14,6 +14,9 @@ final class PartName {
 
   private static final int LONGEST_NOUN = 12;
 
+  /** A verb and its object take so many characters: 增加床位. */
+  private static final int DEED = 4;
+
   private PartName() {}
 
   /** Whether the words behind a number are no more than what it counts. */
@@ -66,6 +69,11 @@ final class PartName {
       }
     }
     return bare.isEmpty() ? name : bare.strip();
+  }
+
+  /** Whether two names end with the same deed: 新建项目增加床位, 改造项目增加床位. */
+  static boolean tellAlike(String one, String other) {
+    return one.length() > DEED && other.endsWith(one.substring(one.length() - DEED));
   }
 
   /** Whether two names divide one thing: “第一产业”, “第二产业”; “公办校车”, “社会校车”. */

@@ -45,7 +45,9 @@ final class PartScan {
   /** The parts in the order of the text, none where the first does not follow at once. */
   List<Part> parts() {
     List<Part> bracketed = BracketedParts.from(passage, cue.from());
-    return bracketed.isEmpty() ? plain() : bracketed;
+    List<Part> computed =
+        bracketed.isEmpty() ? ComputedParts.from(passage, cue.from(), limit) : bracketed;
+    return computed.isEmpty() ? plain() : computed;
   }
 
   private List<Part> plain() {
@@ -241,7 +243,9 @@ final class PartScan {
 
   private boolean isParallel(String label) {
     return label.length() <= LONGEST_LABEL
-        && (!PartGap.tells(label) || PartGap.tells(parts.get(0).label()));
+        && (!PartGap.tells(label)
+            || PartGap.tells(parts.get(0).label())
+            || PartName.tellAlike(parts.get(0).label(), label));
   }
 
   /** Whether the words behind the figure before are at most its noun. */
@@ -267,6 +271,6 @@ final class PartScan {
   private boolean endsAtSemicolon(String gap) {
     boolean listed =
         cue.kind().promisesAll() || passage.between(cue.start(), cue.from()).indexOf('：') >= 0;
-    return !listed && gap.indexOf('；') >= 0;
+    return !listed && gap.indexOf('；') >= 0 && !ClosingRest.isIn(passage, cue, limit);
   }
 }

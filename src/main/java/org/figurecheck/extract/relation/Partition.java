@@ -33,11 +33,26 @@ final class Partition {
           List.of("第一产业", "第二产业", "第三产业"),
           List.of("寄宿", "走读"));
 
+  private static final List<List<String>> OF_A_YEAR =
+      List.of(
+          List.of("春季学期", "秋季学期"),
+          List.of("上半年", "下半年"),
+          List.of("第一学期", "第二学期"),
+          List.of("一季度", "二季度", "三季度", "四季度"));
+
+  private static final List<String> AHEAD = List.of("计划", "预计", "拟");
+
   private Partition() {}
 
   /** Whether the classes are all that there are: boys and girls, public and private. */
   static boolean isMadeBy(List<String> labels) {
     return isDenied(labels) || ALL.stream().anyMatch(classes -> divides(classes, labels));
+  }
+
+  /** Whether names are those of all terms, halves or quarters of a year, none of them planned. */
+  static boolean isYear(List<String> labels) {
+    return OF_A_YEAR.stream().anyMatch(terms -> divides(terms, labels))
+        && labels.stream().noneMatch(label -> AnyWord.in(label, AHEAD));
   }
 
   /** Whether the second of two classes is all that is not in the first: 已达标, 未达标. */
