@@ -43,9 +43,10 @@ record Clause(int from, int to, int after, int end) {
 
   private static boolean isModifier(Page page, Draft draft) {
     boolean kind = draft.kind() == Kind.DURATION || draft.kind() == Kind.ORDINAL;
+    // 35岁以下 in 35岁以下1105人
     boolean bounded =
         draft.kind() == Kind.DURATION
-            && draft.magnitude().hedges().stream().anyMatch(hedge -> isBound(hedge.effect()));
+            && draft.magnitude().hedges().stream().anyMatch(hedge -> hedge.effect().isBound());
     if (bounded || isHyphened(page, draft)) {
       return true;
     }
@@ -57,11 +58,6 @@ record Clause(int from, int to, int after, int end) {
     return draft.kind() == Kind.DURATION
         && Chars.isLatin(page.at(draft.end() - 1))
         && page.text().substring(draft.start(), draft.end()).indexOf('-') > 0;
-  }
-
-  /** 35岁以下 in 35岁以下1105人. */
-  private static boolean isBound(Effect effect) {
-    return effect == Effect.AT_LEAST || effect == Effect.AT_MOST;
   }
 
   private static int beforeQualifier(Page page, Draft draft, int from) {

@@ -98,4 +98,9 @@ public enum Effect {
   private static BigDecimal width(BigDecimal value) {
     return value.signum() == 0 ? BigDecimal.ONE : step(value).min(value.abs().multiply(TENTH));
   }
+
+  /** Whether it tells the least or the most that a number can be: 以上, 以下. */
+  boolean isBound() {
+    return this == AT_LEAST || this == AT_MOST;
+  }
 }

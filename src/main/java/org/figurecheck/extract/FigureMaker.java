@@ -86,7 +86,8 @@ final class FigureMaker {
     }
     Clause clause = clauses.around(index);
     String text = new SubjectReader(clauses).read(index, last);
-    Role role = RoleReader.role(page, clause, kind, text);
+    Role role =
+        Threshold.is(clauses, index) ? Role.UNKNOWN : RoleReader.role(page, clause, kind, text);
     String indicator = indicators.of(text, draft.unit().unitClass());
     if (!indicator.isEmpty() && !isEnglish(text) && !OfAll.says(page, clause, draft, text)) {
       indicator = "";

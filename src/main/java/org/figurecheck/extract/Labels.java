@@ -80,13 +80,13 @@ final class Labels implements Recogniser {
         : null;
   }
 
-  /** 二、五、九中学: the numbers of schools in a row. */
+  /** 二、五、九中学, 三、四级手术: numbers of schools or grades in a row. */
   private static boolean isRow(Page page, int start, int end) {
     Numeral next = page.numeral(end + 1);
     return next != null
         && next.isHan()
         && Chars.isHan(page.at(start - 1))
-        && "、中小".indexOf(page.at(next.end())) >= 0;
+        && "、中小级类等期年班组季月号".indexOf(page.at(next.end())) >= 0;
   }
 
   /** Whether nothing but blanks and marks stands between a char and the end of what was before. */

@@ -69,17 +69,7 @@ final class SumCases {
   /** What is divided, in the measure of the mean: people to the square kilometre, beds to 1000. */
   private Amount all(Relation relation) {
     Member total = relation.members().get(total(relation));
-    Amount amount = figures.get(total.figure()).amount();
-    return isInMu(relation)
-        ? Mu.inSquareMetres(amount)
-        : amount.times(BigDecimal.valueOf(total.times()));
-  }
-
-  /** Whether an area in 亩 is divided, and the mean told in square metres. */
-  private boolean isInMu(Relation relation) {
-    int mean = Cases.indices(relation, MemberRole.STATEMENT)[0];
-    return Mu.isIn(figures.get(relation.members().get(total(relation)).figure()))
-        && Mu.isSquareMetres(figures.get(relation.members().get(mean).figure()));
+    return figures.get(total.figure()).amount().times(BigDecimal.valueOf(total.times()));
   }
 
   private static int count(Relation relation) {
@@ -112,10 +102,10 @@ final class SumCases {
   private boolean isFarOff(Relation relation, int mean) {
     BigDecimal told = stated(relation.members().get(mean));
     BigDecimal count = stated(relation.members().get(count(relation)));
-    BigDecimal all = all(relation).stated();
+    Member total = relation.members().get(total(relation));
+    BigDecimal all = stated(total).multiply(BigDecimal.valueOf(total.times()));
     BigDecimal made = told.multiply(count);
-    return all != null
-        && (all.compareTo(made.multiply(FAR)) > 0 || made.compareTo(all.multiply(FAR)) > 0);
+    return all.compareTo(made.multiply(FAR)) > 0 || made.compareTo(all.multiply(FAR)) > 0;
   }
 
   private BigDecimal stated(Member member) {

@@ -10,7 +10,6 @@ import org.figurecheck.figure.Content;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.Member;
 import org.figurecheck.figure.MemberRole;
-import org.figurecheck.rule.Mu;
 
 /**
  * A total must be so many times its average.
@@ -21,16 +20,13 @@ import org.figurecheck.rule.Mu;
  * @param times how often the total counts: a thousandfold for beds to a thousand people
  */
 record QuotientClaim(int total, int count, int mean, int times) implements Claim {
-  /** The claim of a total, a count and an average; a ratio or one measured otherwise is none. */
+  /** The claim of a total, a count and an average; a ratio such as 15:1 is none. */
   static Optional<QuotientClaim> of(List<Member> members, Content content) {
     Optional<Integer> total = OnlyMember.in(members, MemberRole.WHOLE);
     Optional<Integer> count = OnlyMember.in(members, MemberRole.COUNT);
     Optional<Integer> mean = OnlyMember.in(members, MemberRole.STATEMENT);
     boolean plain = mean.filter(m -> content.figures().get(m).kind() != Kind.RATIO).isPresent();
-    boolean alike =
-        !total.map(content.figures()::get).filter(Mu::isIn).isPresent()
-            || !mean.map(content.figures()::get).filter(Mu::isSquareMetres).isPresent();
-    return plain && alike && total.isPresent() && count.isPresent()
+    return plain && total.isPresent() && count.isPresent()
         ? Optional.of(new QuotientClaim(total.get(), count.get(), mean.get(), times(members)))
         : Optional.empty();
   }

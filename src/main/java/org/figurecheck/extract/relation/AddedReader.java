@@ -16,12 +16,11 @@ import org.figurecheck.text.ReadingStopped;
 final class AddedReader {
   private static final Pattern NOW =
       Pattern.compile("(共有|总数(达到?|为)?|累计(达到?|有)?|总量(达到?|为)?|达到?|增至|增加到|发展到)$");
-  private static final Pattern ADDED =
-      Pattern.compile("^.*(增设|新增|新建|增加|新设|净增|选配|增配|补充|招聘|招录|引进|添置)了?([^，。；、：0-9]{0,8})$");
+  private static final Pattern ADDED = Pattern.compile("(增设|新增|新建|增加|新设|净增)了?([^，。；、：0-9]{0,8})$");
 
   /** What there was at a day, and not what came within a time. */
   private static final Pattern BASE =
-      Pattern.compile("(原有|仅有|只有|(去年|上年)(年?底|年?末)|年初)([^，。；、：0-9新增招建减撤]{0,10})$");
+      Pattern.compile("(原有|(去年|上年)(年?底|年?末)|年初)([^，。；、：0-9新增招建减撤]{0,10})$");
 
   /** What makes the level another than the sum. */
   private static final List<String> LESS =
@@ -76,7 +75,7 @@ final class AddedReader {
     boolean told = net && stock.tail(added).isEmpty();
     String words = stock.words(base);
     return !told
-        && (net || level.unitClass() != UnitClass.PERSON || lead(level).startsWith("使"))
+        && (net || level.unitClass() != UnitClass.PERSON)
         && !AnyWord.in(sentence, LESS)
         && agrees(came.group(2) + stock.tail(added), words)
         && agrees(level(level, now), words)

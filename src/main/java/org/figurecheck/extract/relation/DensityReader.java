@@ -101,26 +101,13 @@ final class DensityReader {
         .flatMap(
             output ->
                 only(mean, m -> m.symbol().equals("亩") && SOWN.isIn(lead(m)))
-                    .filter(sown -> isOf(crop, sown, output))
-                    .flatMap(
-                        sown ->
-                            areNear(sown, output, mean)
-                                ? Optional.of(tie(output, 1, sown, mean))
-                                : ofAll(sown, output, mean)));
+                    .filter(sown -> isOf(crop, sown, output) && areNear(sown, output, mean))
+                    .map(sown -> tie(output, 1, sown, mean)));
   }
 
   /** Whether a crop that a yield names is the one told of. */
   private boolean isOf(String crop, Mention sown, Mention output) {
     return crop.length() < NOUN || (lead(sown) + tail(sown) + lead(output)).contains(crop);
-  }
-
-  /** “8万亩，其中玉米4万亩、小麦4万亩，总产…”: behind all parts the total is likely that of the whole. */
-  private Optional<Tie> ofAll(Mention sown, Mention output, Mention mean) {
-    boolean inTurn = sown.end() < output.start() && output.end() < mean.start();
-    boolean parts = inTurn && passage.mentions(sown.end(), output.start()).size() > 1;
-    return parts && lead(output).contains("总产") && areNear(output, output, mean)
-        ? Optional.of(tie(output, 1, sown, mean).answering(Answer.UNKNOWN))
-        : Optional.empty();
   }
 
   /** Whether nothing that is some of what was told stands in between. */

@@ -9,7 +9,6 @@ import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
-import org.figurecheck.figure.UnitClass;
 import org.figurecheck.text.pattern.Sought;
 
 /** Finds what each of several has beside what all have: “15所学校各8名校医，共120名”. */
@@ -17,23 +16,14 @@ final class EachReader {
   private static final Sought EACH =
       Sought.of("^[^，。；、：0-9]{0,10}(各自?|均|都|每一?[个所家处座栋户人村校乡镇街班园店站组])[^，。；、：0-9]{0,10}$");
 
-  /** The same behind a comma: “补助3200人，每人每年1500元”, but no month of which there are more. */
-  private static final Sought EVERY =
-      Sought.of(
-          "^，每一?([个所家处座栋户人村校名位镇街班园店站组])([^，。；、：0-9每均]{0,6}?)(?:每年|每学年)?(?:各|补助|资助|补贴|发放|配备|配书|安排|选派)*$");
-
   /** Words without one of which there is no {@link #EACH}. */
   private static final List<String> EACHES = List.of("各", "均", "都", "每");
 
   private static final Pattern TOTAL =
-      Pattern.compile("^([^，。；、：0-9]{0,8})[，；]?(总共|共计|合计|总计|累计|共需?|计)([^，。；、：0-9]{0,10})$");
+      Pattern.compile("^([^，。；、：0-9]{0,8})[，；]?(总共|共计|合计|总计|累计|共需?)([^，。；、：0-9]{0,10})$");
   private static final Sought OF_ALL =
       Sought.of("^[^，。；、：0-9]{0,6}[，：](即|为|在|给|向|由|平均|分给|分到|分配给)?$");
   private static final Sought LEVEL = Sought.of("^(约|近)?(为|达|达到)?(约|近)?$");
-  private static final Sought YEARS = Sought.of("[^全当本今]年");
-  private static final Sought SEVERAL = Sought.of("年来|以来|[近过][^，。；]{0,3}年|累计|历年");
-  private static final int FARTHEST = 80;
-  private static final Sought OF_ALL_BEHIND = Sought.of("^[^，。；、：0-9]{0,4}，[^，。；、：0-9]{1,12}$");
   private static final Sought MORE = Sought.of("^[，、；和及与]");
   private static final int LONGEST = 22;
   private static final int NOUN = 4;
@@ -48,78 +38,18 @@ final class EachReader {
 
   List<Tie> read() {
     return mentions.stream()
-        .filter(each -> each.index() > 0 && each.isQuantity())
-        .flatMap(each -> ties(each).stream())
+        .filter(each -> each.index() > 0 && isEach(mentions.get(each.index() - 1), each))
+        .flatMap(each -> behind(each).or(() -> ahead(each)).stream())
         .toList();
   }
 
-  private Optional<Tie> ties(Mention each) {
-    Mention count = mentions.get(each.index() - 1);
-    String gap = gap(count, each);
-    if (!AnyWord.in(gap, EACHES)) {
-      return Optional.empty();
-    }
-    if (gap.charAt(0) == '，') {
-      return isSeveral(count) && isCounted(count, count, each)
-          ? behind(each).filter(tie -> !gap.contains("年") || !isOfYears(each))
-          : every(each);
-    }
-    return isSeveral(count) && EACH.isIn(gap)
-        ? behind(each).or(() -> ahead(each))
-        : Optional.empty();
-  }
-
-  /** 每人每年1000元，三年共计…. */
-  private boolean isOfYears(Mention each) {
-    Mention count = mentions.get(each.index() - 1);
-    return SEVERAL.isIn(passage.between(statement(count), count.start()))
-        || neighbour(each.index() + 1).filter(total -> YEARS.isIn(gap(each, total))).isPresent();
-  }
-
-  private static boolean isSeveral(Mention count) {
-    return count.kind() == Kind.COUNT && count.amount().isExact();
-  }
-
-  /** “网格48个，配备网格员96名，每个网格2名”. */
-  private Optional<Tie> every(Mention each) {
-    return neighbour(each.index() - 1)
-        .filter(total -> isAlike(each, total) && ends(each))
-        .flatMap(
-            total ->
-                neighbour(total.index() - 1)
-                    .filter(count -> isSeveral(count) && OF_ALL_BEHIND.isIn(gap(count, total)))
-                    .filter(count -> isCounted(count, total, each))
-                    .map(count -> tie(total, count, each, Answer.YES)));
-  }
-
-  /** Whether what each is said to have something of is just what was counted. */
-  private boolean isCounted(Mention count, Mention before, Mention each) {
-    Optional<Matcher> told = EVERY.firstIn(gap(before, each));
-    int from = Math.max(passage.clauseStart(count.start()), count.start() - LONGEST);
-    if (told.isEmpty() || isOneOfMany(count)) {
+  private boolean isEach(Mention count, Mention each) {
+    boolean several = count.kind() == Kind.COUNT && count.amount().isExact();
+    if (!several || !each.isQuantity()) {
       return false;
     }
-    String words = passage.between(from, Math.min(before.start(), passage.clauseEnd(count.end())));
-    return (count.symbol().equals(told.get().group(1)) || isPerson(count, told.get().group(1)))
-        && words.contains(told.get().group(2));
-  }
-
-  /** “初中120人，高中90人，每人1000元”: what is told in a row is counted together. */
-  private boolean isOneOfMany(Mention count) {
-    return passage.mentions(statement(count), count.start()).stream()
-        .anyMatch(other -> other.isQuantity() && other.unitClass() == count.unitClass());
-  }
-
-  /** Where what is told of a figure begins: behind a mark other than a comma, or at 其中. */
-  private int statement(Mention count) {
-    int start = Math.max(passage.sentenceStart(count.start()), count.start() - FARTHEST);
-    String words = passage.between(start, count.start());
-    int mark = Math.max(words.lastIndexOf('；'), words.lastIndexOf('：'));
-    return start + Math.max(0, Math.max(mark, words.lastIndexOf("其中")));
-  }
-
-  private static boolean isPerson(Mention count, String measure) {
-    return count.unitClass() == UnitClass.PERSON && "人名位".contains(measure);
+    String gap = gap(count, each);
+    return AnyWord.in(gap, EACHES) && EACH.isIn(gap);
   }
 
   private Optional<Tie> behind(Mention each) {

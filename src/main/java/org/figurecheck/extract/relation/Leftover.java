@@ -9,12 +9,12 @@ final class Leftover {
   private static final String REST = "剩余|其余|余下|尚余|还剩|尚剩|仅剩|只剩";
 
   /** What leads to something left, be it all or not. */
-  static final String SOME = "尚有|还有|尚未|还未|仍未|未|缺|空编|空缺|还差|尚差|还缺|尚缺|" + REST;
+  static final String SOME = "尚有|还有|尚未|还未|仍未|未|缺|空编|空缺|" + REST;
 
   private static final Pattern ALL = Pattern.compile("^(" + REST + ")");
-  private static final Sought DUE = Sought.of("应|核定|编制|计划|指标|名额|职数|需要|需求");
+  private static final Sought DUE = Sought.of("应|核定|编制|计划|指标|名额|职数");
   private static final Sought ACTUAL = Sought.of("实|现有|现在|在编|在岗|到岗|到会");
-  private static final Sought MISSING = Sought.of("^(缺|空编|空缺)|^(还|尚)(差|缺)(约|近)?$");
+  private static final Sought MISSING = Sought.of("^(缺|空编|空缺)");
 
   /** What was done in one year is not all that was. */
   private static final Sought THIS_YEAR = Sought.of("今年|本年|当年|年内|新|本月|本季|[0-9]{4}年");

@@ -15,20 +15,15 @@ import org.figurecheck.text.pattern.Sought;
  */
 record Mean(String divisor, String measure, String noun) {
   private static final Pattern EVEN =
-      Pattern.compile("(人次|人|生|师|校|园|班|户|村|镇|乡|企|站|馆|店|组|队|台|床|亩)均([^，。；、：0-9]{0,10})$");
+      Pattern.compile("(人|生|师|校|园|班|户|村|镇|乡|企|站|馆|店|组|队|台|床|亩)均([^，。；、：0-9]{0,10})$");
   private static final Pattern EVERY =
       Pattern.compile(
           "平均每一?([个名所位家张台辆座间]?)([^，。；、：0-9]{1,12})$|每一?([个名所位家张台辆座间]?)([^，。；、：0-9]{1,6})平均([^，。；、：0-9]{0,8})$");
   private static final Sought CLASS_SIZE = Sought.of("^(全校|校)?的?平均班额(约|为|达到?)*$");
   private static final int NOUN = 2;
   private static final String PERSON = "人名位";
-  private static final String TIMES = "人次";
   private static final Sought TOLD =
-      Sought.of("^(每年|约|为|达到?|资助|补助|发放|奖励|投入|受助|享受|获得?|藏书|拥有|有|占地|图书|是)+|(约|为|达到?|是)+$");
-
-  /** Who has no share in what there is to each pupil. */
-  private static final Sought STAFF = Sought.of("教师|职工|老师|员工|校医|保育员|保安");
-
+      Sought.of("^(约|为|达到?|资助|补助|发放|奖励|投入|受助|享受|获得?|藏书|拥有|有|占地|图书|是)+|(约|为|达到?|是)+$");
   private static final Sought OTHERS = Sought.of("收入|支出|消费|生产总值|[Gg][Dd][Pp]|增|减|提高|下降|上升|可支配");
 
   /** Measure words that alone say what is counted. */
@@ -70,12 +65,11 @@ record Mean(String divisor, String measure, String noun) {
 
   /** Whether a figure of some measure counts what it divides by, as it or the words by it say. */
   boolean isCountedBy(String symbol, String words) {
-    String units = divisor.equals(TIMES) ? "" : UNITS.getOrDefault(divisor.substring(0, 1), "");
+    String units = UNITS.getOrDefault(divisor.substring(0, 1), "");
     boolean unit = symbol.length() == 1 && units.contains(symbol);
     boolean turns = measure.isEmpty() && divisor.equals(symbol);
     boolean alike = measure.equals(symbol) || (PERSON.contains(measure) && PERSON.contains(symbol));
     boolean named = words.contains(divisor) && (measure.isEmpty() || alike);
-    boolean staff = divisor.startsWith("生") && STAFF.isIn(words);
-    return !staff && (unit || turns || (named && !units.startsWith("人")));
+    return unit || turns || (named && !units.startsWith("人"));
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Kind;
+import org.figurecheck.figure.Role;
 import org.figurecheck.figure.UnitClass;
 
 /**
@@ -49,9 +50,15 @@ record Mention(int index, Span span, Figure figure) {
   boolean isQuantity() {
     return switch (kind()) {
       case COUNT, MONEY, AREA, LENGTH, WEIGHT ->
-          unitClass() != UnitClass.TIME && amount().stated() != null;
+          unitClass() != UnitClass.TIME && amount().stated() != null && !isBound();
       default -> false;
     };
+  }
+
+  /** Whether it only bounds what another number counts: 5亿元以上项目17个. */
+  boolean isBound() {
+    boolean open = amount().low().isInfinite() || amount().high().isInfinite();
+    return open && figure.subject().role() == Role.UNKNOWN;
   }
 
   /** Whether it is a percentage or a number of percentage points. */

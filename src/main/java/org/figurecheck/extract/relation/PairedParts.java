@@ -55,12 +55,13 @@ final class PairedParts {
     return ties;
   }
 
-  /** “…。包括：”: a cue that opens its sentence, and a colon that says that a list follows. */
+  /** “…。包括：”, “…。其中，”: a cue that opens its sentence and says that a list follows. */
   private boolean isOfSentenceBefore() {
     int start = passage.sentenceStart(cue.start());
     return passage.at(start - 1) == '。'
         && passage.between(start, cue.start()).isBlank()
-        && passage.between(cue.start(), cue.from()).indexOf('：') >= 0;
+        && (cue.kind() == Cue.Kind.OF_WHICH
+            || passage.between(cue.start(), cue.from()).indexOf('：') >= 0);
   }
 
   private List<Tie> ties(List<Mention> whole) {
@@ -89,7 +90,8 @@ final class PairedParts {
       Answer disjoint = sum.disjoint() == Answer.NO ? Answer.NO : Answer.UNKNOWN;
       return Tie.sum(all, sum.mentions(), covering, disjoint);
     }
-    return PartsReader.tie(all, isOfSentenceBefore() ? listed(all, sum) : sum);
+    boolean listed = isOfSentenceBefore() && cue.kind() != Cue.Kind.OF_WHICH;
+    return PartsReader.tie(all, listed ? listed(all, sum) : sum);
   }
 
   /** A sentence that is nothing but a list of a whole told before likely holds all. */
@@ -170,7 +172,13 @@ final class PairedParts {
 
   private static boolean isShorter(String told, String gap) {
     boolean bare = gap.isEmpty() || gap.equals("、");
-    return isSummed(gap) && (bare ? told.length() < LONGEST_BARE : told.endsWith(gap));
+    return isSummed(gap)
+        && (bare ? told.length() < LONGEST_BARE : withoutAll(told).endsWith(withoutAll(gap)));
+  }
+
+  /** 投资总额 of the whole is 投资额 of a part. */
+  private static String withoutAll(String words) {
+    return words.replace("总", "").replace("共", "");
   }
 
   private static boolean isLabel(String lead, boolean first) {

@@ -9,6 +9,9 @@ import org.figurecheck.figure.Kind;
 
 /** Collects the parts that follow a cue, and stops where the text speaks of something else. */
 final class PartScan {
+  /** What sectors, whose changes are all told, add to one product. */
+  private static final String ADDED_VALUE = "增加值";
+
   private static final int LONGEST_LABEL = 24;
   private static final int MOST = 30;
   private static final Pattern DIGIT = Pattern.compile("[0-9]");
@@ -123,7 +126,7 @@ final class PartScan {
     return switch (mention.kind()) {
       case SCORE, DURATION, RANGE ->
           !mention.figure().quantity().qualifier().isEmpty() || mention.kind() == Kind.RANGE;
-      default -> false;
+      default -> mention.isBound();
     };
   }
 
@@ -178,7 +181,8 @@ final class PartScan {
                 .skip(1)
                 .anyMatch(Phrase::changes);
     return changed
-        ? Overlap.disjoint(List.of(first, name)) != Answer.UNKNOWN
+        ? (first.endsWith(ADDED_VALUE) && name.endsWith(ADDED_VALUE))
+            || Overlap.disjoint(List.of(first, name)) != Answer.UNKNOWN
         : PartName.areSisters(first, name);
   }
 

@@ -13,7 +13,7 @@ final class Phrase {
   private static final List<String> CHANGE =
       List.of(
           "比上", "比去", "比前", "比同", "较上", "较去", "较前", "同比", "环比", "增加", "减少", "增长", "下降", "上升", "提高",
-          "降低", "净增", "净减");
+          "降低", "净增", "净减", "年均增", "年均下", "年均递");
   private static final List<String> AGAINST = List.of("比", "较");
   private static final Set<String> BARE_CHANGE = Set.of("多", "少", "增", "减");
   private static final int LONGEST_CHANGE = 2;

@@ -27,12 +27,6 @@ final class QuotientReader {
   private static final Pattern ALL_TEACHERS =
       Pattern.compile("^[^，。；、男女初高幼兼外骨新职本研名特培]{0,6}教师(总?数|人数)?(共|有|为|达)?$");
 
-  /** What is told of several years, of which a mean by the year is no plain quotient. */
-  private static final Pattern SEVERAL_YEARS =
-      Pattern.compile("年来|以来|[近过][^，。；]{0,3}年|累计|历年|[0-9]{4}年?[至—-]");
-
-  private static final Pattern LAND = Pattern.compile("[占用]地(面积)?(约|为|达到?)*$");
-
   private static final int SHORTEST = 2;
   private static final int REACH = 14;
   private static final int NEAR = 8;
@@ -56,7 +50,6 @@ final class QuotientReader {
         ? Optional.empty()
         : Mean.of(before)
             .filter(Mean::isDivided)
-            .filter(mean -> !before.contains("每年") || !isOfSeveralYears(figure))
             .flatMap(mean -> mean(figure, mean))
             .filter(tie -> isOfAll(tie, before));
   }
@@ -82,7 +75,7 @@ final class QuotientReader {
         mean.noun().length() > SHORTEST
             ? beside(figure, alike.and(m -> words(m).contains(mean.noun())))
             : Optional.empty();
-    Optional<Mention> total = named.or(() -> land(figure)).or(() -> beside(figure, alike));
+    Optional<Mention> total = named.or(() -> beside(figure, alike));
     return total
         .filter(all -> isOf(mean, all))
         .filter(all -> all.start() < figure.start() || TOTAL.matcher(before(all)).find())
@@ -95,21 +88,7 @@ final class QuotientReader {
                                 && !m.equals(all)
                                 && mean.isCountedBy(m.symbol(), words(m)))
                     .filter(count -> !isOfSome(figure, all, count))
-                    .map(count -> tie(all, count, figure))
-                    .map(tie -> isOfSome(figure, all, all) ? tie.answering(Answer.UNKNOWN) : tie));
-  }
-
-  private boolean isOfSeveralYears(Mention mean) {
-    return SEVERAL_YEARS
-        .matcher(passage.between(passage.sentenceStart(mean.start()), mean.start()))
-        .find();
-  }
-
-  /** The land in 亩 that a mean of it in square metres divides: 占地45亩，生均占地23平方米. */
-  private Optional<Mention> land(Mention mean) {
-    return mean.symbol().equals("平方米") && LAND.matcher(before(mean)).find()
-        ? beside(mean, m -> m.symbol().equals("亩") && LAND.matcher(before(m)).find())
-        : Optional.empty();
+                    .map(count -> tie(all, count, figure)));
   }
 
   /** Whether the average is only of some of what a total and a count stand for. */
@@ -180,21 +159,9 @@ final class QuotientReader {
   }
 
   private Optional<Mention> only(List<Mention> figures, Predicate<Mention> sort) {
-    List<Mention> found = withoutParts(figures.stream().filter(sort).toList());
+    List<Mention> found = figures.stream().filter(sort).toList();
     boolean plain = found.size() == 1 && !Phrase.compares(before(found.get(0)));
     return plain ? Optional.of(found.get(0)) : Optional.empty();
-  }
-
-  /** Of a whole told with its parts the whole alone; one part alone may be what is spoken of. */
-  private List<Mention> withoutParts(List<Mention> found) {
-    List<Mention> wholes = found.stream().filter(m -> !isPart(m)).toList();
-    return found.size() - wholes.size() > 1 ? wholes : found;
-  }
-
-  /** Whether a figure stands in a row of parts: 教室240间，其中新建100间、改建140间. */
-  private boolean isPart(Mention mention) {
-    int clause = passage.clauseStart(mention.start());
-    return passage.between(clause, mention.start()).startsWith("其中");
   }
 
   private static Tie tie(Mention total, Mention count, Mention mean) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.figurecheck.figure.Answer;
-import org.figurecheck.figure.Kind;
 import org.figurecheck.text.ReadingStopped;
 import org.figurecheck.text.pattern.Sought;
 
@@ -13,9 +12,6 @@ import org.figurecheck.text.pattern.Sought;
 final class RestReader {
   private static final Sought LEFT = Sought.of("^(" + Leftover.SOME + ")");
   private static final Sought NOT_DONE = Sought.of("^[^，。；]{0,4}(正在|尚未|还未|未|没有|待)");
-
-  private static final Sought UNTIL = Sought.of("^截[至止到]{1,2}$");
-  private static final Sought ASIDE = Sought.of("^[^，。；：]{0,6}，截[至止到][^，。；：]{2,12}，$");
 
   /** Cases of the year before are closed or left too, whether they are told or not. */
   private static final List<String> CASES = List.of("未结", "未审结", "未执结");
@@ -40,9 +36,6 @@ final class RestReader {
     List<Mention> row = new ArrayList<>();
     for (Mention mention : passage.mentions()) {
       ReadingStopped.check();
-      if (!row.isEmpty() && isAside(mention)) {
-        continue;
-      }
       boolean goesOn = !row.isEmpty() && follows(row.get(row.size() - 1), mention);
       if (!goesOn) {
         row.clear();
@@ -62,15 +55,7 @@ final class RestReader {
         && mention.isQuantity()
         && Units.sameClass(last, mention)
         && passage.at(clause - 1) == '，'
-        && (passage.clauseEnd(last.end()) == clause - 1
-            || ASIDE.isIn(passage.between(last.end(), clause)));
-  }
-
-  /** “，截至6月底，”: a day does not part what is done from the whole. */
-  private boolean isAside(Mention mention) {
-    int clause = passage.clauseStart(mention.start());
-    return (mention.kind() == Kind.DATE || mention.kind() == Kind.YEAR)
-        && UNTIL.isIn(passage.between(clause, mention.start()));
+        && passage.clauseEnd(last.end()) == clause - 1;
   }
 
   private Optional<Tie> tie(List<Mention> three, int size, Set<Integer> tied) {

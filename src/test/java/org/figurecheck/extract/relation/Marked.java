@@ -45,7 +45,6 @@ final class Marked {
           Map.entry("张", UnitClass.THING),
           Map.entry("平方公里", UnitClass.AREA),
           Map.entry("亩", UnitClass.AREA),
-          Map.entry("平方米", UnitClass.AREA),
           Map.entry("公斤", UnitClass.WEIGHT),
           Map.entry("元", UnitClass.MONEY),
           Map.entry("", UnitClass.NONE),
@@ -104,7 +103,7 @@ final class Marked {
           case "%" -> Kind.PERCENT;
           case "个百分点" -> Kind.PERCENTAGE_POINT;
           case "元" -> Kind.MONEY;
-          case "平方公里", "亩", "平方米" -> Kind.AREA;
+          case "平方公里", "亩" -> Kind.AREA;
           case "公斤" -> Kind.WEIGHT;
           case "年" -> year ? Kind.YEAR : Kind.DURATION;
           default -> Kind.COUNT;
