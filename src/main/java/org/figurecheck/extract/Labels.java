@@ -1,5 +1,6 @@
 package org.figurecheck.extract;
 
+import java.math.BigDecimal;
 import org.figurecheck.extract.numeral.Numeral;
 import org.figurecheck.figure.Kind;
 
@@ -10,8 +11,11 @@ final class Labels implements Recogniser {
   @Override
   public Draft at(Page page, int start) {
     char first = page.at(start);
-    if (first >= '①' && first <= '⑳') {
-      return Draft.named(start, start + 1, Kind.LIST_NUMBER);
+    if (isCircled(first)) {
+      boolean row =
+          page.at(start + 1) == '、' && isCircled(page.at(start + 2))
+              || page.at(start - 1) == '、' && isCircled(page.at(start - 2));
+      return row ? null : Draft.named(start, start + 1, Kind.LIST_NUMBER);
     }
     if (first == '(') {
       return bracketed(page, start);
@@ -32,9 +36,18 @@ final class Labels implements Recogniser {
             && numeral.end() - start <= LONGEST + 1
             && page.at(numeral.end()) == ')'
             && numeral.value().scale() <= 0;
-    return label && !isShown(page, start)
+    return label && !isShown(page, start) && !isItem(page, numeral.end() + 1)
         ? Draft.named(start, numeral.end() + 1, Kind.LIST_NUMBER)
         : null;
+  }
+
+  private static boolean isCircled(char character) {
+    return character >= '①' && character <= '⑳';
+  }
+
+  /** （三）项情形: the number of an item that is spoken of, not one that opens here. */
+  private static boolean isItem(Page page, int end) {
+    return page.at(end) == '项' && page.at(end + 1) != '目';
   }
 
   /** 55 per cent (410), 55% (410): the number behind a share is what it comes to. */
@@ -62,7 +75,7 @@ final class Labels implements Recogniser {
     if (han && next == '是' && !Chars.isHan(page.at(start - 1))) {
       return Draft.named(start, end + 1, Kind.LIST_NUMBER);
     }
-    if (han && next == '、' && isRow(page, start, end)) {
+    if (han && next == '、' && (isRow(page, start, end) || areNeighbours(page, numeral))) {
       return null;
     }
     if (han && next == '、') {
@@ -87,6 +100,22 @@ final class Labels implements Recogniser {
         && next.isHan()
         && Chars.isHan(page.at(start - 1))
         && "、中小级类等期年班组季月号".indexOf(page.at(next.end())) >= 0;
+  }
+
+  /** 一、二年级；三、四年级: a number and the next, of what stands behind both; never at a line's start. */
+  private static boolean areNeighbours(Page page, Numeral numeral) {
+    int start = numeral.start();
+    while (page.at(start - 1) == ' ') {
+      start--;
+    }
+    Numeral next = page.numeral(numeral.end() + 1);
+    return start > 0
+        && page.at(start - 1) != '\n'
+        && next != null
+        && next.isHan()
+        && next.value().compareTo(numeral.value().add(BigDecimal.ONE)) == 0
+        && Chars.isHan(page.at(next.end()))
+        && "个大项件条".indexOf(page.at(next.end())) < 0;
   }
 
   /** Whether nothing but blanks and marks stands between a char and the end of what was before. */

@@ -46,6 +46,9 @@ final class EnglishParts {
   private static final List<String> DEGREES =
       List.of("degree", "doctorate", "phd", "master's", "master’s", "masters", "bachelor");
 
+  /** Words of how far something reaches across, behind a number that nothing is part of. */
+  private static final Pattern ACROSS = Pattern.compile("^ (wide|deep|high|thick|tall)\\b");
+
   private static final int MOST = 20;
 
   private final EnglishText text;
@@ -76,6 +79,9 @@ final class EnglishParts {
     boolean opened = OPENED.matcher(text.lead(whole)).find() && OPENED_PART.matcher(cue).find();
     if (!opened && !CUE.matcher(cue).find()) {
       return these(whole);
+    }
+    if (ACROSS.matcher(cue).find()) {
+      return Optional.empty();
     }
     boolean complete = !opened && COMPLETE.matcher(cue).find();
     boolean open = cue.contains("including");

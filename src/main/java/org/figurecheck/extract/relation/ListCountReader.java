@@ -21,7 +21,7 @@ final class ListCountReader {
           """);
 
   /** Where what is counted comes from; several may come from one: 与泰国、老挝4所院校. */
-  private static final Set<String> COUNTRIES =
+  private static final Set<String> ORIGINS =
       Verbs.words(
           """
           美国 英国 法国 德国 日本 韩国 朝鲜 俄罗斯 泰国 越南 老挝 缅甸 柬埔寨 印尼 印度尼西亚 马来西亚 新加坡 菲律宾 印度 巴基斯坦
@@ -210,7 +210,8 @@ final class ListCountReader {
 
   private boolean areOrigins(Mention mention, ItemList list) {
     return passage.at(mention.end()) != '国'
-        && list.items().stream().allMatch(i -> COUNTRIES.contains(i.in(passage.text())));
+        && ORIGINS.stream().anyMatch(list.items().get(0).in(passage.text())::endsWith)
+        && list.items().stream().skip(1).allMatch(i -> ORIGINS.contains(i.in(passage.text())));
   }
 
   private Optional<Tie> closedList(Mention mention, ItemList list, int count) {

@@ -10,6 +10,7 @@ import org.figurecheck.text.pattern.Sought;
 
 /** Finds the figure whose parts a cue announces. */
 final class WholeFinder {
+
   private static final int FARTHEST = 90;
   private static final int LONGEST_LEAD = 30;
   private static final String SHARED = "各每均";
@@ -35,10 +36,12 @@ final class WholeFinder {
     boolean fitsAnother =
         !sum.fits(nearest.amount())
             && candidates.stream().skip(1).anyMatch(other -> sum.fits(other.amount()));
+    boolean another = cue.kind().isWay() && candidates.size() > 1 && !sum.fits(nearest.amount());
     boolean passedOver = !sum.fits(nearest.amount()) && isPassedOver(nearest);
     boolean open =
         joined
             || fitsAnother
+            || another
             || passedOver
             || isMeasuredOtherwise(nearest)
             || fitsAChange(nearest, sum)

@@ -3,6 +3,7 @@ package org.figurecheck.text.pattern;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** The code points in as many letters as the steps of an expression tell apart. */
 final class Alphabet {
@@ -21,7 +22,7 @@ final class Alphabet {
   private final Steps steps;
 
   /** By letters, the steps that read it; each is found when a text asks. */
-  private final BitSet[] readers;
+  private final AtomicReferenceArray<BitSet> readers;
 
   Alphabet(Steps steps) {
     this.steps = steps;
@@ -37,7 +38,7 @@ final class Alphabet {
     }
     this.firsts = bounds.stream().mapToInt(Integer::intValue).toArray();
     this.plain = new char[firsts.length][];
-    this.readers = new BitSet[firsts.length];
+    this.readers = new AtomicReferenceArray<>(firsts.length);
   }
 
   int size() {
@@ -46,14 +47,14 @@ final class Alphabet {
 
   /** The numbers of the steps that read a letter; not to be changed. */
   BitSet readers(int letter) {
-    BitSet found = readers[letter];
+    BitSet found = readers.get(letter);
     if (found == null) {
       found = new BitSet();
       for (int i = 0; i < steps.count(); i++) {
         Step step = steps.get(i);
         found.set(i, step.kind() == Step.Kind.READ && step.characters().has(firsts[letter]));
       }
-      readers[letter] = found;
+      readers.set(letter, found);
     }
     return found;
   }
