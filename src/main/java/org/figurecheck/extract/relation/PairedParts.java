@@ -211,7 +211,7 @@ final class PairedParts {
   private static boolean isOfAllSorts(String words, int at) {
     return words.charAt(at) == '各'
         && at + 1 < words.length()
-        && SORTS.indexOf(words.charAt(at + 1)) >= 0;
+        && (SORTS.indexOf(words.charAt(at + 1)) >= 0 || words.startsWith("学段", at + 1));
   }
 
   private String lead(Mention mention) {

@@ -23,6 +23,7 @@ final class SeriesReader {
           "(?i)^ ([a-z-]+ ){0,4}(plan|programme|program|strategy|project|framework|scheme)[^，。；0-9]{0,20}[(（]$");
   private static final Sought THESE = Sought.of("^(这|的这|，这|的|间的?|，历时|，为期)?$");
   private static final Sought LASTED = Sought.of("^，?(这|历时|为期|前后|共用?)#|^，?#(时间|间|里|来)");
+  private static final Set<String> SINCE = Set.of("来（", "来(", "间（", "间(", "时间（", "时间(");
   private static final Set<String> UNTIL = Set.of("至", "到", "—", "-", "～");
   private static final Sought CONSECUTIVE = Sought.of("先后|连续|相继|接连|陆续");
   private static final Sought TAKING_PART = Sought.of("参加|参与|获|入选|评为");
@@ -57,6 +58,9 @@ final class SeriesReader {
     if (isPlan(before, mention, gap)) {
       return Optional.of(lasting(before, mention));
     }
+    if (YearSpan.isTold(before) && SINCE.contains(gap)) {
+      return spelledOut(before, mention);
+    }
     if (YearSpan.isTold(mention)) {
       return summedUp(before, mention, gap);
     }
@@ -83,6 +87,18 @@ final class SeriesReader {
     return told
         ? Optional.of(lasting(span, passage.mentions().get(first), years))
         : Optional.empty();
+  }
+
+  /** “三年来（2021—2023年）”, “五年来（2019年至2023年）”. */
+  private Optional<Tie> spelledOut(Mention span, Mention years) {
+    if (YearSpan.of(passage, years) > 0 && years.kind() == Kind.RANGE) {
+      return Optional.of(lasting(span, years));
+    }
+    return passage
+        .next(years)
+        .filter(last -> YearSpan.isYear(years) && YearSpan.isYear(last))
+        .filter(last -> UNTIL.contains(passage.between(years.end(), last.start())))
+        .map(last -> lasting(span, years, last));
   }
 
   /** A mark for a span of years, and the words behind it. */
