@@ -111,6 +111,7 @@ final class ProseTies {
     ties.addAll(new NetChangeReader(passage).read());
     ties.addAll(new BalanceReader(passage).read());
     ties.addAll(new CaseloadReader(passage).read());
+    ties.addAll(new PendingReader(passage).read());
     ties.addAll(new RequestOutcomes(passage).read());
   }
 
