@@ -11,17 +11,32 @@ final class AmountTold {
   private static final Set<String> DEEDS =
       Verbs.words("投入 争取 拨付 安排 下达 筹措 筹集 发放 落实 整合 减免 兑付 补助 收缴 追回 追缴 募集 节约 压减 盘活 核减 化解 偿还 招聘 清退");
 
-  /** What leads to a base, a bound, or another time. */
+  /** Words of what an amount is of, or measured against. */
   private static final Sought BASE =
       Sought.of(
           "(^|[^超])(总投资|总额|总规模|规模|总量|总价|概算|估算|合同|注册资本|产值|市值|营业收入|销售额|标准|限额|上限|下限|余额|结余|占比)[^，。；]{0,3}$"
-              + "|(计划|目标|预计|力争|每|累计|抽查|审计|检查|审核|涵盖|覆盖|整改|同比|[比较](上|去|前|同|往))[^，。；]{0,8}$"
-              + "|应[^未收缴退付]?[收缴退付征计][^未]{0,4}$|实际[^，。；]{0,5}$|人均|户均|平均|截至|上年|去年|往年|剩余|其余|另有"
-              + "|占[^用地，。；]{0,3}$|(增长|增加|减少|下降|仅|只有|最高|最低|不足|[到至超过])$");
+              + "|实际[^，。；]{0,5}$|人均|户均|平均|剩余|其余|另有|占[^用地，。；]{0,3}$");
+
+  /** Words of what was planned, examined or due; what 查出 or 发现 follows was found. */
+  private static final Sought SCOPE =
+      Sought.of(
+          "(计划|目标|预计|力争|每|累计|抽查|审计|检查|审核|涵盖|覆盖|整改)[^，。；查发]{0,8}$"
+              + "|应[^未收缴退付]?[收缴退付征计][^未]{0,4}$");
+
+  private static final Sought OTHER_TIME =
+      Sought.of("(同比|[比较](上|去|前|同|往))[^，。；]{0,8}$|截至|上年|去年|往年");
+
+  private static final Sought CHANGE_OR_LIMIT = Sought.of("(增长|增加|减少|下降|仅|只有|最高|最低|不足|[到至超过])$");
 
   private static final Sought BOUND =
       Sought.of("^(以[上下内]|的?标准|起|限额|[^，。；]{0,12}中(，|[^，。；]{0,6}有))");
+
+  /** Words of what came of a misdeed, or of how things stand since. */
   private static final Sought AFTERMATH = Sought.of("造成|导致|形成|年底|月底|年末|目前|至今|涉及");
+
+  /** Words of what has been put right of it. */
+  private static final Sought SETTLED = Sought.of("已(追缴|追回|收回|收缴|拆除|整改|退还|上缴|归还|补缴|清理|清退|复耕|复绿)");
+
   private static final String AMONG = "其中";
   private static final int LONGEST = 40;
 
@@ -48,7 +63,13 @@ final class AmountTold {
 
   /** Whether a figure is what another is told of, a bound, or one of another time. */
   boolean isBase(Mention mention) {
-    return BASE.isIn(lead(mention)) || BOUND.isIn(passage.between(mention.end(), end(mention)));
+    String lead = lead(mention);
+    return BASE.isIn(lead)
+        || SCOPE.isIn(lead)
+        || OTHER_TIME.isIn(lead)
+        || SETTLED.isIn(lead)
+        || CHANGE_OR_LIMIT.isIn(lead)
+        || BOUND.isIn(passage.between(mention.end(), end(mention)));
   }
 
   /** Whether the words about an amount say that it was amiss. */

@@ -30,6 +30,16 @@ final class Claimed {
     return held >= 2 && held * 3 >= lines.size() * 2L;
   }
 
+  /** How many parts from the first on leave nothing of the whole over, or all where none do. */
+  static int filling(Mention whole, List<Mention> parts) {
+    for (int size = 2; size < parts.size(); size++) {
+      if (sums(whole, parts.subList(0, size))) {
+        return size;
+      }
+    }
+    return parts.size();
+  }
+
   static boolean sums(Mention whole, List<Mention> parts) {
     return whole.amount().equalTo(sum(parts)) != Certainty.IMPOSSIBLE;
   }

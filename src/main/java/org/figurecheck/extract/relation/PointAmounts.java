@@ -23,6 +23,11 @@ final class PointAmounts {
       List.of(UnitClass.MONEY, UnitClass.AREA, UnitClass.PERSON);
   private static final Set<String> SOME = Set.of("主要", "例如", "比如", "典型");
   private static final List<String> ALL = List.of("共", "共计", "合计", "总计");
+
+  /** Words of what another point has told, or of what the whole does not hold. */
+  private static final List<String> OVERLAPPING =
+      List.of("含", "同属", "重叠", "不计入", "上述", "撬动", "社会资本", "折价", "会同", "减免", "涉农", "民生");
+
   private static final int LONGEST_LEAD = 24;
   private static final int LONGEST_POINT = 500;
 
@@ -97,7 +102,11 @@ final class PointAmounts {
     List<List<Mention>> points = points(whole, first);
     List<List<Mention>> amounts = points.stream().filter(point -> !point.isEmpty()).toList();
     boolean plain = amounts.stream().allMatch(point -> point.size() == 1);
-    List<Mention> parts = amounts.stream().map(point -> point.get(0)).toList();
+    List<Mention> firsts = amounts.stream().map(point -> point.get(0)).toList();
+    List<Mention> parts = firsts.subList(0, Claimed.filling(whole, firsts));
+    if (AnyWord.in(passage.between(first, parts.isEmpty() ? first : end(parts)), OVERLAPPING)) {
+      return Optional.empty();
+    }
     Predicate<Mention> belongs =
         told.isAmiss(whole) ? told::isAmiss : part -> told.deed(whole).equals(told.deed(part));
     boolean sure = plain && parts.stream().allMatch(belongs);
@@ -108,13 +117,19 @@ final class PointAmounts {
     if (!sure && parts.stream().anyMatch(part -> Sum.exceeds(part, whole))) {
       return Optional.empty();
     }
-    boolean all = plain && parts.size() == points.size() && !tellsSome(whole, first, points.size());
-    Answer disjoint = disjoint(whole, sure);
+    boolean filled = parts.size() < firsts.size() || parts.size() == points.size();
+    boolean all = plain && filled && !tellsSome(whole, first, points.size());
+    Answer disjoint = disjoint(whole, sure && told.isAmiss(whole));
     Answer apart = told.isAmiss(whole) ? disjoint : Answer.UNKNOWN;
     Answer covering = all ? covering(whole, parts, apart) : Answer.NO;
     return Optional.of(Tie.sum(whole, parts, covering, disjoint));
   }
 
+  private int end(List<Mention> parts) {
+    return passage.sentenceEnd(parts.get(parts.size() - 1).end());
+  }
+
+  /** One deed may serve two ends: 小微企业贷款 and 涉农贷款. What is amiss in two ways is told twice. */
   private static Answer disjoint(Mention whole, boolean sure) {
     return whole.unitClass() == UnitClass.PERSON
         ? Answer.UNKNOWN

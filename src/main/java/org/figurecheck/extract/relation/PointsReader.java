@@ -74,6 +74,9 @@ final class PointsReader {
       if (part.isEmpty() || !Units.sameClass(whole, part.get().mention())) {
         return Optional.empty();
       }
+      if (parts.size() > 1 && isFilled(whole, parts)) {
+        break;
+      }
       parts.add(part.get());
       at = end + 1;
     }
@@ -81,6 +84,11 @@ final class PointsReader {
     return parts.size() > 1
         ? Optional.of(PartsReader.tie(whole, new Sum(parts, covering, Answer.YES)))
         : Optional.empty();
+  }
+
+  /** Whether nothing is left of the whole, so that what follows tells what came of it. */
+  private static boolean isFilled(Mention whole, List<Part> parts) {
+    return Claimed.sums(whole, parts.stream().map(Part::mention).toList());
   }
 
   /** Where a point ends: before the next, or with its clause of clauses. */
