@@ -16,6 +16,10 @@ final class Brackets {
           "登记", "注册", "备案");
   private static final List<String> WITHIN = List.of("含", "新增", "当年", "今年", "本年", "本学年", "年内");
 
+  /** What belongs elsewhere is told beside the whole. */
+  private static final List<String> ELSEWHERE =
+      List.of("邻镇", "邻村", "邻县", "邻乡", "相邻", "邻近", "毗邻", "周边", "外地", "外县", "外市", "外省");
+
   private Brackets() {}
 
   /** “教师243人（教授59人）”: the name of some in a bracket, which is not larger. */
@@ -31,6 +35,9 @@ final class Brackets {
     int end = passage.scopeEnd(bracket.from());
     String inside = passage.between(bracket.from(), end);
     String lead = passage.between(bracket.start(), parts.get(0).mention().start());
+    if (AnyWord.in(lead, ELSEWHERE)) {
+      return false;
+    }
     boolean holds = lead.indexOf('含') >= 0 && lead.indexOf('不') < 0 && parts.size() == 1;
     if (inside.startsWith("其中") || (!holds && AnyWord.in(inside, APART))) {
       return false;

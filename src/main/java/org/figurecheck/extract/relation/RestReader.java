@@ -70,6 +70,7 @@ final class RestReader {
         || !opens
         || isOfOtherYears(three)
         || tied.contains(rest.index())
+        || new OtherThings(passage).areCounted(whole, rest)
         || Phrase.compares(stock.lead(done))) {
       return Optional.empty();
     }

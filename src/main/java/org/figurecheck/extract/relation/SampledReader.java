@@ -3,6 +3,8 @@ package org.figurecheck.extract.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.figurecheck.extract.WordTable;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.text.ReadingStopped;
@@ -10,12 +12,24 @@ import org.figurecheck.text.pattern.Sought;
 
 /** Finds how many of those examined something was found of: “抽查14户企业发现，有3户…”, “审计9个县。一是7个县…”. */
 final class SampledReader {
-  private static final String EXAMINED = "(抽查|抽审|抽取|审计|检查|调查|核查|督查|巡察|暗访|走访)";
+  private static final String EXAMINED = OtherThings.EXAMINED;
   private static final Sought SAMPLE = Sought.of(EXAMINED + "(了|的|全部|全[省市县区])*$|[^，。；]共涉及$|^共?涉及$");
   private static final Sought SUM = Sought.of("^[^，。；]{0,4}" + EXAMINED + "[^，。；]*$");
   private static final Sought FOUND = Sought.of("^(资金|贷款|补助|支出|经费|债券|合同)?中?发现$");
-  private static final Sought POINT = Sought.of("^([一二三四五六七八九]是|其中)(发现)?有?$");
+  private static final Sought POINT = Sought.of("^[一二三四五六七八九]是(发现)?有?$");
   private static final Sought BESIDE = Sought.of("^(发现|(其中|仅|仍|还|尚)?有)$");
+
+  /** What begins another look, or leaves what was examined. */
+  private static final Sought FRESH = Sought.of("[；;]|举一反三|排查|自查|摸排|其他|另|外地|周边|辖区|全[省市县区国]");
+
+  private static final WordTable<String> POTS =
+      WordTable.of(Verbs.words("资金 贷款 补助 补贴 经费 债券 拨款 预算 专款"));
+  private static final String ANY_POT = "资金";
+  private static final Sought GRANTED = Sought.of("(获批|获拨|拨付|下达)的?$");
+  private static final String OTHERS = "(债务|借款|欠款|流水|合同|收入|存款|资产|资本|税款|担保|产值|销售|投资)";
+  private static final Sought OTHER_SUM = Sought.of(OTHERS + "[^，。；]{0,4}$");
+  private static final Sought SUM_OF_OTHER = Sought.of("^[^，。；被未用于挪违]{0,6}(项目|工程|" + OTHERS + ")");
+  private static final Set<String> FINDS = Set.of("", "发现", "中发现");
   private static final String POINTS = "一是";
   private static final String INVOLVED = "涉及";
   private static final int LONGEST_LEAD = 12;
@@ -103,17 +117,39 @@ final class SampledReader {
       return true;
     }
     int clause = passage.clauseStart(mention.start());
-    boolean near = passage.sentenceEnd(whole.end()) >= mention.end();
     boolean led =
         BESIDE.isIn(lead) || lead.isEmpty() && passage.text().startsWith("发现，", clause - 3);
-    return near && led;
+    return led
+        && passage.sentenceEnd(whole.end()) >= mention.end()
+        && !FRESH.isIn(passage.between(whole.end(), mention.start()));
   }
 
   private boolean isAlike(Mention whole, Mention part) {
+    String noun = examined(whole);
+    if (noun.isEmpty() || !whole.symbol().equals(part.symbol())) {
+      return false;
+    }
+    return noun.equals(CountedNoun.closed(passage, part)) || isBare(whole, noun, part);
+  }
+
+  /** The noun of the sample; of what belongs to 9个县 no more than 9个县 can be told. */
+  private String examined(Mention whole) {
     String noun = CountedNoun.of(passage, whole);
-    String other = CountedNoun.of(passage, part);
-    boolean bare = other.isEmpty() && Passage.isDigit(passage.at(part.end()));
-    return whole.symbol().equals(part.symbol()) && !noun.isEmpty() && (noun.equals(other) || bare);
+    int end = whole.end() + noun.length();
+    return passage.at(end) == '的' || CountedNoun.isClosed(passage, end) ? noun : "";
+  }
+
+  /** “有3户4个项目”, or right behind the sample “有3户存在…”. */
+  private boolean isBare(Mention whole, String noun, Mention part) {
+    if (Passage.isDigit(passage.at(part.end()))) {
+      return true;
+    }
+    int clause = passage.clauseEnd(whole.end());
+    int end = passage.clauseEnd(part.end());
+    return CountedNoun.isSaid(passage, part.end())
+        && passage.clauseStart(part.start()) == clause + 1
+        && FINDS.contains(passage.between(whole.end() + noun.length(), clause))
+        && !CountedNoun.ends(passage, part.end(), end);
   }
 
   /** The amount found in one that was examined: “抽查…贷款920万元发现，有…310万元”. */
@@ -126,10 +162,29 @@ final class SampledReader {
         || "有其".indexOf(passage.at(end + 1)) < 0) {
       return List.of();
     }
+    String pot = pot(whole);
     List<Mention> found =
         passage.mentions(end, passage.clauseEnd(end + 1)).stream()
             .filter(m -> m.kind() == Kind.MONEY && m.isQuantity())
             .toList();
-    return found.size() == 1 ? found : List.of();
+    return found.size() == 1 && !pot.isEmpty() && isOutOf(pot, found.get(0)) ? found : List.of();
+  }
+
+  /** What is spent of an amount, as 贷款, or nothing: capital and revenue are not. */
+  private String pot(Mention mention) {
+    String behind = POTS.startingAt(passage.text(), mention.end());
+    String before =
+        POTS.endingAt(passage.text(), mention.start(), passage.clauseStart(mention.start()));
+    String granted = GRANTED.isIn(lead(mention)) ? ANY_POT : "";
+    return behind != null ? behind : before != null ? before : granted;
+  }
+
+  private boolean isOutOf(String pot, Mention found) {
+    String own = pot(found);
+    int clause = passage.clauseStart(found.start());
+    return (own.isEmpty() || own.equals(pot) || own.equals(ANY_POT))
+        && !new AmountTold(passage).isBase(found)
+        && !OTHER_SUM.isIn(passage.between(clause, found.start()))
+        && !SUM_OF_OTHER.isIn(passage.between(found.end(), passage.clauseEnd(found.end())));
   }
 }

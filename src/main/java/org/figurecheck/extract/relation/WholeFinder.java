@@ -13,6 +13,7 @@ final class WholeFinder {
 
   private static final int FARTHEST = 90;
   private static final int LONGEST_LEAD = 30;
+  private static final int LONGEST_JOINED = 12;
   private static final String SHARED = "各每均";
   private static final Set<String> EDITIONS = Set.of("届", "批", "期", "轮", "次");
   private static final Sought MEAN = Sought.of("[人户生校班村亩月日年]均|平均|均价|单价");
@@ -33,6 +34,10 @@ final class WholeFinder {
     }
     Mention nearest = candidates.get(0);
     boolean joined = candidates.size() > 1 && isEnumerated(candidates.get(1), nearest);
+    boolean several =
+        candidates.size() > 1
+            && !sum.fits(nearest.amount())
+            && isJoined(candidates.get(1), nearest);
     boolean fitsAnother =
         !sum.fits(nearest.amount())
             && candidates.stream().skip(1).anyMatch(other -> sum.fits(other.amount()));
@@ -40,6 +45,8 @@ final class WholeFinder {
     boolean passedOver = !sum.fits(nearest.amount()) && isPassedOver(nearest);
     boolean open =
         joined
+            || several
+            || new OtherThings(passage).areCounted(nearest, sum.parts().get(0).mention())
             || fitsAnother
             || another
             || passedOver
@@ -98,6 +105,14 @@ final class WholeFinder {
   private boolean isEnumerated(Mention before, Mention nearest) {
     String gap = passage.between(before.end(), nearest.start());
     return gap.indexOf('、') >= 0 && gap.indexOf('，') < 0 && gap.indexOf('；') < 0;
+  }
+
+  /** “6所中学和9所小学”: parts that do not fit the one may be of both. */
+  private boolean isJoined(Mention before, Mention nearest) {
+    String gap = passage.between(before.end(), nearest.start());
+    return gap.length() <= LONGEST_JOINED
+        && !gap.isEmpty()
+        && "和及与".indexOf(gap.charAt(gap.length() - 1)) >= 0;
   }
 
   /** “第41届获奖2项，第42届…，其中一等奖3项”: another edition, batch or term has a whole of its own. */
