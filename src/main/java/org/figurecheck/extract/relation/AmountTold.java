@@ -17,11 +17,14 @@ final class AmountTold {
           "(^|[^超])(总投资|总额|总规模|规模|总量|总价|概算|估算|合同|注册资本|产值|市值|营业收入|销售额|标准|限额|上限|下限|余额|结余|占比)[^，。；]{0,3}$"
               + "|实际[^，。；]{0,5}$|人均|户均|平均|剩余|其余|另有|占[^用地，。；]{0,3}$");
 
-  /** Words of what was planned, examined or due; what 查出 or 发现 follows was found. */
-  private static final Sought SCOPE =
-      Sought.of(
-          "(计划|目标|预计|力争|每|累计|抽查|审计|检查|审核|涵盖|覆盖|整改)[^，。；查发]{0,8}$"
-              + "|应[^未收缴退付]?[收缴退付征计][^未]{0,4}$");
+  /** Words of what was planned or due. */
+  private static final Sought PLANNED =
+      Sought.of("(计划|目标|预计|力争|每|累计)[^，。；]{0,8}$|应[^未收缴退付]?[收缴退付征计][^未]{0,4}$");
+
+  private static final Sought EXAMINED = Sought.of("(抽查|审计|检查|审核|涵盖|覆盖|整改)[^，。；]{0,8}$");
+
+  /** Behind these words stands what was found by it. */
+  private static final Sought FOUND = Sought.of("(查出|发现)[^，。；]{0,8}$");
 
   private static final Sought OTHER_TIME =
       Sought.of("(同比|[比较](上|去|前|同|往))[^，。；]{0,8}$|截至|上年|去年|往年");
@@ -65,7 +68,8 @@ final class AmountTold {
   boolean isBase(Mention mention) {
     String lead = lead(mention);
     return BASE.isIn(lead)
-        || SCOPE.isIn(lead)
+        || PLANNED.isIn(lead)
+        || (EXAMINED.isIn(lead) && !FOUND.isIn(lead))
         || OTHER_TIME.isIn(lead)
         || SETTLED.isIn(lead)
         || CHANGE_OR_LIMIT.isIn(lead)
@@ -88,7 +92,15 @@ final class AmountTold {
     return last;
   }
 
-  private String lead(Mention mention) {
+  /** What stands between the deed and an amount: 资金 in 投入资金320万元. */
+  String object(Mention mention) {
+    String lead = lead(mention);
+    String deed = deed(mention);
+    return deed.isEmpty() ? "" : lead.substring(lead.lastIndexOf(deed) + deed.length()).strip();
+  }
+
+  /** The words that lead to an amount, from the figure before it or with its clause. */
+  String lead(Mention mention) {
     return passage.between(start(mention), mention.start());
   }
 

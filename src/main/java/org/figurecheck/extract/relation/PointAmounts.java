@@ -16,8 +16,7 @@ import org.figurecheck.text.ReadingStopped;
  * “违规使用资金960万元。一是3个单位虚列支出410万元。二是2个单位将专项资金550万元出借给企业。”.
  */
 final class PointAmounts {
-  private static final String NUMERALS = "一二三四五六七八九";
-  private static final String FIRST = "一是";
+  private static final String FIRST = PointMark.FIRST;
   private static final String BEFORE = "。：；，\n";
   private static final List<UnitClass> CLASSES =
       List.of(UnitClass.MONEY, UnitClass.AREA, UnitClass.PERSON);
@@ -26,17 +25,19 @@ final class PointAmounts {
 
   /** Words of what another point has told, or of what the whole does not hold. */
   private static final List<String> OVERLAPPING =
-      List.of("含", "同属", "重叠", "不计入", "上述", "撬动", "社会资本", "折价", "会同", "减免", "涉农", "民生");
+      List.of("含", "同属", "重叠", "不计入", "上述", "撬动", "社会资本", "折价", "涉农", "民生");
 
   private static final int LONGEST_LEAD = 24;
   private static final int LONGEST_POINT = 500;
 
   private final Passage passage;
   private final AmountTold told;
+  private final OtherDeeds otherDeeds;
 
   PointAmounts(Passage passage) {
     this.passage = passage;
     this.told = new AmountTold(passage);
+    this.otherDeeds = new OtherDeeds(told);
   }
 
   /**
@@ -114,6 +115,11 @@ final class PointAmounts {
     if (parts.size() < 2 || !(sure || told.isAmiss(whole)) || (beyond && !plain)) {
       return Optional.empty();
     }
+    List<String> names = parts.stream().map(told::object).toList();
+    boolean others = parts.stream().anyMatch(part -> otherDeeds.areToldBy(part, whole));
+    if (others || Overlap.disjoint(names) == Answer.NO) {
+      return Optional.empty();
+    }
     if (!sure && parts.stream().anyMatch(part -> Sum.exceeds(part, whole))) {
       return Optional.empty();
     }
@@ -160,7 +166,7 @@ final class PointAmounts {
   private List<List<Mention>> points(Mention whole, int first) {
     List<List<Mention>> points = new ArrayList<>();
     int at = first;
-    for (int number = 1; number <= NUMERALS.length() && at >= 0; number++) {
+    for (int number = 1; number <= PointMark.MOST && at >= 0; number++) {
       int next = next(at + FIRST.length(), number);
       int end = next < 0 ? passage.sentenceEnd(at) : next;
       points.add(amounts(at + FIRST.length(), end, whole.unitClass()));
@@ -171,10 +177,10 @@ final class PointAmounts {
 
   /** Where the point with an index begins, or -1 where the list has ended. */
   private int next(int from, int number) {
-    if (number >= NUMERALS.length()) {
+    if (number >= PointMark.MOST) {
       return -1;
     }
-    int next = label(NUMERALS.charAt(number) + "是", from);
+    int next = label(PointMark.of(number), from);
     String point = passage.between(from, next).stripTrailing();
     return next >= 0 && point.indexOf('\n') < 0 && label(FIRST, from, next) < 0 ? next : -1;
   }

@@ -5,6 +5,8 @@ import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.text.ReadingStopped;
 
@@ -13,20 +15,25 @@ import org.figurecheck.text.ReadingStopped;
  * point likely is too.
  */
 final class PointsReader {
-  private static final String NUMERALS = "一二三四五六七八九";
   private static final Pattern LEAD = Pattern.compile("^[^。；0-9]{1,20}$");
   private static final Pattern BEHIND =
       Pattern.compile("^[^，。；、（(]{0,8}([，、（(](占|比重|比例)[^，。；）)]{0,16}[）)]?)?$");
-  private static final List<String> FIRST = List.of("一是", "一为", "首先", "第一");
+  private static final List<String> FIRST = List.of(PointMark.FIRST, "一为", "首先", "第一");
+
+  /** Words of a whole that promise all of its parts. */
+  private static final Set<String> ALL = Verbs.words("共 合计 总计 总数 总量 分为 分成");
+
   private static final int LONGEST_POINT = 80;
   private static final int FARTHEST = 1000;
 
   private final Passage passage;
   private final AmountTold told;
+  private final OtherDeeds otherDeeds;
 
   PointsReader(Passage passage) {
     this.passage = passage;
     this.told = new AmountTold(passage);
+    this.otherDeeds = new OtherDeeds(told);
   }
 
   List<Tie> read() {
@@ -42,9 +49,7 @@ final class PointsReader {
   }
 
   private boolean isPoint(int number, int at) {
-    return number < NUMERALS.length()
-        && passage.at(at) == NUMERALS.charAt(number)
-        && "是为".indexOf(passage.at(at + 1)) >= 0;
+    return PointMark.isAt(passage, number, at);
   }
 
   /** Whether points begin here, be it with the second where the first is told nowhere before. */
@@ -70,20 +75,44 @@ final class PointsReader {
       }
       number += skipped ? 2 : 1;
       int end = end(at, number);
+      if (parts.size() > 1 && isFilled(whole, parts)) {
+        break;
+      }
       Optional<Part> part = part(at + 2, end);
       if (part.isEmpty() || !Units.sameClass(whole, part.get().mention())) {
         return Optional.empty();
       }
-      if (parts.size() > 1 && isFilled(whole, parts)) {
-        break;
+      if (otherDeeds.areToldBy(part.get().mention(), whole)) {
+        return Optional.empty();
       }
       parts.add(part.get());
       at = end + 1;
     }
-    Answer covering = number > parts.size() ? Answer.LIKELY : Answer.YES;
     return parts.size() > 1
-        ? Optional.of(PartsReader.tie(whole, new Sum(parts, covering, Answer.YES)))
+        ? Optional.of(PartsReader.tie(whole, sum(whole, parts, number > parts.size())))
         : Optional.empty();
+  }
+
+  /** Without a word that promises all of them, the points may be but the chief ones. */
+  private Sum sum(Mention whole, List<Part> parts, boolean skipped) {
+    Sum sum = new Sum(parts, Answer.LIKELY, Answer.YES);
+    if (AnyWord.in(told.lead(whole), ALL)) {
+      return skipped ? sum : new Sum(parts, Answer.YES, Answer.YES);
+    }
+    Answer disjoint = disjoint(whole, sum);
+    Answer covering = Likely.covering(whole, sum.names(), sum.mentions(), disjoint);
+    return new Sum(parts, covering, disjoint);
+  }
+
+  /** One deed may serve two ends. */
+  private Answer disjoint(Mention whole, Sum sum) {
+    if (Overlap.disjoint(sum.names()) == Answer.NO) {
+      return Answer.NO;
+    }
+    boolean deed =
+        Stream.concat(Stream.of(whole), sum.mentions().stream())
+            .anyMatch(mention -> !told.deed(mention).isEmpty());
+    return deed && !told.isAmiss(whole) ? Answer.LIKELY : Answer.YES;
   }
 
   /** Whether nothing is left of the whole, so that what follows tells what came of it. */
