@@ -21,9 +21,9 @@ final class CaseloadReader {
   private final CaseloadRoles roles;
   private final CaseloadWords words;
 
-  CaseloadReader(Passage passage) {
+  CaseloadReader(Passage passage, CaseloadRoles roles) {
     this.passage = passage;
-    this.roles = new CaseloadRoles(passage);
+    this.roles = roles;
     this.words = new CaseloadWords(passage);
   }
 

@@ -210,8 +210,8 @@ final class ListCountReader {
 
   private boolean areOrigins(Mention mention, ItemList list) {
     return passage.at(mention.end()) != '国'
-        && ORIGINS.stream().anyMatch(list.items().get(0).in(passage.text())::endsWith)
-        && list.items().stream().skip(1).allMatch(i -> ORIGINS.contains(i.in(passage.text())));
+        && list.items().stream().skip(1).allMatch(i -> ORIGINS.contains(i.in(passage.text())))
+        && AnyWord.closes(list.items().get(0).in(passage.text()), ORIGINS);
   }
 
   private Optional<Tie> closedList(Mention mention, ItemList list, int count) {

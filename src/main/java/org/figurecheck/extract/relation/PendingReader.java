@@ -17,9 +17,9 @@ final class PendingReader {
   private final Passage passage;
   private final CaseloadRoles roles;
 
-  PendingReader(Passage passage) {
+  PendingReader(Passage passage, CaseloadRoles roles) {
     this.passage = passage;
-    this.roles = new CaseloadRoles(passage);
+    this.roles = roles;
   }
 
   List<Tie> read() {

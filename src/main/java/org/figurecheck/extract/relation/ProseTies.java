@@ -36,10 +36,11 @@ final class ProseTies {
     wholes.addAll(new PointsReader(passage).read());
     wholes = new Averages(passage).apart(wholes);
     ties.addAll(wholes);
-    ties.addAll(new PointAmounts(passage).read(indexes(wholes)));
-    ties.addAll(new SectorReader(passage).read(indexes(wholes)));
+    Set<Integer> divided = indexes(wholes);
+    ties.addAll(new PointAmounts(passage).read(divided));
+    ties.addAll(new SectorReader(passage).read(divided));
     ties.addAll(new AverageReader(passage).read());
-    ties.addAll(new RestReader(passage).read(indexes(wholes)));
+    ties.addAll(new RestReader(passage).read(divided));
     ties.addAll(new TotalReader(passage).read());
     ties.addAll(new RecapReader(passage).read());
     ties.addAll(new OutcomeReader(passage).read(indexes(ties)));
@@ -110,9 +111,10 @@ final class ProseTies {
     ties.addAll(new YearlyMeanReader(passage).read());
     ties.addAll(new NetChangeReader(passage).read());
     ties.addAll(new BalanceReader(passage).read());
-    ties.addAll(new CaseloadReader(passage).read());
-    ties.addAll(new PendingReader(passage).read());
-    ties.addAll(new RequestOutcomes(passage).read());
+    CaseloadRoles roles = new CaseloadRoles(passage);
+    ties.addAll(new CaseloadReader(passage, roles).read());
+    ties.addAll(new PendingReader(passage, roles).read());
+    ties.addAll(new RequestOutcomes(passage, roles).read());
   }
 
   private void repetitions() {

@@ -29,10 +29,10 @@ final class RequestOutcomes {
   private final Stock stock;
   private final CaseloadRoles roles;
 
-  RequestOutcomes(Passage passage) {
+  RequestOutcomes(Passage passage, CaseloadRoles roles) {
     this.passage = passage;
     this.stock = new Stock(passage);
-    this.roles = new CaseloadRoles(passage);
+    this.roles = roles;
   }
 
   List<Tie> read() {

@@ -36,9 +36,11 @@ final class SampledReader {
   private static final int FARTHEST = 1000;
 
   private final Passage passage;
+  private final AmountTold told;
 
   SampledReader(Passage passage) {
     this.passage = passage;
+    this.told = new AmountTold(passage);
   }
 
   List<Tie> read() {
@@ -183,7 +185,7 @@ final class SampledReader {
     String own = pot(found);
     int clause = passage.clauseStart(found.start());
     return (own.isEmpty() || own.equals(pot) || own.equals(ANY_POT))
-        && !new AmountTold(passage).isBase(found)
+        && !told.isBase(found)
         && !OTHER_SUM.isIn(passage.between(clause, found.start()))
         && !SUM_OF_OTHER.isIn(passage.between(found.end(), passage.clauseEnd(found.end())));
   }

@@ -38,6 +38,6 @@ class PendingTest {
 
   private static List<String> read(String text) {
     Passage passage = Marked.passage(text);
-    return Marked.shown(passage, new PendingReader(passage).read());
+    return Marked.shown(passage, new PendingReader(passage, new CaseloadRoles(passage)).read());
   }
 }
