@@ -12,7 +12,7 @@ final class BriefYear {
 
   private static final int CENTURY = 100;
   private static final int LONGEST_SPAN = 30;
-  private static final String JOINTS = "-—–~～―至到、和与";
+  private static final String JOINTS = Chars.UNTIL + "、和与";
   private static final String STARTERS = "自从于由至到截";
 
   /** What goes on behind 年 as another word, or makes a duration of it. */

@@ -4,6 +4,9 @@ package org.figurecheck.extract;
 final class Chars {
   private static final String CLAUSE_ENDS = "，。；：！？,;:!?\n、…\t";
 
+  /** The signs and words between the two ends of a range. */
+  static final String UNTIL = "-—–~～―至到";
+
   private Chars() {}
 
   /** The char at a place, or NUL outside the text. */

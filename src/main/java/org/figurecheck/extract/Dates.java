@@ -10,8 +10,6 @@ final class Dates implements Recogniser {
   /** The largest number of two digits, as months and days are written. */
   private static final int MOST = 99;
 
-  private static final String UNTIL = "-—–~～―至到";
-
   @Override
   public Draft at(Page page, int start) {
     if (Chars.isDigit(page.at(start - 1)) || Chars.isLatin(page.at(start - 1))) {
@@ -142,10 +140,10 @@ final class Dates implements Recogniser {
     while (end - start < 2 && Chars.isDigit(page.at(end))) {
       end++;
     }
-    if (end == start || UNTIL.indexOf(page.at(end)) < 0) {
+    if (end == start || Chars.UNTIL.indexOf(page.at(end)) < 0) {
       return null;
     }
-    int next = UNTIL.indexOf(page.at(end + 1)) < 0 ? end + 1 : end + 2;
+    int next = Chars.UNTIL.indexOf(page.at(end + 1)) < 0 ? end + 1 : end + 2;
     int value = Integer.parseInt(page.text().substring(start, end));
     return value >= 1 && day(page, next) != null ? new Part(value, end) : null;
   }

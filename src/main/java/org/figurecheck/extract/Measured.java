@@ -11,7 +11,6 @@ import org.figurecheck.figure.UnitClass;
 /** Numbers with a measure word behind them, alone or as a range. */
 final class Measured implements Recogniser {
   private static final Unit PERCENT = new Unit("%", UnitClass.SHARE);
-  private static final String RANGE = "-—–~～―至到";
 
   /** The char that is lost in 96%上。 */
   private static final String LOST = "以";
@@ -85,7 +84,7 @@ final class Measured implements Recogniser {
   private static Draft range(Page page, Tail first) {
     int separator = Chars.skipBlanks(page.text(), first.end());
     int behind = separator;
-    while (behind < separator + 2 && RANGE.indexOf(page.at(behind)) >= 0) {
+    while (behind < separator + 2 && Chars.UNTIL.indexOf(page.at(behind)) >= 0) {
       behind++;
     }
     if (behind == separator || !Chars.isRangeStart(page.at(first.numeral().start() - 1))) {

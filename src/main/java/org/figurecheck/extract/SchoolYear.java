@@ -4,7 +4,7 @@ import org.figurecheck.figure.Kind;
 
 /** A school year by both its years: 2023/24学年, 2023—2024学年; its ISO form is an interval. */
 final class SchoolYear {
-  private static final String BETWEEN = "/-—–~～―至到";
+  private static final String BETWEEN = "/" + Chars.UNTIL;
   private static final int CENTURY = 100;
 
   private SchoolYear() {}

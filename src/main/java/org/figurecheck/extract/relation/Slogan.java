@@ -63,6 +63,15 @@ record Slogan(List<Term> terms) {
     return MEASURES.indexOf(c) >= 0;
   }
 
+  /** Where the quotation that ends with a mark begins, or -1 where none does so near. */
+  static int quotationStart(Passage passage, int close, int longest) {
+    int at = close - 1;
+    while (at >= 0 && close - at <= longest && passage.at(at) != '“') {
+      at--;
+    }
+    return passage.at(at) == '“' ? at : -1;
+  }
+
   /** The slogan that fills a stretch, where nothing but counted words stands in it. */
   static Optional<Slogan> of(Passage passage, Span quoted) {
     Span named = withoutTogether(passage, quoted);

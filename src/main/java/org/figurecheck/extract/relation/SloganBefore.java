@@ -40,26 +40,20 @@ final class SloganBefore {
   /** “有场地、有设备”的“两有”, “有场地”“有设备”的“两有”. */
   private Optional<List<Span>> quoted(Slogan slogan, int end) {
     int close = end - 1;
-    int start = open(close);
+    int start = Slogan.quotationStart(passage, close, LONGEST_QUOTATION);
     boolean more = start > 0;
     while (more) {
       int last = passage.at(start - 1) == '、' ? start - 2 : start - 1;
-      int earlier = passage.at(last) == '”' && end - last < FARTHEST ? open(last) : -1;
+      int earlier =
+          passage.at(last) == '”' && end - last < FARTHEST
+              ? Slogan.quotationStart(passage, last, LONGEST_QUOTATION)
+              : -1;
       more = earlier >= 0;
       start = more ? earlier : start;
     }
     return start < 0
         ? Optional.empty()
         : new SloganItems(passage, slogan).in(new Span(start + 1, close), true);
-  }
-
-  /** Where the quotation that ends with a mark begins, or -1 where none does near. */
-  private int open(int close) {
-    int at = close - 1;
-    while (at >= 0 && close - at <= LONGEST_QUOTATION && passage.at(at) != '“') {
-      at--;
-    }
-    return passage.at(at) == '“' ? at : -1;
   }
 
   /**

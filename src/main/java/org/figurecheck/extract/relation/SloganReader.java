@@ -44,12 +44,12 @@ final class SloganReader {
     bracketed(text.indexOf(')'), ')', ties);
     for (int at = text.indexOf('”'); at >= 0; at = text.indexOf('”', at + 1)) {
       ReadingStopped.check();
-      int open = open(at, Slogan.LONGEST);
+      int open = Slogan.quotationStart(passage, at, Slogan.LONGEST);
       if (open >= 0 && Slogan.isNumeral(passage.at(open + 1))) {
         slogan(new Span(open + 1, at), ties);
       }
       if (passage.at(at + 2) == '字' || passage.at(at + 3) == '字') {
-        characters(open(at, LONGEST_QUOTATION), at, ties);
+        characters(Slogan.quotationStart(passage, at, LONGEST_QUOTATION), at, ties);
       }
     }
     return ties;
@@ -70,15 +70,6 @@ final class SloganReader {
             .ifPresent(slogan -> before.of(slogan, opening).ifPresent(n -> tie(slogan, n, ties)));
       }
     }
-  }
-
-  /** Where the quotation that ends with a mark begins, or -1 where none does near. */
-  private int open(int close, int longest) {
-    int at = close - 1;
-    while (at >= 0 && close - at <= longest && passage.at(at) != '“') {
-      at--;
-    }
-    return passage.at(at) == '“' ? at : -1;
   }
 
   private void slogan(Span quoted, List<Tie> ties) {
