@@ -21,16 +21,20 @@ final class AmountTold {
   private static final Sought PLANNED =
       Sought.of("(计划|目标|预计|力争|每|累计)[^，。；]{0,8}$|应[^未收缴退付]?[收缴退付征计][^未]{0,4}$");
 
+  /** Words of what was looked at. */
   private static final Sought EXAMINED = Sought.of("(抽查|审计|检查|审核|涵盖|覆盖|整改)[^，。；]{0,8}$");
 
   /** Behind these words stands what was found by it. */
   private static final Sought FOUND = Sought.of("(查出|发现)[^，。；]{0,8}$");
 
+  /** Words of a comparison, or of another year or day. */
   private static final Sought OTHER_TIME =
       Sought.of("(同比|[比较](上|去|前|同|往))[^，。；]{0,8}$|截至|上年|去年|往年");
 
+  /** Words that make an amount a change, or the most or least that something came to. */
   private static final Sought CHANGE_OR_LIMIT = Sought.of("(增长|增加|减少|下降|仅|只有|最高|最低|不足|[到至超过])$");
 
+  /** What stands behind a limit, or behind that of which some is told. */
   private static final Sought BOUND =
       Sought.of("^(以[上下内]|的?标准|起|限额|[^，。；]{0,12}中(，|[^，。；]{0,6}有))");
 
@@ -49,7 +53,10 @@ final class AmountTold {
     this.passage = passage;
   }
 
-  /** The amounts of one class in a sentence that may be its own. */
+  /**
+   * The amounts of one class in a sentence that may be its own: those said to be amiss before all
+   * others, and of them those that are not said to have come of it, as far as there are any.
+   */
   List<Mention> in(int from, int to, UnitClass told) {
     int among = passage.between(from, to).indexOf(AMONG);
     List<Mention> own =

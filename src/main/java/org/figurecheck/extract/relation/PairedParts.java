@@ -9,7 +9,7 @@ import org.figurecheck.figure.UnitClass;
 
 /**
  * Wholes told in several measures at once, and parts told in each: “80户200人，其中甲村30户90人”,
- * “发放50万元，惠及800人次。包括： 助学金300人、20万元，…”.
+ * “发放50万元，惠及800人次。包括：助学金300人、20万元，…”.
  */
 final class PairedParts {
   private static final Set<Cue.Kind> KINDS =

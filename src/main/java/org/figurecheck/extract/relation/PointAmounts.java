@@ -41,9 +41,9 @@ final class PointAmounts {
   }
 
   /**
-   * What is tied by nothing yet.
+   * The amounts whose points tell their parts.
    *
-   * @param tied the indexes of the figures that are
+   * @param tied the indexes of the figures in ties already, none of which is read as a whole
    */
   List<Tie> read(Set<Integer> tied) {
     List<Tie> ties = new ArrayList<>();

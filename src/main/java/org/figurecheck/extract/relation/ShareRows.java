@@ -16,11 +16,10 @@ final class ShareRows {
   /** The longest words from a share to the next part. */
   private static final int LONGEST_NAME = 32;
 
-  /**
-   * The same where a semicolon parts them, and the longest bracket between a part and its share.
-   */
+  /** How much may stand between a share and the next part where a semicolon parts them. */
   private static final int LONGEST_POINT = 80;
 
+  /** The longest bracket between a part and its share. */
   private static final int LONGEST_BRACKET = 60;
 
   private final Passage passage;
