@@ -8,6 +8,9 @@ import org.figurecheck.figure.Kind;
 final class Labels implements Recogniser {
   private static final int LONGEST = 3;
 
+  /** Numerals that close words of their own: 队伍、 大陆、. */
+  private static final String FORMAL = "伍陆拾肆";
+
   @Override
   public Draft at(Page page, int start) {
     char first = page.at(start);
@@ -79,7 +82,7 @@ final class Labels implements Recogniser {
       return null;
     }
     if (han && next == '、') {
-      return opens || page.at(start - 1) != '、'
+      return opens || page.at(start - 1) != '、' && FORMAL.indexOf(page.at(start)) < 0
           ? Draft.named(start, end + 1, Kind.LIST_NUMBER)
           : null;
     }

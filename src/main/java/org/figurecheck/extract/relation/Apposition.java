@@ -13,6 +13,7 @@ final class Apposition {
   private static final Set<String> PLACED = Set.of("处", "座", "家", "所");
   private static final Set<String> PLACES =
       Verbs.words("馆 园区 公园 乐园 景区 旅游区 场 广场 中心 基地 厂 桥 塔 博物院 卫生院 医院 车站 水库 湿地 书院");
+  private static final Set<String> COPIES = Set.of("册", "部", "篇", "本", "份", "项", "个", "首", "集");
   private static final int REACH = 4;
   private static final int SHORTEST_HEAD = 2;
 
@@ -50,8 +51,15 @@ final class Apposition {
 
   /** Whether a number behind a list without 等 can be that of its names. */
   boolean isApposed(Mention mention, ItemList list) {
-    boolean apposed = isHanNumeral(mention) || isFollowedByNoun(mention);
+    boolean apposed =
+        isHanNumeral(mention) || isFollowedByNoun(mention) || areTitlesOf(mention, list);
     return apposed && !isRepetition(mention) && !endsInAVerb(list) && !countsSome(mention);
+  }
+
+  /** “编印《甲》《乙》2册”: titles of what is counted by the copy, of which there may be more. */
+  private boolean areTitlesOf(Mention mention, ItemList list) {
+    return COPIES.contains(mention.symbol())
+        && list.items().stream().allMatch(item -> passage.at(item.end() - 1) == '》');
   }
 
   /** “语文、数学、英语2科以上”: some of the names, no matter which. */
@@ -71,7 +79,8 @@ final class Apposition {
     if (named > count || (count - named == 1 && namesThings(mention, list))) {
       return true;
     }
-    return !areTwoJoined(list) && (list.quoted() || namesSuch(mention, list));
+    boolean copies = areTitlesOf(mention, list);
+    return !areTwoJoined(list) && !copies && (list.quoted() || namesSuch(mention, list));
   }
 
   private boolean namesSuch(Mention mention, ItemList list) {

@@ -158,6 +158,7 @@ final class ListCountReader {
     while (end > 0
         && (passage.at(end - 1) == '这'
             || passage.at(end - 1) == '共'
+            || passage.at(end - 1) == '为' && passage.at(end - 2) == '”'
             || passage.at(end - 1) == ' ')) {
       end--;
     }

@@ -58,9 +58,11 @@ final class ProseTies {
     ties.addAll(EnglishRelations.of(passage));
     ties.addAll(new ListCountReader(passage).read());
     ties.addAll(new Listing(passage).read());
+    ties.addAll(new ShortNamesReader(passage).read(indexes(ties)));
     ties.addAll(new ListedFigures(passage).read());
     ties.addAll(new TimesReader(passage).read());
     ties.addAll(new SloganReader(passage).read());
+    ties.addAll(new CatchwordReader(passage).read(counts(ties)));
     ties.addAll(new TitlesReader(passage).read());
   }
 
@@ -144,6 +146,15 @@ final class ProseTies {
     ties.addAll(new GradeReader(passage).read());
     ties.addAll(new PageReader(passage).read());
     ties.addAll(new DatingReader(passage).read());
+  }
+
+  /** Where the numbers stand that are tied to the names which they count. */
+  private static Set<Integer> counts(List<Tie> ties) {
+    return ties.stream()
+        .flatMap(tie -> tie.knots().stream())
+        .filter(knot -> knot.role() == MemberRole.COUNT)
+        .map(knot -> knot.span().start())
+        .collect(Collectors.toSet());
   }
 
   private static Set<Integer> shareIndexes(List<Tie> ties) {

@@ -35,7 +35,10 @@ record Slogan(List<Term> terms) {
     boolean opens(String name) {
       boolean one = word.equals(ONE);
       return name.startsWith(word)
-          && (!one || name.lastIndexOf(ONE) == 0 && name.length() > 1 && isMeasure(name.charAt(1)));
+          && (!one
+              || name.lastIndexOf(ONE) == 0
+                  && name.length() > 1
+                  && (name.length() == 2 || isMeasure(name.charAt(1))));
     }
 
     boolean closes(String name) {

@@ -14,18 +14,8 @@ import org.figurecheck.text.ReadingStopped;
  * “有场地、有设备”的“两有”; “勤学善思、明德致远”八字校训.
  */
 final class SloganReader {
-  private static final int FARTHEST = 240;
-  private static final int LONGEST_NOUN = 10;
   private static final int LONGEST_QUOTATION = 60;
   private static final int NEXT = 60;
-  private static final List<String> BEFORE_CUE = List.of("随", "立", "当", "亦", "非", "在");
-
-  /** 即将, 即日, 即使, 即便 and the like spell out nothing. */
-  private static final String OTHERWISE = "将日使便可时刻期";
-
-  /** 指标, 指导, 指示 and the like are nouns or other verbs. */
-  private static final String NO_MEANING = "标导示定数挥向引南派出明";
-
   private static final String BETWEEN = "。；！”）) 　\n";
 
   private final Passage passage;
@@ -83,53 +73,8 @@ final class SloganReader {
 
   /** “三个坚持”，即坚持…、坚持…、坚持…; “四个到位”（思想到位、…）. */
   private Optional<List<Span>> behind(Slogan slogan, int close) {
-    int at = close;
-    while (at < close + LONGEST_NOUN && Passage.isHan(passage.at(at)) && passage.at(at) != '即') {
-      at++;
-    }
-    int said = passage.at(at) == '，' ? at + 1 : at;
-    int meant = afterMeaning(close);
-    int start = meant > 0 ? meant : passage.at(said) == '即' ? afterCue(said) : afterMark(at);
-    if (start < 0) {
-      return Optional.empty();
-    }
-    boolean bracket =
-        Passage.isOpening(passage.at(start - 1)) && meant < 0 || Passage.isOpening(passage.at(at));
-    int end = bracket ? passage.scopeEnd(start) : passage.sentenceEnd(start);
-    return end - start > FARTHEST ? Optional.empty() : names(slogan, new Span(start, end), bracket);
-  }
-
-  /** Where names begin right behind 指, or -1 where it means something else: “三有”指标. */
-  private int afterMeaning(int close) {
-    int cue = passage.at(close) == '是' ? close + 1 : close;
-    int at = passage.text().startsWith("指的是", cue) ? cue + 3 : cue + 1;
-    boolean means = passage.at(cue) == '指' && NO_MEANING.indexOf(passage.at(cue + 1)) < 0;
-    return means ? at : -1;
-  }
-
-  /** Where names begin behind 即, or -1 where it means something else. */
-  private int afterCue(int cue) {
-    boolean other =
-        OTHERWISE.indexOf(passage.at(cue + 1)) >= 0
-            || AnyWord.closes(passage.between(Math.max(0, cue - 1), cue), BEFORE_CUE);
-    int at = cue + 1;
-    while ("是为：".indexOf(passage.at(at)) >= 0) {
-      at++;
-    }
-    return other ? -1 : at;
-  }
-
-  /** Where names begin behind a colon, a dash or an opening bracket, or -1. */
-  private int afterMark(int mark) {
-    char c = passage.at(mark);
-    int at = mark + 1;
-    if (c == '—') {
-      return passage.at(at) == '—' ? at + 1 : -1;
-    }
-    if (c != '：' && c != '（' && c != '(') {
-      return -1;
-    }
-    return passage.at(at) == '即' ? afterCue(at) : at;
+    return SpelledOut.behind(passage, close)
+        .flatMap(told -> names(slogan, told.stretch(), told.bracketed()));
   }
 
   private Optional<List<Span>> names(Slogan slogan, Span stretch, boolean bracket) {

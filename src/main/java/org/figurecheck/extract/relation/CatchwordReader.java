@@ -1,0 +1,150 @@
+package org.figurecheck.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.figurecheck.text.ReadingStopped;
+
+/**
+ * Finds catchwords of a number and a noun beside what they stand for, where its names do not repeat
+ * the noun: 安全、质量、队伍“三项重点”; “五项管理”（作业、睡眠、…）; 组织、人员、经费三到位; 学校、家庭、社会“三位一体”.
+ */
+final class CatchwordReader {
+  private static final String MEASURES = "项个大类条种道支张重";
+
+  /** What names do not all end with, though each of them does it: 组织、人员、经费三到位. */
+  private static final List<String> TAILS = List.of("位一体", "到位", "结合", "统一", "同步", "公开", "达标");
+
+  private static final List<String> REMARKS =
+      List.of(
+          "含", "其中", "包括", "如", "例如", "主要", "特别", "尤其", "重点", "比如", "不含", "以下", "简称", "见", "详见");
+
+  private static final List<String> TOGETHER =
+      List.of("活动", "行动", "工程", "教育", "计划", "要求", "机制", "制度", "承诺", "服务", "工作", "模式");
+
+  private static final int LONGEST = 10;
+  private static final int LONGEST_NAME = 14;
+
+  private final Passage passage;
+  private final Apposition apposition;
+
+  CatchwordReader(Passage passage) {
+    this.passage = passage;
+    this.apposition = new Apposition(passage);
+  }
+
+  /**
+   * All such catchwords.
+   *
+   * @param counted where the numbers stand that are already tied to what they count
+   */
+  List<Tie> read(Set<Integer> counted) {
+    List<Tie> ties = new ArrayList<>();
+    for (int at = 1; at < passage.text().length() - 1; at++) {
+      int count = Listed.number(passage.at(at));
+      if (count > 1 && !counted.contains(at)) {
+        ReadingStopped.check();
+        catchword(at).flatMap(word -> tie(word, count)).ifPresent(ties::add);
+      }
+    }
+    return ties;
+  }
+
+  /** The catchword that begins with a numeral. */
+  private Optional<Span> catchword(int numeral) {
+    boolean quoted = passage.at(numeral - 1) == '“';
+    for (String tail : TAILS) {
+      int end = numeral + 1 + tail.length();
+      if (passage.text().startsWith(tail, numeral + 1)) {
+        return quoted && passage.at(end) != '”'
+            ? Optional.empty()
+            : Optional.of(new Span(numeral, end));
+      }
+    }
+    if (!quoted || MEASURES.indexOf(passage.at(numeral + 1)) < 0) {
+      return shared(numeral, quoted);
+    }
+    int end = numeral + 2;
+    while (end - numeral < LONGEST && Passage.isHan(passage.at(end))) {
+      end++;
+    }
+    boolean one = passage.at(end - 1) == '一';
+    return passage.at(end) == '”' && end > numeral + 2 && !one
+        ? Optional.of(new Span(numeral, end))
+        : Optional.empty();
+  }
+
+  /** 入口关、出口关“两关”, “学理论、学业务”两学活动: a noun that all names before begin or end with. */
+  private Optional<Span> shared(int numeral, boolean quoted) {
+    int end = numeral + 2;
+    boolean closed =
+        quoted
+            ? passage.at(end) == '”'
+            : passage.at(numeral - 1) == '”'
+                && TOGETHER.stream().anyMatch(word -> passage.text().startsWith(word, end));
+    int open = quoted ? numeral - 1 : numeral;
+    if (!closed || !Passage.isHan(passage.at(end - 1))) {
+      return Optional.empty();
+    }
+    ItemList list = ItemList.endingAt(passage, open);
+    String noun = passage.between(end - 1, end);
+    List<String> names = list.items().stream().map(name -> name.in(passage.text())).toList();
+    boolean shared =
+        names.stream().allMatch(name -> name.endsWith(noun))
+            || names.stream().allMatch(name -> name.startsWith(noun));
+    return shared ? Optional.of(new Span(numeral, end)) : Optional.empty();
+  }
+
+  private Optional<Tie> tie(Span word, int count) {
+    boolean quoted = passage.at(word.start() - 1) == '“';
+    Optional<List<Span>> names = before(quoted ? word.start() - 1 : word.start(), count);
+    if (names.isEmpty() && quoted) {
+      names = SpelledOut.behind(passage, word.end() + 1).flatMap(told -> behind(told, count));
+    }
+    return names.map(found -> Listed.all(word, found));
+  }
+
+  private Optional<List<Span>> before(int open, int count) {
+    int end = passage.at(open - 1) == '的' ? open - 1 : open;
+    if (end < 2 || !Passage.isHan(passage.at(end - 1)) && passage.at(end - 1) != '”') {
+      return Optional.empty();
+    }
+    ItemList list = ItemList.endingAt(passage, end);
+    if (list.items().size() < 2
+        || apposition.areVerbs(list)
+        || ListCountReader.holdsFigures(passage, list)) {
+      return Optional.empty();
+    }
+    return list.fitting(count).or(() -> told(list.parted(), count));
+  }
+
+  /** The names where they differ from the number by one and nothing else can be meant. */
+  private Optional<List<Span>> told(ItemList list, int count) {
+    List<Span> names = list.names();
+    boolean open = passage.at(names.get(names.size() - 1).end() - 1) == '等';
+    boolean near = Math.abs(names.size() - count) == 1 && !open && list.isCertain(count);
+    return near && areShort(names) ? Optional.of(names) : Optional.empty();
+  }
+
+  private Optional<List<Span>> behind(SpelledOut told, int count) {
+    Span stretch = told.stretch();
+    String words = stretch.in(passage.text());
+    boolean plain =
+        words.chars().noneMatch(c -> "，；：。".indexOf(c) >= 0)
+            && !AnyWord.opens(words, REMARKS)
+            && passage.mentions(stretch.start(), stretch.end()).isEmpty();
+    if (!plain) {
+      return Optional.empty();
+    }
+    ItemList list = ItemList.of(passage.text(), stretch);
+    if (list.items().size() < 2 || !areShort(list.items())) {
+      return Optional.empty();
+    }
+    return list.filling(count).or(() -> told(list.parted(), count));
+  }
+
+  private static boolean areShort(List<Span> names) {
+    return names.stream().allMatch(name -> name.length() <= LONGEST_NAME);
+  }
+}

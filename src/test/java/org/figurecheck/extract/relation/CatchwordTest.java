@@ -1,0 +1,61 @@
+package org.figurecheck.extract.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Catchwords of a number and a noun beside what they stand for, and beside other names. */
+class CatchwordTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '⇒',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          抓牢灌溉、播种、植保“三项关键”。 ⇒ 三项关键 = 灌溉 + 播种 + 植保
+          抓牢灌溉、播种、植保“四项关键”。 ⇒ 四项关键 = 灌溉 + 播种 + 植保
+          抓牢“三项关键”（灌溉、播种、植保）。 ⇒ 三项关键 = 灌溉 + 播种 + 植保
+          抓牢“两项关键”（灌溉、播种、植保）。 ⇒ 两项关键 = 灌溉 + 播种 + 植保
+          抓牢“三项关键”，即灌溉、播种和植保。 ⇒ 三项关键 = 灌溉 + 播种 + 植保
+          做到资金、场地、器材三到位。 ⇒ 三到位 = 资金 + 场地 + 器材
+          做到资金、场地、器材“四到位”。 ⇒ 四到位 = 资金 + 场地 + 器材
+          构建医院、社区、家庭“三位一体”的照护网。 ⇒ 三位一体 = 医院 + 社区 + 家庭
+          形成企业出题、院校答题的两位一体格局。 ⇒ 两位一体 = 企业出题 + 院校答题
+          守住源头关、运输关、储存关“三关”。 ⇒ 三关 = 源头关 + 运输关 + 储存关
+          守住源头关、运输关、储存关“两关”。 ⇒ 两关 = 源头关 + 运输关 + 储存关
+          组织“比技术、比作风、比贡献”三比活动。 ⇒ 三比 = 比技术 + 比作风 + 比贡献
+          """)
+  void catchwordsNameAsManyAsTheyCount(String text, String expected) {
+    assertThat(read(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "落实“三项关键”（附后），落实“两项制度”（见附件一、附件三）。",
+        "落实灌溉、播种等“六项关键”。",
+        "抓牢“六项关键”，即灌溉、播种等。",
+        "抓牢“六项关键”（灌溉、播种）。",
+        "抓牢“三项关键”（含灌溉、播种）。",
+        "抓牢“三项关键”：灌溉要早，播种要匀。",
+        "走访石庄、河湾，宣讲“两个结合”。",
+        "落实“五个一”（一周一研判、一月一调度、一季一通报、一年一总结）。",
+        "石庄3项、河湾2项“四个示范”工程开工。",
+        "组织讲座、展览“三下乡”活动。",
+        "三到位，“四关”，第三位一体机。",
+      })
+  void otherNamesAreCountedByNoCatchword(String text) {
+    assertThat(read(text)).isEmpty();
+  }
+
+  private static String read(String text) {
+    Passage passage = Marked.passage(text);
+    return String.join("; ", Marked.shown(passage, new CatchwordReader(passage).read(Set.of())))
+        .replace("list-count count ", "")
+        .replace(" item ", " = ")
+        .replace(" [yes unknown]", "");
+  }
+}
