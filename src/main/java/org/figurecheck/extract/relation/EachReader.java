@@ -14,7 +14,7 @@ import org.figurecheck.text.pattern.Sought;
 /** Finds what each of several has beside what all have: “15所学校各8名校医，共120名”. */
 final class EachReader {
   private static final Sought EACH =
-      Sought.of("^[^，。；、：0-9]{0,10}(各自?|均|都|每一?[个所家处座栋户人村校乡镇街班园店站组])[^，。；、：0-9]{0,10}$");
+      Sought.of("^[^，。；、：0-9]{0,10}(各自?|均|都|，?每一?[个所家处座栋户人村校乡镇街班园店站组])[^，。；、：0-9]{0,10}$");
 
   /** Words without one of which there is no {@link #EACH}. */
   private static final List<String> EACHES = List.of("各", "均", "都", "每");

@@ -73,7 +73,7 @@ final class ListCountReader {
       return Optional.empty();
     }
     ItemList list = ItemList.endingAt(passage, last);
-    if (list.items().isEmpty() || apposition.areVerbs(list)) {
+    if (list.items().isEmpty() || apposition.areVerbs(list) || open && isGrade(list)) {
       return Optional.empty();
     }
     Optional<Tie> second = second(mention, list, count);
@@ -141,6 +141,12 @@ final class ListCountReader {
         .flatMap(other -> afterConjunction(other.end(), to))
         .flatMap(start -> ItemList.of(passage.text(), new Span(start, to)).filling(count))
         .map(names -> tie(mention, names, Answer.YES));
+  }
+
+  /** “A等12个”: a grade, and how many are of it. */
+  private boolean isGrade(ItemList list) {
+    Span name = list.items().get(0);
+    return list.items().size() == 1 && name.length() == 1 && passage.at(name.start()) < 'z';
   }
 
   private Optional<Integer> afterConjunction(int from, int to) {

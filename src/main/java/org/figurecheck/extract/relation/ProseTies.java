@@ -48,6 +48,8 @@ final class ProseTies {
     ties.addAll(new AmongNamed(passage).read());
     ties.addAll(new SampledReader(passage).read());
     ties.addAll(new PeriodSumReader(passage).read());
+    ties.addAll(new SchoolLevelParts(passage).read(indexes(ties)));
+    ties.addAll(new SpentTotalReader(passage).read(indexes(ties)));
     ties.addAll(new TermSumReader(passage).read(indexes(ties)));
     ties.addAll(new DeniedPairs(passage).read(indexes(ties)));
     ties.addAll(new MissingYears(passage).read());

@@ -104,8 +104,19 @@ final class RespectivelyReader {
 
   private Optional<Tie> told(Span cue, List<Mention> values) {
     return values.size() > 1
-        ? yearly(cue.start(), values).or(() -> paired(cue.start(), values))
+        ? yearly(cue.start(), values)
+            .or(() -> paired(cue.start(), values))
+            .or(() -> clauses(cue.start(), values))
         : honours(cue.start(), cue.end());
+  }
+
+  /** “甲率为96%，乙率为99%，分别提高0.5和0.2个百分点”; one level too few or too many is told as likely. */
+  private Optional<Tie> clauses(int cue, List<Mention> values) {
+    List<Span> levels = new ClauseRow(passage).before(cue);
+    int more = levels.size() - values.size();
+    return levels.size() < 2 || Math.abs(more) > 1 || !isWhole(values)
+        ? Optional.empty()
+        : Optional.of(more == 0 ? tie(levels, values) : tie(levels, values).answering(Answer.NO));
   }
 
   private Optional<Tie> paired(int cue, List<Mention> values) {

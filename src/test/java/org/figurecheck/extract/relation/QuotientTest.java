@@ -21,6 +21,7 @@ class QuotientTest {
           全县{12个}村共安排村民{9168人}，村均{764人}。 ⇒ whole 9168人 count 12个 statement 764人 [yes
           學生{480人}，涉及班級{12個}，班均{40人}。 ⇒ whole 480人 count 12个 statement 40人 [yes
           {15所}学校各{8人}，共{120人}。 ⇒ whole 120人 count 15所 statement 8人 [yes
+          设{4个}片区，每个片区{11个}网格，共{44个}网格。 ⇒ whole 44个 count 4个 statement 11个 [yes
           为{5个}乡镇每个配备公办园{11所}，总计{55所}。 ⇒ whole 55所 count 5个 statement 11所 [yes
           {12所}学校各补助{50元}，共发放补助{600元}。 ⇒ whole 600元 count 12所 statement 50元 [yes
           {5年}来共招聘教师{450人}，年均招聘{90人}。 ⇒ whole 450人 count 5年 statement 90人 [yes

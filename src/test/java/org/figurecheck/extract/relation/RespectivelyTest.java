@@ -21,6 +21,7 @@ class RespectivelyTest {
           {2022年}、{2023年}和{2024年}分别查处案件{112起}和{278起}。 ⇒ item 2022年 + 2023年 + 2024年 statement 112起 + 278起
           {2024年}和{2025年}分别新增床位{93张}、{107张}、{60张}。 ⇒ item 2024年 + 2025年 statement 93张 + 107张 + 60张
           {2021年}、{2022年}依次为{12人}、{15人}。 ⇒ item 2021年 + 2022年 statement 12人 + 15人
+          体检率达到{89%}，签约率达到{74%}，分别比上年提高{4%}和{3%}。 ⇒ item 89% + 74% statement 4% + 3%
           """)
   void namesArePairedWithValues(String text, String expected) {
     assertThat(read(text)).containsExactly("respectively " + expected + " [unknown unknown]");

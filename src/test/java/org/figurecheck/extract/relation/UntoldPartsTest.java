@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -69,14 +71,32 @@ class UntoldPartsTest {
           学校共{64所}，其余见附表；一是规范管理{43所}。 ⇒
           小学{12所}、初中{5所}，附设幼儿园共{20所}。 ⇒
           小学{12所}、初中{5所}，附设幼儿园总数达{16所}；教师{320人}，总数达{860人}。 ⇒ whole-parts whole 16所 part 12所 + 5所 [unknown no]
+          全县共有学校{61所}，小学{45所}，初中{14所}，高中{2所}。 ⇒ whole-parts whole 61所 part 45所 + 14所 + 2所 [likely yes]
+          全县共有学校{61所}，小学{45所}，初中{14所}，高中{4所}。 ⇒ whole-parts whole 61所 part 45所 + 14所 + 4所 [likely yes]
+          新聘教师共{61名}，小学{45名}，初中{14名}，另有{2名}待定。 ⇒
+          村里投入{21元}，镇里投入{16元}，共投入{37元}。 ⇒ whole-parts whole 37元 part 21元 + 16元 [likely likely]
+          村里投入{21元}，镇里投入{16元}，共投入{38元}。 ⇒ whole-parts whole 38元 part 21元 + 16元 [likely likely]
+          评选标兵{21名}，先进个人{16名}，优秀村医{9名}，共表彰{46名}。 ⇒ whole-parts whole 46名 part 21名 + 16名 + 9名 [likely likely]
+          投入{21元}，其中县里{16元}，全年共投入{37元}。 ⇒
+          投入{21元}，比上年增加{16元}，共投入{37元}。 ⇒
+          今年投入{21元}，上年{16元}，五年共投入{98元}，共投入资金{99元}。 ⇒
           """)
   void partsAreReadWhereTheirNamesOrTheirFormTellThem(String text, String expected) {
     Passage passage = Marked.passage(text);
     List<Tie> ties = new ArrayList<>(new ListedParts(passage).read());
     ties.addAll(new PointsReader(passage).read());
     ties.addAll(new TotalReader(passage).read());
+    ties.addAll(new SchoolLevelParts(passage).read(tied(ties)));
+    ties.addAll(new SpentTotalReader(passage).read(tied(ties)));
 
     assertThat(String.join("; ", Marked.shown(passage, ties)))
         .isEqualTo(expected == null ? "" : expected);
+  }
+
+  private static Set<Integer> tied(List<Tie> ties) {
+    return ties.stream()
+        .flatMap(tie -> tie.knots().stream())
+        .map(Tie.Knot::index)
+        .collect(Collectors.toSet());
   }
 }

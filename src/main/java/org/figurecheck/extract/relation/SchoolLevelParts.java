@@ -1,0 +1,77 @@
+package org.figurecheck.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Kind;
+import org.figurecheck.text.ReadingStopped;
+import org.figurecheck.text.pattern.Sought;
+
+/**
+ * Finds parts that follow what is counted in all without a word that announces them, where their
+ * names cannot overlap: “共有学校61所，小学45所，初中14所，高中2所”.
+ */
+final class SchoolLevelParts {
+  private static final Sought ALL = Sought.of("(共有|共计|总计|合计|共|现有|总共)[^，。；、：0-9]{0,12}$");
+  private static final int LONGEST_NAME = 10;
+  private static final int FEWEST = 2;
+  private static final int MOST = 12;
+
+  private final Passage passage;
+
+  SchoolLevelParts(Passage passage) {
+    this.passage = passage;
+  }
+
+  /**
+   * All such wholes with their parts.
+   *
+   * @param tied the indexes of the figures that are already members of a relation
+   */
+  List<Tie> read(Set<Integer> tied) {
+    List<Tie> ties = new ArrayList<>();
+    for (Mention whole : passage.mentions()) {
+      ReadingStopped.check();
+      boolean counts = whole.kind() == Kind.COUNT && whole.isQuantity();
+      if (counts && !tied.contains(whole.index()) && passage.at(whole.end()) == '，') {
+        parts(whole).ifPresent(ties::add);
+      }
+    }
+    return ties;
+  }
+
+  private Optional<Tie> parts(Mention whole) {
+    String told = passage.between(passage.clauseStart(whole.start()), whole.start());
+    if (!ALL.isIn(told)) {
+      return Optional.empty();
+    }
+    int end = passage.sentenceEnd(whole.end());
+    List<Mention> parts = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    int from = whole.end();
+    for (Mention part : passage.mentions(whole.end(), end)) {
+      String gap = passage.between(from, part.start());
+      String name = gap.isEmpty() ? gap : gap.substring(1);
+      boolean opens = gap.startsWith("，") || gap.startsWith("、") && !parts.isEmpty();
+      boolean alike = part.isQuantity() && part.symbol().equals(whole.symbol());
+      if (!opens || !alike || name.length() > LONGEST_NAME || !PartName.isNoun(name)) {
+        return Optional.empty();
+      }
+      parts.add(part);
+      names.add(name);
+      from = part.end();
+    }
+    boolean list = parts.size() >= FEWEST && parts.size() <= MOST && from == end;
+    boolean apart = list && Overlap.disjoint(names) == Answer.YES;
+    if (!apart || names.stream().anyMatch(n -> Overlap.disjoint(List.of(told, n)) == Answer.YES)) {
+      return Optional.empty();
+    }
+    boolean within =
+        parts.stream().noneMatch(part -> Sum.exceeds(part, whole))
+            || Slipped.explains(whole, parts);
+    Answer covering = Likely.covering(whole, names, parts, Answer.YES);
+    return !within ? Optional.empty() : Optional.of(Tie.sum(whole, parts, covering, Answer.YES));
+  }
+}

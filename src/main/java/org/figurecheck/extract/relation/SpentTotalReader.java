@@ -1,0 +1,95 @@
+package org.figurecheck.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Kind;
+import org.figurecheck.text.ReadingStopped;
+import org.figurecheck.text.pattern.Sought;
+
+/**
+ * Finds what was done in all behind what was done in parts, where a verb stands with the total:
+ * “县里投入120万元，镇村自筹80万元，共投入200万元”.
+ */
+final class SpentTotalReader {
+  private static final Sought CUE =
+      Sought.of(
+          "^(总共|共计|合计|共)(投入|投资|安排|拨付|筹集|募集|争取|发放|补助|招聘|招录|引进|表彰|评选|评出|资助|培训|建成|新建|完成|获得|获|收到"
+              + "|受理|办理|办结|查处|整改|惠及|覆盖|销售|组织|开展|举办|派出|选派|创建|录取|招生)(各类|各级|各项)?[^，。；、：0-9]{0,6}$");
+
+  private static final Sought APART = Sought.of("其中|分别|占|比|每|均|增|降|减|由|从|达到|累计|计划|余|上年|去年");
+  private static final int LONGEST_CLAUSE = 40;
+  private static final int MOST = 8;
+
+  private final Passage passage;
+
+  SpentTotalReader(Passage passage) {
+    this.passage = passage;
+  }
+
+  /**
+   * All such totals.
+   *
+   * @param tied the indexes of the figures that are already members of a relation
+   */
+  List<Tie> read(Set<Integer> tied) {
+    List<Tie> ties = new ArrayList<>();
+    for (Mention whole : passage.mentions()) {
+      ReadingStopped.check();
+      if (whole.isQuantity() && whole.index() > 1 && !tied.contains(whole.index())) {
+        total(whole).ifPresent(ties::add);
+      }
+    }
+    return ties;
+  }
+
+  private Optional<Tie> total(Mention whole) {
+    int clause = passage.clauseStart(whole.start());
+    boolean told =
+        whole.start() - clause <= LONGEST_CLAUSE
+            && passage.at(clause) != '\n'
+            && CUE.isIn(passage.between(clause, whole.start()));
+    if (!told) {
+      return Optional.empty();
+    }
+    List<Mention> parts = parts(whole, clause);
+    if (parts.size() < 2) {
+      return Optional.empty();
+    }
+    List<String> names = parts.stream().map(this::name).toList();
+    Answer covering = Likely.covering(whole, names, parts, Answer.LIKELY);
+    return covering == Answer.UNKNOWN
+        ? Optional.empty()
+        : Optional.of(Tie.sum(whole, parts, covering, Answer.LIKELY));
+  }
+
+  /** The figures of the clauses before, one in each, as far as they count in the same measure. */
+  private List<Mention> parts(Mention whole, int clause) {
+    List<Mention> parts = new ArrayList<>();
+    int sentence = passage.sentenceStart(whole.start());
+    int next = clause;
+    for (int i = whole.index() - 1; i >= 0 && parts.size() <= MOST; i--) {
+      Mention part = passage.mentions().get(i);
+      boolean near = part.start() >= sentence && next - part.end() <= LONGEST_CLAUSE;
+      boolean alike =
+          part.isQuantity()
+              && Units.sameClass(part, whole)
+              && (part.kind() != Kind.COUNT || part.symbol().equals(whole.symbol()));
+      if (!near || !alike || APART.isIn(passage.between(part.end(), next))) {
+        break;
+      }
+      parts.add(0, part);
+      next = part.start();
+    }
+    boolean apart = parts.isEmpty() || APART.isIn(name(parts.get(0)));
+    return apart ? List.of() : parts;
+  }
+
+  private String name(Mention part) {
+    int clause = passage.clauseStart(part.start());
+    String before = passage.between(clause, part.start());
+    return before.substring(before.lastIndexOf('、') + 1).strip();
+  }
+}
