@@ -12,7 +12,7 @@ final class AllOfThem {
 
   /** Nouns for things of several sorts; not what such things hold, as 村 is of 镇 and 班 of 学校. */
   private static final Set<String> GENERIC =
-      Verbs.words("单位 机构 部门 组织 乡镇街道 乡镇办 镇街 镇办 街镇 乡镇 院校 部队 集体");
+      Verbs.words("单位 机构 部门 组织 乡镇街道 乡镇办 镇街 镇办 街镇 乡镇 院校 部队 集体 项目 活动 奖项");
 
   private static final Set<String> PEOPLE = Verbs.words("同志 师生 干部职工 干部群众 教职工");
 

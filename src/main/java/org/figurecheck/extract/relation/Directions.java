@@ -20,7 +20,7 @@ final class Directions {
       "((同比|环比|一年间|较之|相比|与之相比|(比|较|与|同)(" + LAST_YEAR + "|[0-9]{4}年)(度|末|底|同期)?(相比|比)?)，?)?";
 
   private static final List<String> UP = List.of("增", "升", "多", "提高", "扩大", "上涨");
-  private static final List<String> DOWN = List.of("减", "降", "少", "缩小", "回落", "下跌");
+  private static final List<String> DOWN = List.of("减", "降", "少", "缩小", "缩短", "压缩", "回落", "下跌");
   private static final Sought TURN = Sought.of(VERB + "了?(到|至|为|达|达到)?(今年|本年|[0-9]{4}年)?的?$");
 
   private static final List<String> COMPARABLE = List.of("可比", "不变价", "同口径", "剔除", "扣除");

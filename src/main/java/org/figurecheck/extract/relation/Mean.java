@@ -50,7 +50,8 @@ record Mean(String divisor, String measure, String noun) {
       return Optional.of(of(last, "", ""));
     }
     String divisor = words.substring(0, Math.min(NOUN, words.length()));
-    String noun = behind ? every.group(5) : words.substring(divisor.length());
+    boolean longer = !behind && !measure.isEmpty() && words.length() == NOUN + 1;
+    String noun = behind ? every.group(5) : longer ? "" : words.substring(divisor.length());
     return Optional.of(of(divisor, measure, noun));
   }
 

@@ -109,9 +109,10 @@ final class QuotientReader {
 
   /** The words that name a figure, before it and behind it. */
   private String words(Mention mention) {
-    String before = before(mention);
     int to = Math.min(passage.clauseEnd(mention.end()), mention.end() + NEAR);
-    return before.substring(before.lastIndexOf('、') + 1) + " " + passage.between(mention.end(), to);
+    String behind = passage.between(mention.end(), to);
+    int next = behind.indexOf('、');
+    return lead(mention) + " " + (next < 0 ? behind : behind.substring(0, next));
   }
 
   private Optional<Tie> ratio(Mention ratio) {
@@ -155,7 +156,9 @@ final class QuotientReader {
   }
 
   private Optional<Mention> only(Mention mean, Predicate<Mention> sort) {
-    return only(passage.mentions(passage.sentenceStart(mean.start()), mean.start()), sort);
+    int start = passage.sentenceStart(mean.start());
+    return only(passage.mentions(start, mean.start()), sort)
+        .or(() -> only(passage.unbracketed(start, mean.start()), sort));
   }
 
   private Optional<Mention> only(List<Mention> figures, Predicate<Mention> sort) {

@@ -1,6 +1,7 @@
 package org.figurecheck.extract.relation;
 
 import java.util.Set;
+import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.UnitClass;
 
 /** Which figures are counted in the same things. */
@@ -37,14 +38,23 @@ final class Units {
   static boolean areLevels(Mention base, Mention level) {
     return base.isShare()
         ? level.isShare() && (base.isPercent() || level.isPercent())
-        : base.isQuantity() && level.isQuantity() && sameClass(base, level);
+        : base.isQuantity() && level.isQuantity() && sameClass(base, level)
+            || areDurations(base, level);
+  }
+
+  /** Whether two figures tell how long something takes, or how old someone is, in one unit. */
+  private static boolean areDurations(Mention one, Mention other) {
+    return one.kind() == Kind.DURATION
+        && other.kind() == Kind.DURATION
+        && one.symbol().equals(other.symbol());
   }
 
   /** Whether a figure can be the change of another: in per cent, in points, or in its unit. */
   static boolean isChangeOf(Mention change, Mention level) {
     return switch (change.kind()) {
-      case PERCENT -> level.isQuantity();
+      case PERCENT -> level.isQuantity() || level.kind() == Kind.DURATION;
       case PERCENTAGE_POINT -> level.isPercent();
+      case DURATION -> areDurations(change, level);
       default -> level.isQuantity() && change.isQuantity() && sameClass(level, change);
     };
   }
