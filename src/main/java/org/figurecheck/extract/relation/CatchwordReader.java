@@ -26,6 +26,9 @@ final class CatchwordReader {
   private static final int LONGEST = 10;
   private static final int LONGEST_NAME = 14;
 
+  /** Fewer names than these may be some of those that a catchword counts. */
+  private static final int FEWEST = 3;
+
   private final Passage passage;
   private final Apposition apposition;
 
@@ -116,7 +119,8 @@ final class CatchwordReader {
         || ListCountReader.holdsFigures(passage, list)) {
       return Optional.empty();
     }
-    return list.fitting(count).or(() -> told(list.parted(), count));
+    boolean some = list.names().size() < FEWEST && list.names().size() < count;
+    return list.fitting(count).or(() -> some ? Optional.empty() : told(list.parted(), count));
   }
 
   /** The names where they differ from the number by one and nothing else can be meant. */

@@ -16,6 +16,8 @@ final class EachReader {
   private static final Sought EACH =
       Sought.of("^[^，。；、：0-9]{0,10}(各自?|均|都|，?每一?[个所家处座栋户人村校乡镇街班园店站组])[^，。；、：0-9]{0,10}$");
 
+  private static final Sought MEASURE = Sought.of("^(各自?|每一?个?)");
+
   /** Words without one of which there is no {@link #EACH}. */
   private static final List<String> EACHES = List.of("各", "均", "都", "每");
 
@@ -49,7 +51,19 @@ final class EachReader {
       return false;
     }
     String gap = gap(count, each);
-    return AnyWord.in(gap, EACHES) && EACH.isIn(gap);
+    return AnyWord.in(gap, EACHES) && EACH.isIn(gap) && isOfSame(gap);
+  }
+
+  /** Whether each of those just counted is meant: 4个片区，每个片区11个; not 4个社团，每班2名. */
+  private static boolean isOfSame(String gap) {
+    int comma = gap.indexOf('，');
+    if (comma < 0) {
+      return true;
+    }
+    String noun = gap.substring(0, comma);
+    String each = MEASURE.replacedIn(gap.substring(comma + 1), "");
+    boolean same = noun.length() > 1 && each.startsWith(noun.substring(0, 2));
+    return same || !each.isEmpty() && noun.endsWith(each.substring(0, 1));
   }
 
   private Optional<Tie> behind(Mention each) {

@@ -15,6 +15,10 @@ import org.figurecheck.text.pattern.Sought;
  */
 final class SchoolLevelParts {
   private static final Sought ALL = Sought.of("(共有|共计|总计|合计|共|现有|总共)[^，。；、：0-9]{0,12}$");
+
+  /** What is counted beside schools, or among their pupils. */
+  private static final List<String> BESIDE = List.of("教学点", "办学点", "附设", "其中", "毕业班", "寄宿");
+
   private static final int LONGEST_NAME = 10;
   private static final int FEWEST = 2;
   private static final int MOST = 12;
@@ -56,7 +60,11 @@ final class SchoolLevelParts {
       String name = gap.isEmpty() ? gap : gap.substring(1);
       boolean opens = gap.startsWith("，") || gap.startsWith("、") && !parts.isEmpty();
       boolean alike = part.isQuantity() && part.symbol().equals(whole.symbol());
-      if (!opens || !alike || name.length() > LONGEST_NAME || !PartName.isNoun(name)) {
+      if (!opens
+          || !alike
+          || name.length() > LONGEST_NAME
+          || !PartName.isNoun(name)
+          || AnyWord.in(name, BESIDE)) {
         return Optional.empty();
       }
       parts.add(part);

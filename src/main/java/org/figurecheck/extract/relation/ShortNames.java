@@ -65,6 +65,7 @@ enum ShortNames {
 
   /** Whether a name may be two that run together: 乡镇 is one level, or two. */
   boolean mayBeTwo(String name) {
-    return paired.contains(name);
+    boolean closed = !ending.isEmpty() && name.endsWith(ending);
+    return paired.contains(closed ? name.substring(0, name.length() - 1) : name);
   }
 }
