@@ -74,7 +74,13 @@ class TableFiguresTest {
   @Test
   void mergedLabelsAreSaidOfAllBesideThem() {
     assertThat(figures("学段|性别|人数", "小学|男|11", "^|女|12"))
-        .containsExactly("11 count 11 小学男人数", "12 count 12 小学女人数");
+        .containsExactly("11 count 11人 小学男人数", "12 count 12人 小学女人数");
+  }
+
+  @Test
+  void headsOfYearsTellWhatIsCounted() {
+    assertThat(figures("村|2021年（户）|2022年（户）|2022年人数", "河湾|31|32|77", "石庄|41|42|88"))
+        .contains("31 count 31户 河湾", "42 count 42户 石庄", "88 count 88人 石庄2022年人数");
   }
 
   @Test

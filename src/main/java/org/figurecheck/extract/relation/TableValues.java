@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.figurecheck.extract.table.Table;
 import org.figurecheck.extract.table.TableCell;
 import org.figurecheck.extract.table.TableWords;
+import org.figurecheck.figure.Kind;
 
 /** The values of a table as figures. */
 final class TableValues {
@@ -74,7 +75,14 @@ final class TableValues {
     return parts.isEmpty() ? Optional.empty() : Optional.of(parts);
   }
 
+  /** Whether two values are counted alike; 男 tells no measure beside 总人数, which does. */
   static boolean isAlike(Mention one, Mention other) {
-    return one.isQuantity() && other.isQuantity() && one.symbol().equals(other.symbol());
+    boolean untold =
+        one.kind() == Kind.COUNT
+            && other.kind() == Kind.COUNT
+            && (one.symbol().isEmpty() || other.symbol().isEmpty());
+    return one.isQuantity()
+        && other.isQuantity()
+        && (untold || one.symbol().equals(other.symbol()));
   }
 }

@@ -16,6 +16,7 @@ public record CellLook(Form form, boolean isYear, boolean isOrdinal, int indent,
   private static final Set<String> BEHIND_YEAR = Set.of("", "年", "年度", "学年", "年末", "年底");
   private static final Set<String> ORDINAL = Set.of("月", "月份", "季度", "年级", "级", "班", "岁");
   private static final int LONGEST_UNIT = 4;
+  private static final int YEAR = 4;
 
   /** What a cell consists of. */
   enum Form {
@@ -46,6 +47,9 @@ public record CellLook(Form form, boolean isYear, boolean isOrdinal, int indent,
   }
 
   private static Form form(String text) {
+    if (isOfYear(text)) {
+      return Form.WORDS;
+    }
     if (text.chars().allMatch(c -> DASHES.indexOf(c) >= 0 || Character.isWhitespace(c))) {
       return Form.NOTHING;
     }
@@ -79,8 +83,19 @@ public record CellLook(Form form, boolean isYear, boolean isOrdinal, int indent,
   }
 
   private static boolean isYear(String text) {
+    return opensWithYear(text)
+        && BEHIND_YEAR.contains(TableWords.withoutUnit(text).substring(YEAR).strip());
+  }
+
+  private static boolean opensWithYear(String text) {
     boolean century = text.startsWith("19") || text.startsWith("20");
-    return century && digits(text, 0, "") == 4 && BEHIND_YEAR.contains(text.substring(4).strip());
+    return century && digits(text, 0, "") == YEAR;
+  }
+
+  /** 2024年人数, 2024年实绩: what is counted of a year. */
+  private static boolean isOfYear(String text) {
+    String behind = opensWithYear(text) ? text.substring(YEAR).strip() : "";
+    return behind.startsWith("年") && !BEHIND_YEAR.contains(behind);
   }
 
   private static boolean isOrdinal(String text) {

@@ -38,6 +38,7 @@ record ColumnHead(
     List<String> units = new ArrayList<>();
     for (int i = cells.size() - 1; i >= 0; i--) {
       TableWords.unit(cells.get(i).text()).ifPresent(units::add);
+      TableWords.counted(plain(cells.get(i))).ifPresent(units::add);
     }
     return units;
   }

@@ -43,6 +43,7 @@ public final class TableWords {
   private static final Sought NOTE = Sought.of("^\\p{Han}{2,8}[：:].*$");
   private static final Sought BRACKET =
       Sought.of("[（(\\[]\\s*(?:单位[：:]?)?\\s*([^（）()\\[\\]]{1,6})[)）\\]]\\s*$");
+  private static final Sought COUNTED = Sought.of("(人次|人|户)数$");
   private static final Sought SIGN = Sought.of("[%‰]$");
   private static final Sought ENUMERATED =
       Sought.of(
@@ -136,6 +137,11 @@ public final class TableWords {
         .firstIn(head)
         .map(bracket -> bracket.group(1).strip())
         .or(() -> SIGN.firstIn(head).map(Matcher::group));
+  }
+
+  /** What a head such as 学生人数 or 户数 counts by its own words. */
+  static Optional<String> counted(String head) {
+    return COUNTED.firstIn(head).map(told -> told.group(1));
   }
 
   /** A head without its unit. */

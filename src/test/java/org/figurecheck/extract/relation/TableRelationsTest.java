@@ -49,6 +49,23 @@ class TableRelationsTest {
   }
 
   @Test
+  void headsOfYearsMayTellTheirUnitOrWhatTheyCount() {
+    assertThat(relations("村|2021年（户）|2022年（户）", "河湾|31|32", "石庄|41|42", "合计|72|75"))
+        .containsExactly(
+            "whole-parts p:31 p:41 w:72 yes yes", "whole-parts p:32 p:42 w:75 yes yes");
+    assertThat(relations("村|2021年人数|2022年人数|增减（人）", "河湾|31|34|3", "石庄|41|40|-1", "北桥|57|61|4"))
+        .containsExactly(
+            "from-to b:31 l:34 c:3 yes unknown",
+            "from-to b:41 l:40 c:-1 no unknown",
+            "from-to b:57 l:61 c:4 yes unknown");
+  }
+
+  @Test
+  void plansOfAYearAreNoLevelsThatGrow() {
+    assertThat(relations("村|2021年实绩|2022年目标", "河湾|31|34", "石庄|41|40")).isEmpty();
+  }
+
+  @Test
   void ratesAveragesRanksAndYearsAreNeverSummed() {
     assertThat(
             relations(
