@@ -44,9 +44,10 @@ final class CatchwordReader {
    */
   List<Tie> read(Set<Integer> counted) {
     List<Tie> ties = new ArrayList<>();
-    for (int at = 1; at < passage.text().length() - 1; at++) {
+    int end = passage.text().length() - 1;
+    for (int at = passage.numeral(1); at < end; at = passage.numeral(at + 1)) {
       int count = Listed.number(passage.at(at));
-      if (count > 1 && !counted.contains(at)) {
+      if (!counted.contains(at)) {
         ReadingStopped.check();
         catchword(at).flatMap(word -> tie(word, count)).ifPresent(ties::add);
       }

@@ -107,6 +107,7 @@ final class RespectivelyReader {
         ? yearly(cue.start(), values)
             .or(() -> paired(cue.start(), values))
             .or(() -> clauses(cue.start(), values))
+            .or(() -> packed(cue.start(), values))
         : honours(cue.start(), cue.end());
   }
 
@@ -117,6 +118,15 @@ final class RespectivelyReader {
     return levels.size() < 2 || Math.abs(more) > 1 || !isWhole(values)
         ? Optional.empty()
         : Optional.of(more == 0 ? tie(levels, values) : tie(levels, values).answering(Answer.NO));
+  }
+
+  /** “城乡居民收入分别增长4%、6%”. */
+  private Optional<Tie> packed(int cue, List<Mention> values) {
+    List<Span> names = PackedPair.before(passage, cue);
+    int more = values.size() - names.size();
+    return names.isEmpty() || more > 1 || !isWhole(values)
+        ? Optional.empty()
+        : Optional.of(more == 0 ? tie(names, values) : tie(names, values).answering(Answer.NO));
   }
 
   private Optional<Tie> paired(int cue, List<Mention> values) {

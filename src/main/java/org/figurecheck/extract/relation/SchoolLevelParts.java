@@ -14,6 +14,9 @@ import org.figurecheck.text.pattern.Sought;
  * names cannot overlap: “共有学校61所，小学45所，初中14所，高中2所”.
  */
 final class SchoolLevelParts {
+  /** Words without one of which there is no {@link #ALL}. */
+  private static final List<String> TOLD = List.of("共", "计", "现有");
+
   private static final Sought ALL = Sought.of("(共有|共计|总计|合计|共|现有|总共)[^，。；、：0-9]{0,12}$");
 
   /** What is counted beside schools, or among their pupils. */
@@ -48,7 +51,7 @@ final class SchoolLevelParts {
 
   private Optional<Tie> parts(Mention whole) {
     String told = passage.between(passage.clauseStart(whole.start()), whole.start());
-    if (!ALL.isIn(told)) {
+    if (!AnyWord.in(told, TOLD) || !ALL.isIn(told)) {
       return Optional.empty();
     }
     int end = passage.sentenceEnd(whole.end());

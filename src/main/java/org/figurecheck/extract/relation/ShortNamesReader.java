@@ -42,16 +42,15 @@ final class ShortNamesReader {
    */
   List<Tie> read(Set<Integer> tied) {
     List<Tie> ties = new ArrayList<>();
-    for (int at = 2; at < passage.text().length() - 1; at++) {
+    int end = passage.text().length() - 1;
+    for (int at = passage.numeral(2); at < end; at = passage.numeral(at + 1)) {
+      ReadingStopped.check();
+      int numeral = at;
       int count = Listed.number(passage.at(at));
-      if (count > 1) {
-        ReadingStopped.check();
-        int numeral = at;
-        ShortNames.countedBy(passage.text(), at + 1)
-            .filter(kind -> isFree(numeral, tied))
-            .flatMap(kind -> tie(kind, numeral, count))
-            .ifPresent(ties::add);
-      }
+      ShortNames.countedBy(passage.text(), at + 1)
+          .filter(kind -> isFree(numeral, tied))
+          .flatMap(kind -> tie(kind, numeral, count))
+          .ifPresent(ties::add);
     }
     return ties;
   }

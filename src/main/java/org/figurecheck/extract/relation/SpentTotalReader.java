@@ -49,7 +49,7 @@ final class SpentTotalReader {
     int clause = passage.clauseStart(whole.start());
     boolean told =
         whole.start() - clause <= LONGEST_CLAUSE
-            && passage.at(clause) != '\n'
+            && "总共合".indexOf(passage.at(clause)) >= 0
             && CUE.isIn(passage.between(clause, whole.start()));
     if (!told) {
       return Optional.empty();
