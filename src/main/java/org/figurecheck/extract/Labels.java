@@ -7,6 +7,7 @@ import org.figurecheck.figure.Kind;
 /** Numbers that name a part of a text: 一、 （一） 1. 一是, and pages. */
 final class Labels implements Recogniser {
   private static final int LONGEST = 3;
+  private static final int LONGEST_NAME = 6;
 
   /** Numerals that close words of their own: 队伍、 大陆、. */
   private static final String FORMAL = "伍陆拾肆";
@@ -90,10 +91,23 @@ final class Labels implements Recogniser {
     if (page.follows(Topic.NAMED_BEFORE, start)) {
       return null;
     }
-    boolean label = opens || (next == '、' && Chars.isHan(page.at(start - 1)));
+    boolean glued = next == '、' && Chars.isHan(page.at(start - 1)) && !isCounted(page, numeral);
+    boolean label = opens || glued;
     return !han && point && label && next != '\0'
         ? Draft.named(start, end + 1, Kind.LIST_NUMBER)
         : null;
+  }
+
+  /** 小学52、初中24: a number of a row of names, rather than one glued to the heading behind it. */
+  private static boolean isCounted(Page page, Numeral numeral) {
+    int at = numeral.end() + 1;
+    while (at - numeral.end() <= LONGEST_NAME && Chars.isHan(page.at(at))) {
+      at++;
+    }
+    Numeral next = Chars.isDigit(page.at(at)) && at > numeral.end() + 2 ? page.numeral(at) : null;
+    return next != null
+        && "、，。；）)".indexOf(page.at(next.end())) >= 0
+        && next.value().compareTo(numeral.value().add(BigDecimal.ONE)) != 0;
   }
 
   /** 二、五、九中学, 三、四级手术: numbers of schools or grades in a row. */

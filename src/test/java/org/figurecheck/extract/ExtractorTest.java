@@ -57,6 +57,8 @@ class ExtractorTest {
           印发政发〔2023〕12号文件。             | 印发政发〔2023〕12号 document_number
           一是强化领导。                         | 一是 list_number
           一、工作回顾                           | 一、 list_number
+          护林站分县级12、乡级38、村级41。        | 12 count; 38 count; 41 count
+          加强队伍、制度建设。                   | ''
           （三）主要做法                         | （三） list_number
           工作总结_第3页                         | 第3页 page
           客服：3051846270                       | 3051846270 identifier

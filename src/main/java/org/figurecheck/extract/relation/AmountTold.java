@@ -76,11 +76,17 @@ final class AmountTold {
     String lead = lead(mention);
     return BASE.isIn(lead)
         || PLANNED.isIn(lead)
-        || (EXAMINED.isIn(lead) && !FOUND.isIn(lead))
+        || isExamined(mention)
         || OTHER_TIME.isIn(lead)
         || SETTLED.isIn(lead)
         || CHANGE_OR_LIMIT.isIn(lead)
         || BOUND.isIn(passage.between(mention.end(), end(mention)));
+  }
+
+  /** Whether an amount is what was looked at, and not what was found by it. */
+  boolean isExamined(Mention mention) {
+    String lead = lead(mention);
+    return EXAMINED.isIn(lead) && !FOUND.isIn(lead);
   }
 
   /** Whether the words about an amount say that it was amiss. */

@@ -84,7 +84,25 @@ final class PartsReader {
     return behind
         .or(() -> dividedBefore(cue, sum))
         .or(() -> new WholeFinder(passage, cue).whole(sum))
-        .or(() -> dividedWithin(cue, sum, FARTHEST_AGAIN));
+        .or(() -> dividedWithin(cue, sum, FARTHEST_AGAIN))
+        .or(() -> bareWhole(cue, sum));
+  }
+
+  /** “护林站76处，其中县级12、乡级38”: the measure word of the whole is left out with its parts. */
+  private Optional<Mention> bareWhole(Cue cue, Sum sum) {
+    return passage
+        .before(cue.start())
+        .filter(m -> m.isQuantity() && cue.start() - m.end() <= LONGEST_TAIL)
+        .filter(m -> passage.sentenceStart(m.start()) == passage.sentenceStart(cue.start()))
+        .filter(m -> areBare(m, sum.parts()));
+  }
+
+  /** Whether parts are told by their names and bare numbers, none of which is more than all. */
+  private static boolean areBare(Mention whole, List<Part> parts) {
+    return parts.size() > 1
+        && parts.stream().allMatch(part -> part.label().length() > 1)
+        && parts.stream().noneMatch(part -> Sum.exceeds(part.mention(), whole))
+        && parts.stream().allMatch(part -> Units.leavesOut(part.mention(), whole));
   }
 
   /** The whole that was divided in another way right before: “按学段分，…；按城乡分，…”. */
@@ -179,10 +197,14 @@ final class PartsReader {
     List<Part> parts = scan.parts();
     Gates gates = new Gates(passage, cue, scan.rest());
     return whole
-        .filter(w -> !parts.isEmpty() && Units.sameClass(w, parts.get(0).mention()))
+        .filter(w -> !parts.isEmpty() && areOf(w, parts))
         .filter(
             w -> Brackets.divide(passage, cue, parts) || Brackets.holdsSome(passage, cue, w, parts))
         .map(w -> tie(w, listed(w, gates.sum(parts), cue)));
+  }
+
+  private static boolean areOf(Mention whole, List<Part> parts) {
+    return Units.sameClass(whole, parts.get(0).mention()) || areBare(whole, parts);
   }
 
   /** A bracket that holds nothing but a list, and opens with no word for some, likely holds all. */

@@ -88,9 +88,17 @@ final class PointsReader {
       parts.add(part.get());
       at = end + 1;
     }
-    return parts.size() > 1
+    return parts.size() > 1 && !areFoundBy(whole, parts)
         ? Optional.of(PartsReader.tie(whole, sum(whole, parts, number > parts.size())))
         : Optional.empty();
+  }
+
+  /** Whether the points tell what was found amiss, in what was looked at and elsewhere. */
+  private boolean areFoundBy(Mention whole, List<Part> parts) {
+    return told.isExamined(whole)
+        && parts.stream()
+            .map(Part::mention)
+            .anyMatch(part -> told.isAmiss(part) || Sum.exceeds(part, whole));
   }
 
   /** Without a word that promises all of them, the points may be but the chief ones. */

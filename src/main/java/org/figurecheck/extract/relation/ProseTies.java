@@ -95,6 +95,7 @@ final class ProseTies {
     List<Tie> changes = new ArrayList<>(turned);
     ChangeOfWhole change = new ChangeOfWhole(passage, wholes);
     changes.addAll(change.settled(new GrowthReader(passage).read()));
+    changes.addAll(new RankMoves(passage).read());
     changes.addAll(new LastLevelReader(passage).read());
     changes.addAll(new BaseYearReader(passage).read());
     changes.addAll(new ReachedReader(passage).read());

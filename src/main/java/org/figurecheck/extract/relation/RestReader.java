@@ -10,7 +10,11 @@ import org.figurecheck.text.pattern.Sought;
 
 /** Finds wholes told with what is done and what is left: “42所，验收25所，尚有17所未达标”. */
 final class RestReader {
-  private static final Sought LEFT = Sought.of("^(" + Leftover.SOME + ")");
+  private static final Sought LEFT = Sought.of("^(" + Leftover.SOME + "|正在|仍在|结转)");
+
+  /** What is still under way may have been found before. */
+  private static final Sought STILL = Sought.of("^(正在|仍在)");
+
   private static final Sought NOT_DONE = Sought.of("^[^，。；]{0,4}(正在|尚未|还未|未|没有|待)");
 
   /** Cases of the year before are closed or left too, whether they are told or not. */
@@ -77,7 +81,8 @@ final class RestReader {
     boolean missing = Leftover.isMissing(stock.words(whole), stock.words(done), stock.lead(rest));
     boolean all = missing || Leftover.isAll(stock.words(done), stock.words(rest));
     Answer covering = all ? Answer.YES : Answer.UNKNOWN;
-    return Optional.of(Tie.sum(whole, List.of(done, rest), covering, Answer.YES));
+    Answer disjoint = STILL.isIn(stock.lead(rest)) ? Answer.LIKELY : Answer.YES;
+    return Optional.of(Tie.sum(whole, List.of(done, rest), covering, disjoint));
   }
 
   private boolean isOfOtherYears(List<Mention> three) {

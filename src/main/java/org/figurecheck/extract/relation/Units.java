@@ -28,6 +28,14 @@ final class Units {
         && (INTERCHANGEABLE.contains(one.unitClass()) || sameWord(one.symbol(), other.symbol()));
   }
 
+  /** Whether a number without a measure word may count what another counts: 76处，其中县级12、乡级38. */
+  static boolean leavesOut(Mention part, Mention whole) {
+    return part.kind() == Kind.COUNT
+        && part.unitClass() == UnitClass.NONE
+        && whole.kind() == Kind.COUNT
+        && (isCounted(whole) || whole.unitClass() == UnitClass.THING);
+  }
+
   /** Whether two figures are measured alike, and in one base: neither 元 and 美元, nor 亩 and 公顷. */
   static boolean areComparable(Mention one, Mention other) {
     return one.unitClass() == other.unitClass()

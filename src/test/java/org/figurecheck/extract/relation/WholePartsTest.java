@@ -30,6 +30,8 @@ class WholePartsTest {
           检查{20所}学校，{18所}已整改，有{26个}档口未公示。 ⇒
           检查{3个}村，有{2个}村（含邻镇{6个}村）未公示。 ⇒
           教师{860人}，其中高级教师{120人}、中级教师{300人}等。 ⇒ whole-parts whole 860人 part 120人 + 300人 [no yes]
+          护林站{91处}，其中县级{12}、乡级{38}、村级{41}。 ⇒ whole-parts whole 91处 part 12 + 38 + 41 [unknown unknown]
+          护林站{91处}，其中{301}、{302}、{305}号联网。 ⇒
           获奖{31项}，其中省级{9项}、市级{22项}。 ⇒ whole-parts whole 31项 part 9项 + 22项 [unknown unknown]
           基地达到{25家}（2024年创成{3家}）。 ⇒
           基地达到{25家}（{2024年}创成{3家}）。 ⇒ whole-parts whole 25家 part 3家 [no yes]
