@@ -22,6 +22,8 @@ final class CompletionReader {
   /** What is done with it is done: 开工 and 签约 only begin. */
   private static final Sought WHOLLY_DONE = Sought.of("完成|到岗|招录|招聘|招收|实招|录取|录用|聘用");
 
+  private static final Sought AIM = Sought.of("^[^，。；、0-9]{0,6}，[^，。；、]{0,6}完成[^，。；、]{0,6}$");
+
   private final Passage passage;
   private final Stock stock;
 
@@ -54,8 +56,10 @@ final class CompletionReader {
   private Optional<Tie> apart(Mention share, Sought words) {
     int sentence = passage.sentenceStart(share.start());
     int start = passage.sentenceStart(Math.max(0, sentence - 1));
+    int among = passage.between(sentence, share.start()).indexOf("其中");
+    int end = among < 0 ? share.start() : sentence + among;
     List<Mention> before =
-        passage.mentions(start, share.start()).stream().filter(Mention::isQuantity).toList();
+        passage.mentions(start, end).stream().filter(Mention::isQuantity).toList();
     Optional<Mention> done =
         before.isEmpty()
             ? Optional.empty()
@@ -81,8 +85,17 @@ final class CompletionReader {
   }
 
   private boolean isDone(Mention mention, Mention share, boolean planned, Sought words) {
-    boolean told = planned || words.isIn(stock.lead(mention));
+    boolean told = planned || words.isIn(stock.lead(mention)) || isSurpassed(mention);
     return told && !stock.isPlan(mention) && mention.start() < share.start();
+  }
+
+  /** “新增2400个，超额完成年度2000个的目标”: what the next clause says to have reached its aim. */
+  private boolean isSurpassed(Mention done) {
+    return passage
+        .next(done)
+        .filter(stock::isAim)
+        .filter(aim -> AIM.isIn(passage.between(done.end(), aim.start())))
+        .isPresent();
   }
 
   /** The words of a clause before a share without the figures in it: 完成年度计划300万元的. */

@@ -68,7 +68,7 @@ record Mean(String divisor, String measure, String noun) {
   boolean isCountedBy(String symbol, String words) {
     String units = UNITS.getOrDefault(divisor.substring(0, 1), "");
     boolean unit = symbol.length() == 1 && units.contains(symbol);
-    boolean turns = measure.isEmpty() && divisor.equals(symbol);
+    boolean turns = measure.isEmpty() && (divisor.equals(symbol) || symbol.equals(divisor + "次"));
     boolean alike = measure.equals(symbol) || (PERSON.contains(measure) && PERSON.contains(symbol));
     boolean named = words.contains(divisor) && (measure.isEmpty() || alike);
     return unit || turns || (named && !units.startsWith("人"));

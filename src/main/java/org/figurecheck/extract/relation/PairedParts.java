@@ -16,6 +16,7 @@ final class PairedParts {
       Set.of(Cue.Kind.OF_WHICH, Cue.Kind.INCLUDING, Cue.Kind.EACH_BEING, Cue.Kind.COLON);
 
   private static final int LONGEST_LABEL = 24;
+  private static final int LONGEST_NOUN = 3;
   private static final int LONGEST_BARE = 14;
   private static final int MOST = 3;
   private static final String SEPARATORS = "，、；： ";
@@ -144,7 +145,7 @@ final class PairedParts {
     rest = PartScan.Rest.NONE;
     for (int i = 0; i < figures.size(); i += width) {
       List<Mention> row = figures.subList(i, Math.min(i + width, figures.size()));
-      String lead = passage.unbracketedText(from, row.get(0).start());
+      String lead = behindNoun(passage.unbracketedText(from, row.get(0).start()), i > 0);
       if (!isLike(whole, row) || !isLabel(lead, i == 0)) {
         rest = PartScan.Rest.SURE;
         break;
@@ -163,7 +164,20 @@ final class PairedParts {
             .allMatch(
                 i ->
                     isSameClass(whole.get(i), row.get(i))
-                        && (i == 0 || isShorter(gap(whole, i), gap(row, i))));
+                        && (i == 0
+                            || isShorter(gap(whole, i), gap(row, i))
+                            || isNounOf(whole, row, i)));
+  }
+
+  /** “集团6个，学校38所，其中城区3个集团19所学校”: the noun of the figure before, told behind it. */
+  private boolean isNounOf(List<Mention> whole, List<Mention> row, int i) {
+    boolean first = row.get(i - 1).start() < row.get(i).start();
+    String noun = gap(row, i);
+    Mention counted = whole.get(first ? i - 1 : i);
+    int end = Math.min(counted.end() + LONGEST_LABEL, passage.text().length());
+    return !noun.isEmpty()
+        && noun.length() <= LONGEST_NOUN
+        && (lead(counted).contains(noun) || passage.between(counted.end(), end).startsWith(noun));
   }
 
   private static boolean isSameClass(Mention whole, Mention part) {
@@ -191,6 +205,16 @@ final class PairedParts {
         && isSummed(label)
         && !Phrase.comments(label)
         && !Phrase.opensStatement(label);
+  }
+
+  /** Words behind the noun of the last figure of a row: 学校，乡镇 leads to 乡镇. */
+  private static String behindNoun(String lead, boolean further) {
+    int at = 0;
+    while (further && at < lead.length() && at < LONGEST_NOUN && Passage.isHan(lead.charAt(at))) {
+      at++;
+    }
+    boolean parted = at < lead.length() && SEPARATORS.indexOf(lead.charAt(at)) >= 0;
+    return parted ? lead.substring(at) : lead;
   }
 
   private static String trimmed(String lead) {

@@ -103,7 +103,8 @@ final class ProportionReader {
   private Optional<Tie> rated(RateTold rate, Mention share, List<Mention> run) {
     List<Mention> stated = run.stream().filter(m -> !stock.isRest(m)).toList();
     boolean others = stated.stream().anyMatch(m -> rate.isOfOthers(stock.words(m)));
-    if (stated.size() < 2 || others || stated.stream().anyMatch(this::isCarried)) {
+    boolean aimed = stated.stream().anyMatch(m -> stock.isAim(m) || isCarried(m));
+    if (stated.size() < 2 || others || aimed) {
       return Optional.empty();
     }
     if (stated.size() == 2 && stock.areDueAndDone(stated.get(0), stated.get(1))) {

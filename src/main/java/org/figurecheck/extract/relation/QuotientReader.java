@@ -11,6 +11,7 @@ import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
+import org.figurecheck.figure.UnitClass;
 
 /** Finds averages and ratios beside what they divide: “1200人，60万元，人均500元”, 生师比. */
 final class QuotientReader {
@@ -70,7 +71,11 @@ final class QuotientReader {
   }
 
   private Optional<Tie> mean(Mention figure, Mean mean) {
-    Predicate<Mention> alike = m -> m.isQuantity() && Units.sameClass(m, figure);
+    Predicate<Mention> alike =
+        m ->
+            m.isQuantity()
+                && (Units.sameClass(m, figure) || Units.countsTimes(m) && isOfPeople(figure))
+                && (m.symbol().equals(figure.symbol()) || !mean.isCountedBy(m.symbol(), words(m)));
     Optional<Mention> named =
         mean.noun().length() > SHORTEST
             ? beside(figure, alike.and(m -> words(m).contains(mean.noun())))
@@ -89,6 +94,10 @@ final class QuotientReader {
                                 && mean.isCountedBy(m.symbol(), words(m)))
                     .filter(count -> !isOfSome(figure, all, count))
                     .map(count -> tie(all, count, figure)));
+  }
+
+  private static boolean isOfPeople(Mention figure) {
+    return figure.unitClass() == UnitClass.PERSON;
   }
 
   /** Whether the average is only of some of what a total and a count stand for. */

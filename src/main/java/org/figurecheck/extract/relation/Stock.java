@@ -13,6 +13,8 @@ final class Stock {
   private static final Sought ACTUAL = Sought.of("^(实|已|共|完成)");
   private static final Sought OF_THEM = Sought.of("^[^0-9，。；、]{0,12}?中(的|有|，|已|$)");
   private static final Sought PLAN = Sought.of("(计划|预算|目标|任务)[^，。；完]{0,3}[（(]?$");
+  private static final Sought AIM = Sought.of("^的?(年度|全年|年初)?(计划|预算|目标|任务)(任务|目标)?($|[^数额款资完])");
+  private static final int LONGEST_AIM = 10;
   private static final Sought REST =
       Sought.of("^(" + Leftover.SOME + "|另有)|^[^，。；]{0,8}(正在|尚未|还未|未|没有|待)");
 
@@ -115,7 +117,15 @@ final class Stock {
   boolean isPlan(Mention mention) {
     int clause = passage.clauseStart(mention.start());
     String before = passage.between(clause, mention.start());
-    return AnyWord.in(before, PLANS) && PLAN.isIn(before) && before.indexOf('总') < 0;
+    boolean ahead = AnyWord.in(before, PLANS) && PLAN.isIn(before) && before.indexOf('总') < 0;
+    return ahead || isAim(mention);
+  }
+
+  /** Whether a figure is what was aimed at, as its words behind say: 完成年度2000个的目标. */
+  boolean isAim(Mention mention) {
+    int end = Math.min(passage.clauseEnd(mention.end()), mention.end() + LONGEST_AIM);
+    String behind = passage.between(mention.end(), end);
+    return AnyWord.in(behind, PLANS) && AIM.isIn(behind);
   }
 
   /** Whether a figure counts what is still to be done: 尚有17所, 45个正在推进. */

@@ -16,6 +16,7 @@ final class TotalReader {
           "^([^，。；、（）()0-9]{0,12})[，；]?([^，。；、：0-9]{0,10}?)"
               + "(共计|合计|总计|总共|总数|总量|总额|总人数|共)(为|有|达到?|共)?(约|大约|近|将近|接近|超过?|逾|突破)?$");
 
+  private static final Sought QUOTED = Sought.of("^[、和与及]“[^”“，。；、0-9]{1,12}”\\p{Han}{0,4}$");
   private static final Sought SUM = Sought.of("^(合计|共计|总计|总共)$");
   private static final Sought VERB = Sought.of("(有|为|计|共|达)+$");
   private static final int LONGEST_CUE = 30;
@@ -80,7 +81,8 @@ final class TotalReader {
   /** A total of things whose names are not alike, “医院9个，诊所30个，总计39个”, where it is near. */
   private Optional<Tie> ofOthers(Mention whole, List<Mention> parts, Matcher cue) {
     boolean within = parts.stream().noneMatch(part -> Sum.exceeds(part, whole));
-    if (parts.size() < FEWEST_OTHERS || !within || !cue.group(1).isEmpty()) {
+    boolean few = parts.size() < FEWEST_OTHERS && !isSentenceOf(parts, cue);
+    if (few || !within || !cue.group(1).isEmpty()) {
       return Optional.empty();
     }
     boolean named = !cue.group(2).isEmpty();
@@ -94,6 +96,15 @@ final class TotalReader {
             ? Answer.UNKNOWN
             : Likely.covering(whole, names, parts, Answer.UNKNOWN);
     return Optional.of(Tie.sum(whole, parts, covering, all ? Answer.UNKNOWN : Answer.NO));
+  }
+
+  /** “职工218人，离休人员86人，合计304人”: two parts with which their sentence begins. */
+  private boolean isSentenceOf(List<Mention> parts, Matcher cue) {
+    int start = parts.get(0).start();
+    return parts.size() > 1
+        && cue.group(2).isEmpty()
+        && SUM.isIn(cue.group(3))
+        && passage.clauseStart(start) == passage.sentenceStart(start);
   }
 
   /** A total of what it names holds of parts that are sorts of it; of others only where it fits. */
@@ -227,7 +238,8 @@ final class TotalReader {
             && (isSister(part, gap.substring(1)) || areHeld(part, next, gap.substring(1)));
     return gap.length() <= LONGEST_LABEL
         && ((closed && passage.isUnbroken(from, to - 1))
-            || ((joint || beside) && passage.isUnbroken(from + 1, to)));
+            || ((joint || beside) && passage.isUnbroken(from + 1, to))
+            || QUOTED.isIn(passage.between(from, to)));
   }
 
   /** “公费生（31人）；特岗教师（22人）”: figures alone in brackets, each behind a mere name. */

@@ -23,6 +23,8 @@ class QuotientTest {
           {15所}学校各{8人}，共{120人}。 ⇒ whole 120人 count 15所 statement 8人 [yes
           绣娘工坊{12个}（县级{5个}、乡级{7个}），学徒{156人}，平均每个工坊{13人}。 ⇒ whole 156人 count 12个 statement 13人 [yes
           车队{9个}、班组{36个}，司机{1080人}，平均每个班组{30人}。 ⇒ whole 1080人 count 36个 statement 30人 [yes
+          举办义诊{12场次}，就诊{960人次}，平均每场{80人}。 ⇒ whole 960人次 count 12场次 statement 80人 [yes
+          {40家}诊所加入{8个}医共体，平均每个医共体{5家}。 ⇒ whole 40家 count 8个 statement 5家 [yes
           设{4个}片区，每个片区{11个}网格，共{44个}网格。 ⇒ whole 44个 count 4个 statement 11个 [yes
           为{5个}乡镇每个配备公办园{11所}，总计{55所}。 ⇒ whole 55所 count 5个 statement 11所 [yes
           {12所}学校各补助{50元}，共发放补助{600元}。 ⇒ whole 600元 count 12所 statement 50元 [yes

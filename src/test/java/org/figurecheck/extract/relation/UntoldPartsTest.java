@@ -76,6 +76,9 @@ class UntoldPartsTest {
           新聘教师共{61名}，小学{45名}，初中{14名}，另有{2名}待定。 ⇒
           已建成{8处}，在建{6处}，待建{3处}，共{17处}项目。 ⇒ whole-parts whole 17处 part 8处 + 6处 + 3处 [likely unknown]
           现有学校{61所}，小学{45所}，初中{14所}，教学点{12所}。 ⇒
+          渔工{52人}，船匠学徒{18人}，合计{70人}。 ⇒ whole-parts whole 70人 part 52人 + 18人 [likely unknown]
+          渔工{52人}，船匠学徒{18人}，合计捐款{70元}。 ⇒
+          评出“浪里英雄”{12名}、“织网能手”{18名}，共{30名}。 ⇒ whole-parts whole 30名 part 12名 + 18名 [yes yes]
           村里投入{21元}，镇里投入{16元}，共投入{37元}。 ⇒ whole-parts whole 37元 part 21元 + 16元 [likely likely]
           村里投入{21元}，镇里投入{16元}，共投入{38元}。 ⇒ whole-parts whole 38元 part 21元 + 16元 [likely likely]
           评选标兵{21名}，先进个人{16名}，优秀村医{9名}，共表彰{46名}。 ⇒ whole-parts whole 46名 part 21名 + 16名 + 9名 [likely likely]
