@@ -13,6 +13,9 @@ final class ClauseRow {
   private static final int LONGEST_CLAUSE = 40;
   private static final int MOST = 8;
 
+  /** The longest words before the cue: 同比, 比上年. */
+  private static final int LONGEST_LEAD = 4;
+
   private final Passage passage;
 
   ClauseRow(Passage passage) {
@@ -27,7 +30,9 @@ final class ClauseRow {
   List<Span> before(int cue) {
     List<Span> levels = new ArrayList<>();
     Mention first = null;
-    int from = cue;
+    int clause = passage.clauseStart(cue);
+    int from =
+        cue - clause <= LONGEST_LEAD && passage.mentions(clause, cue).isEmpty() ? clause : cue;
     while (passage.at(from - 1) == '，' && levels.size() < MOST) {
       int end = from - 1;
       int start = passage.clauseStart(end);

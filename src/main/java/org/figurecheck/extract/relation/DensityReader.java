@@ -23,9 +23,9 @@ final class DensityReader {
   private static final Sought POPULATION = Sought.of("人口(总数|数)?(约|为|达到?|有|共|是)*$");
   private static final Sought LAND = Sought.of("(面积|幅员|土地|辖区)(约|为|达到?|有|共|是)*$");
   private static final Sought YIELD =
-      Sought.of("^([^，。；、：0-9]{0,6}?)(?:平均|全县|全镇|全乡|全村)?亩产量?(?:约|为|达|达到|是)*$");
+      Sought.of("^([^，。；、：0-9]{0,6}?)(?:平均|全县|全镇|全乡|全村)?(?:亩产量?|单产)(?:约|为|达|达到|是)*$");
   private static final Sought SOWN = Sought.of("(种植|播种|种|栽培|栽植|播|面积|完成|收获)[^，。；、：0-9]{0,8}$");
-  private static final Sought OUTPUT = Sought.of("(总产量?|产量|共产|产出|收获)[^，。；、：0-9]{0,6}$");
+  private static final Sought OUTPUT = Sought.of("(总产量?|总产|产量|共产|产出|收获)[^，。；、：0-9]{0,6}$");
   private static final Sought PER =
       Sought.of(
           "每([千万])(?:常住|户籍)?(?:人口?|居民)(?:的|拥有|占有|平均|有)*([^，。；、：0-9]{0,8}?)(?:数|约|为|达|达到|有|是)*$");
@@ -57,7 +57,7 @@ final class DensityReader {
     if (lead.contains("密度")) {
       return density(mean, lead);
     }
-    if (lead.contains("亩产")) {
+    if (lead.contains("亩产") || lead.contains("单产")) {
       return harvest(mean, lead);
     }
     return lead.indexOf('每') >= 0 ? perPeople(mean, lead) : Optional.empty();

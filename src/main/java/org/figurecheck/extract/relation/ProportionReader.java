@@ -1,6 +1,7 @@
 package org.figurecheck.extract.relation;
 
 import com.google.re2j.Pattern;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,8 @@ final class ProportionReader {
 
   private static final List<String> CARRIED = List.of("结转", "旧存", "遗留", "积存");
   private static final List<String> ONWARD = List.of("下", "次年", "明年", "来年");
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Passage passage;
   private final Stock stock;
@@ -110,7 +113,7 @@ final class ProportionReader {
     if (stated.size() == 2 && stock.areDueAndDone(stated.get(0), stated.get(1))) {
       return Optional.of(Proportion.tie(stated.get(0), stated.get(1), share, Answer.YES));
     }
-    List<Mention> said = stated.stream().filter(m -> rate.isSaidIn(stock.words(m))).toList();
+    List<Mention> said = said(rate, stated);
     List<Mention> totals = stated.stream().filter(stock::isTotal).toList();
     boolean one = said.size() == 1 && !(stated.size() == 2 && totals.equals(said));
     List<Mention> done = stated.stream().filter(m -> rate.isDoneIn(stock.words(m))).toList();
@@ -123,7 +126,26 @@ final class ProportionReader {
                 whole(found, share, stated)
                     .filter(whole -> whole.end() <= found.start() || totals.contains(whole))
                     .filter(whole -> Math.min(whole.start(), found.start()) < share.start())
-                    .map(whole -> tie(whole, found, share, one && !rate.isLoose())));
+                    .flatMap(whole -> tie(rate, share, whole, found, one)));
+  }
+
+  /** A rate of no more than all; where the larger stands behind, it is the whole, if that fits. */
+  private Optional<Tie> tie(
+      RateTold rate, Mention share, Mention whole, Mention part, boolean one) {
+    if (!Sum.exceeds(part, whole) || share.amount().low().value().compareTo(HUNDRED) > 0) {
+      return Optional.of(tie(whole, part, share, one && !rate.isLoose()));
+    }
+    return Claimed.isShare(share, whole, part)
+        ? Optional.of(tie(part, whole, share, one && !rate.isLoose()))
+        : Optional.empty();
+  }
+
+  /** The figures of which a rate is told; 集中供养率 is of 集中供养 before 分散供养. */
+  private List<Mention> said(RateTold rate, List<Mention> stated) {
+    List<Mention> named = stated.stream().filter(m -> rate.isNamedIn(stock.words(m))).toList();
+    return named.size() == 1
+        ? named
+        : stated.stream().filter(m -> rate.isSaidIn(stock.words(m))).toList();
   }
 
   /** Whether a figure is what was left of the time before, which is only some of the whole. */

@@ -81,6 +81,11 @@ record RateTold(String object, String stem, boolean bare, int start) {
         || ((verb || words.contains(stem)) && !stem.equals(REACHING) && !isOfOthers(words));
   }
 
+  /** Whether words hold the whole name of the rate: 集中供养 of 集中供养率. */
+  boolean isNamedIn(String words) {
+    return object.length() > 1 && words.contains(object + stem) && isSaidIn(words);
+  }
+
   /** Whether it may be the rate of something that the words do not count. */
   boolean isLoose() {
     return LOOSE.isIn(object + stem);

@@ -87,8 +87,11 @@ final class RatioReader {
   private boolean areCompared(Mention one, Mention other) {
     boolean alike = one.kind() == other.kind() && one.amount().stated().signum() > 0;
     int from = Math.min(one.end(), other.end());
+    boolean beside =
+        passage.mentions(from, Math.max(one.start(), other.start())).stream()
+            .noneMatch(Mention::isQuantity);
     return alike
-        && Math.abs(one.index() - other.index()) == 1
+        && beside
         && !passage.between(from, Math.max(one.start(), other.start())).contains("其中");
   }
 
