@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.MemberRole;
@@ -17,18 +18,28 @@ final class ChangeOfWhole {
   private final Passage passage;
   private final Map<Integer, Integer> wholes;
 
+  /** The parts that stand alone, behind which a change is more likely their own. */
+  private final Set<Integer> alone;
+
   ChangeOfWhole(Passage passage, List<Tie> wholes) {
     this.passage = passage;
     this.wholes =
         wholes.stream()
             .filter(tie -> tie.type() == RelationType.WHOLE_PARTS)
-            .filter(tie -> indexes(tie, MemberRole.PART).size() > 1)
+            .filter(tie -> !indexes(tie, MemberRole.PART).isEmpty())
             .filter(tie -> whole(tie) < indexes(tie, MemberRole.PART).get(0))
             .collect(
                 Collectors.toMap(
                     tie -> last(indexes(tie, MemberRole.PART)),
                     ChangeOfWhole::whole,
                     (first, second) -> first));
+    this.alone =
+        wholes.stream()
+            .filter(tie -> tie.type() == RelationType.WHOLE_PARTS)
+            .map(tie -> indexes(tie, MemberRole.PART))
+            .filter(parts -> parts.size() == 1)
+            .map(ChangeOfWhole::last)
+            .collect(Collectors.toSet());
   }
 
   /** The changes, each tied to the level that it belongs to. */
@@ -56,9 +67,10 @@ final class ChangeOfWhole {
     if (Claimed.isRate(rate, change, part, rise)) {
       return Optional.of(tie);
     }
-    return Claimed.isRate(rate, change, whole, rise)
-        ? Optional.of(of(tie, whole))
-        : Optional.empty();
+    if (Claimed.isRate(rate, change, whole, rise)) {
+      return Optional.of(of(tie, whole));
+    }
+    return alone.contains(part.index()) ? Optional.of(tie) : Optional.empty();
   }
 
   private static Tie of(Tie tie, Mention whole) {

@@ -22,7 +22,8 @@ final class EachReader {
   private static final List<String> EACHES = List.of("各", "均", "都", "每");
 
   private static final Pattern TOTAL =
-      Pattern.compile("^([^，。；、：0-9]{0,8})[，；]?(总共|共计|合计|总计|累计|共需?)([^，。；、：0-9]{0,10})$");
+      Pattern.compile(
+          "^([^，。；、：0-9]{0,8})[，；]?(共?可?容纳(?:学生|幼儿|师生)?|总共|共计|合计|总计|累计|共需?)([^，。；、：0-9]{0,10})$");
   private static final Sought OF_ALL =
       Sought.of("^[^，。；、：0-9]{0,6}[，：](即|为|在|给|向|由|平均|分给|分到|分配给)?$");
   private static final Sought LEVEL = Sought.of("^(约|近)?(为|达|达到)?(约|近)?$");

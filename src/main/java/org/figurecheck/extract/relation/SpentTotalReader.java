@@ -17,7 +17,8 @@ final class SpentTotalReader {
   private static final Sought CUE =
       Sought.of(
           "^(总共|共计|合计|共)(投入|投资|安排|拨付|筹集|募集|争取|发放|补助|招聘|招录|引进|表彰|评选|评出|资助|培训|建成|新建|完成|获得|获|收到"
-              + "|受理|办理|办结|查处|整改|惠及|覆盖|销售|组织|开展|举办|派出|选派|创建|录取|招生)(各类|各级|各项)?[^，。；、：0-9]{0,6}$");
+              + "|受理|办理|办结|查处|整改|惠及|覆盖|销售|组织|开展|举办|派出|选派|创建|录取|招生)(各类|各级|各项)?[^，。；、：0-9]{0,6}$"
+              + "|^累计(开展|举办|组织|发放|投入|培训|建成|完成)(各类|各级|各项)[^，。；、：0-9]{0,6}$");
 
   private static final Sought APART = Sought.of("其中|分别|占|比|每|均|增|降|减|由|从|达到|累计|计划|余|上年|去年");
   private static final int LONGEST_CLAUSE = 40;
@@ -49,7 +50,7 @@ final class SpentTotalReader {
     int clause = passage.clauseStart(whole.start());
     boolean told =
         whole.start() - clause <= LONGEST_CLAUSE
-            && "总共合".indexOf(passage.at(clause)) >= 0
+            && "总共合累".indexOf(passage.at(clause)) >= 0
             && CUE.isIn(passage.between(clause, whole.start()));
     if (!told) {
       return Optional.empty();
