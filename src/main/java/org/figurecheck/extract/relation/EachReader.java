@@ -47,12 +47,18 @@ final class EachReader {
   }
 
   private boolean isEach(Mention count, Mention each) {
-    boolean several = count.kind() == Kind.COUNT && count.amount().isExact();
+    boolean several = count.kind() == Kind.COUNT && count.amount().isExact() && !isEveryOnes(count);
     if (!several || !each.isQuantity()) {
       return false;
     }
     String gap = gap(count, each);
     return AnyWord.in(gap, EACHES) && EACH.isIn(gap) && isOfSame(gap);
+  }
+
+  /** “3个年级，每个年级6个班，每班45人”: how many each has of those is not how many there are. */
+  private boolean isEveryOnes(Mention count) {
+    int clause = passage.clauseStart(count.start());
+    return passage.between(clause, count.start()).startsWith("每");
   }
 
   /** Whether each of those just counted is meant: 4个片区，每个片区11个; not 4个社团，每班2名. */

@@ -14,6 +14,8 @@ final class WholeFinder {
   private static final int FARTHEST = 90;
   private static final int LONGEST_LEAD = 30;
   private static final int LONGEST_JOINED = 12;
+  private static final int LONGEST_NOUN = 6;
+  private static final String PIECE = "个";
   private static final String SHARED = "各每均";
   private static final Set<String> EDITIONS = Set.of("届", "批", "期", "轮", "次");
   private static final Sought MEAN = Sought.of("[人户生校班村亩月日年]均|平均|均价|单价");
@@ -47,6 +49,7 @@ final class WholeFinder {
         joined
             || several
             || new OtherThings(passage).areCounted(nearest, sum.parts().get(0).mention())
+            || areOfOtherNouns(nearest, sum.parts().get(0).mention())
             || fitsAnother
             || another
             || passedOver
@@ -54,6 +57,28 @@ final class WholeFinder {
             || fitsAChange(nearest, sum)
             || isOfAnotherEdition(nearest);
     return open ? Optional.empty() : Optional.of(nearest);
+  }
+
+  /** “3个片区，其中东片5个村”: what 个 counts is told behind it, and more cannot be some of fewer. */
+  private boolean areOfOtherNouns(Mention whole, Mention part) {
+    String noun = noun(whole);
+    String other = noun(part);
+    return whole.symbol().equals(PIECE)
+        && part.symbol().equals(PIECE)
+        && Sum.exceeds(part, whole)
+        && !noun.isEmpty()
+        && !other.isEmpty()
+        && !noun.endsWith(other)
+        && !other.endsWith(noun);
+  }
+
+  /** The few characters behind a number up to a mark or the next number. */
+  private String noun(Mention mention) {
+    int end = mention.end();
+    while (end - mention.end() < LONGEST_NOUN && Passage.isHan(passage.at(end))) {
+      end++;
+    }
+    return passage.between(mention.end(), end);
   }
 
   /** Comparable figures before the cue, nearest first, in its sentence or the one before. */
