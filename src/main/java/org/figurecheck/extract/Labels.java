@@ -9,9 +9,6 @@ final class Labels implements Recogniser {
   private static final int LONGEST = 3;
   private static final int LONGEST_NAME = 6;
 
-  /** Numerals that close words of their own: 队伍、 大陆、. */
-  private static final String FORMAL = "伍陆拾肆";
-
   @Override
   public Draft at(Page page, int start) {
     char first = page.at(start);
@@ -83,7 +80,7 @@ final class Labels implements Recogniser {
       return null;
     }
     if (han && next == '、') {
-      return opens || page.at(start - 1) != '、' && FORMAL.indexOf(page.at(start)) < 0
+      return opens || page.at(start - 1) != '、' && !page.isIdiom(start)
           ? Draft.named(start, end + 1, Kind.LIST_NUMBER)
           : null;
     }

@@ -53,6 +53,11 @@ record Page(Repaired repaired, String text, Vocabulary words, Numerals numerals,
     return numerals.at(start);
   }
 
+  /** Whether a char belongs to a set phrase that counts nothing: 伍 in 队伍. */
+  boolean isIdiom(int at) {
+    return numerals.masked().get(at);
+  }
+
   /** What the text says in its own script. */
   String written(int start, int end) {
     return repaired.text().substring(start, end);

@@ -30,10 +30,15 @@ final class CatchwordReader {
   private static final int FEWEST = 3;
 
   private final Passage passage;
+
+  /** The numerals that may count names. */
+  private final Places numerals;
+
   private final Apposition apposition;
 
-  CatchwordReader(Passage passage) {
+  CatchwordReader(Passage passage, Places numerals) {
     this.passage = passage;
+    this.numerals = numerals;
     this.apposition = new Apposition(passage);
   }
 
@@ -45,7 +50,7 @@ final class CatchwordReader {
   List<Tie> read(Set<Integer> counted) {
     List<Tie> ties = new ArrayList<>();
     int end = passage.text().length() - 1;
-    for (int at = passage.numeral(1); at < end; at = passage.numeral(at + 1)) {
+    for (int at = numerals.first(1, end); at < end; at = numerals.first(at + 1, end)) {
       int count = Listed.number(passage.at(at));
       if (!counted.contains(at)) {
         ReadingStopped.check();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.MemberRole;
@@ -16,10 +16,9 @@ import org.figurecheck.figure.RelationType;
  */
 final class ChangeOfWhole {
   private final Passage passage;
-  private final Map<Integer, Integer> wholes;
 
-  /** The parts that stand alone, behind which a change is more likely their own. */
-  private final Set<Integer> alone;
+  /** The wholes with their parts, by the last of these. */
+  private final Map<Integer, Tie> wholes;
 
   ChangeOfWhole(Passage passage, List<Tie> wholes) {
     this.passage = passage;
@@ -31,32 +30,26 @@ final class ChangeOfWhole {
             .collect(
                 Collectors.toMap(
                     tie -> last(indexes(tie, MemberRole.PART)),
-                    ChangeOfWhole::whole,
+                    Function.identity(),
                     (first, second) -> first));
-    this.alone =
-        wholes.stream()
-            .filter(tie -> tie.type() == RelationType.WHOLE_PARTS)
-            .map(tie -> indexes(tie, MemberRole.PART))
-            .filter(parts -> parts.size() == 1)
-            .map(ChangeOfWhole::last)
-            .collect(Collectors.toSet());
   }
 
   /** The changes, each tied to the level that it belongs to. */
   List<Tie> settled(List<Tie> changes) {
     List<Tie> settled = new ArrayList<>();
     for (Tie tie : changes) {
-      Integer whole = wholes.get(indexes(tie, MemberRole.LEVEL).get(0));
+      Tie whole = wholes.get(indexes(tie, MemberRole.LEVEL).get(0));
       if (whole == null) {
         settled.add(tie);
       } else {
-        settled(tie, passage.mentions().get(whole)).ifPresent(settled::add);
+        settled(tie, whole).ifPresent(settled::add);
       }
     }
     return settled;
   }
 
-  private Optional<Tie> settled(Tie tie, Mention whole) {
+  private Optional<Tie> settled(Tie tie, Tie divided) {
+    Mention whole = mention(divided, MemberRole.WHOLE);
     Mention part = mention(tie, MemberRole.LEVEL);
     Mention change = mention(tie, MemberRole.CHANGE);
     if (tie.type() == RelationType.GROWTH) {
@@ -70,7 +63,8 @@ final class ChangeOfWhole {
     if (Claimed.isRate(rate, change, whole, rise)) {
       return Optional.of(of(tie, whole));
     }
-    return alone.contains(part.index()) ? Optional.of(tie) : Optional.empty();
+    boolean alone = indexes(divided, MemberRole.PART).size() == 1;
+    return alone ? Optional.of(tie) : Optional.empty();
   }
 
   private static Tie of(Tie tie, Mention whole) {

@@ -19,6 +19,18 @@ final class Listed {
     return number > 0 ? number : -1;
   }
 
+  /** The Han numerals of a text that count several. */
+  static Places numerals(String text) {
+    Places numerals = new Places(text.length());
+    for (int at = 0; at < text.length(); at++) {
+      switch (text.charAt(at)) {
+        case '两', '二', '三', '四', '五', '六', '七', '八', '九', '十' -> numerals.add(at);
+        default -> {}
+      }
+    }
+    return numerals;
+  }
+
   /** A count that is no figure of its own, with all the names that it counts. */
   static Tie all(Span count, List<Span> names) {
     return tie(Tie.Knot.named(MemberRole.COUNT, count), names, Answer.YES);

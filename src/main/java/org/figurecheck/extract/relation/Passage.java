@@ -31,9 +31,6 @@ final class Passage {
   /** The characters that open or close brackets and quotations. */
   private final Places brackets;
 
-  /** The Han numerals that count several. */
-  private final Places numerals;
-
   /**
    * A passage.
    *
@@ -46,27 +43,11 @@ final class Passage {
     this.ends = new Places(text.length());
     this.breaks = new Places(text.length());
     this.brackets = new Places(text.length());
-    this.numerals = new Places(text.length());
     for (int i = 0; i < text.length(); i++) {
-      char c = at(i);
-      if (!isWord(c)) {
+      if (!isWord(at(i))) {
         mark(i);
-      } else if (countsSeveral(c)) {
-        numerals.add(i);
       }
     }
-  }
-
-  private static boolean countsSeveral(char c) {
-    return switch (c) {
-      case '两', '二', '三', '四', '五', '六', '七', '八', '九', '十' -> true;
-      default -> false;
-    };
-  }
-
-  /** Where the next Han numeral that counts several stands, or the end of the text. */
-  int numeral(int from) {
-    return numerals.first(Math.min(from, text.length()), text.length());
   }
 
   private static boolean isWord(char c) {

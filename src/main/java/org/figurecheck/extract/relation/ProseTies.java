@@ -48,8 +48,8 @@ final class ProseTies {
     ties.addAll(new AmongNamed(passage).read());
     ties.addAll(new SampledReader(passage).read());
     ties.addAll(new PeriodSumReader(passage).read());
-    ties.addAll(new SchoolLevelParts(passage).read(indexes(ties)));
-    ties.addAll(new SpentTotalReader(passage).read(indexes(ties)));
+    ties.addAll(new UncuedParts(passage).read(indexes(ties)));
+    ties.addAll(new DeedTotalReader(passage).read(indexes(ties)));
     ties.addAll(new TermSumReader(passage).read(indexes(ties)));
     ties.addAll(new DeniedPairs(passage).read(indexes(ties)));
     ties.addAll(new MissingYears(passage).read());
@@ -57,14 +57,15 @@ final class ProseTies {
   }
 
   private void lists() {
+    Places numerals = Listed.numerals(passage.text());
     ties.addAll(EnglishRelations.of(passage));
     ties.addAll(new ListCountReader(passage).read());
     ties.addAll(new Listing(passage).read());
-    ties.addAll(new ShortNamesReader(passage).read(indexes(ties)));
+    ties.addAll(new ShortNamesReader(passage, numerals).read(indexes(ties)));
     ties.addAll(new ListedFigures(passage).read());
     ties.addAll(new TimesReader(passage).read());
     ties.addAll(new SloganReader(passage).read());
-    ties.addAll(new CatchwordReader(passage).read(counts(ties)));
+    ties.addAll(new CatchwordReader(passage, numerals).read(counts(ties)));
     ties.addAll(new TitlesReader(passage).read());
   }
 

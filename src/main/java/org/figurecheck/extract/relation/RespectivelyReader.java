@@ -106,25 +106,18 @@ final class RespectivelyReader {
     return values.size() > 1
         ? yearly(cue.start(), values)
             .or(() -> paired(cue.start(), values))
-            .or(() -> clauses(cue.start(), values))
-            .or(() -> packed(cue.start(), values))
+            .or(() -> likely(new ClauseRow(passage).before(cue.start()), values))
+            .or(() -> likely(PackedPair.before(passage, cue.start()), values))
         : honours(cue.start(), cue.end());
   }
 
-  /** “甲率为96%，乙率为99%，分别提高0.5和0.2个百分点”; one level too few or too many is told as likely. */
-  private Optional<Tie> clauses(int cue, List<Mention> values) {
-    List<Span> levels = new ClauseRow(passage).before(cue);
-    int more = levels.size() - values.size();
-    return levels.size() < 2 || Math.abs(more) > 1 || !isWhole(values)
-        ? Optional.empty()
-        : Optional.of(more == 0 ? tie(levels, values) : tie(levels, values).answering(Answer.NO));
-  }
-
-  /** “城乡居民收入分别增长4%、6%”. */
-  private Optional<Tie> packed(int cue, List<Mention> values) {
-    List<Span> names = PackedPair.before(passage, cue);
+  /**
+   * Names that leave open whether they are all, and values for them; one value too few or too many
+   * is told as likely.
+   */
+  private Optional<Tie> likely(List<Span> names, List<Mention> values) {
     int more = values.size() - names.size();
-    return names.isEmpty() || more > 1 || !isWhole(values)
+    return names.size() < 2 || Math.abs(more) > 1 || !isWhole(values)
         ? Optional.empty()
         : Optional.of(more == 0 ? tie(names, values) : tie(names, values).answering(Answer.NO));
   }

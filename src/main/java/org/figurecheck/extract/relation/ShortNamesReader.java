@@ -4,10 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.figurecheck.figure.Answer;
-import org.figurecheck.figure.Basis;
-import org.figurecheck.figure.MemberRole;
-import org.figurecheck.figure.RelationType;
 import org.figurecheck.text.ReadingStopped;
 
 /**
@@ -20,8 +16,12 @@ final class ShortNamesReader {
 
   private final Passage passage;
 
-  ShortNamesReader(Passage passage) {
+  /** The numerals that may count names. */
+  private final Places numerals;
+
+  ShortNamesReader(Passage passage, Places numerals) {
     this.passage = passage;
+    this.numerals = numerals;
   }
 
   /** Names before a number, the first one first, and whether marks part them all. */
@@ -43,7 +43,7 @@ final class ShortNamesReader {
   List<Tie> read(Set<Integer> tied) {
     List<Tie> ties = new ArrayList<>();
     int end = passage.text().length() - 1;
-    for (int at = passage.numeral(2); at < end; at = passage.numeral(at + 1)) {
+    for (int at = numerals.first(2, end); at < end; at = numerals.first(at + 1, end)) {
       ReadingStopped.check();
       int numeral = at;
       int count = Listed.number(passage.at(at));
@@ -99,23 +99,21 @@ final class ShortNamesReader {
   }
 
   private Tie tie(ShortNames kind, Row row, int numeral, int count) {
-    List<Tie.Knot> knots = new ArrayList<>();
+    List<Span> names = new ArrayList<>();
     int spare = count - row.names().size();
     for (Span name : row.names()) {
       boolean two = spare > 0 && !row.parted() && kind.mayBeTwo(name.in(passage.text()));
       spare -= two ? 1 : 0;
       int half = two ? name.start() + 1 : name.end();
-      knots.add(Tie.Knot.named(MemberRole.ITEM, name.to(half)));
+      names.add(name.to(half));
       if (two) {
-        knots.add(Tie.Knot.named(MemberRole.ITEM, name.from(half)));
+        names.add(name.from(half));
       }
     }
     Span counted = new Span(numeral, numeral + 2);
-    knots.add(
-        passage.mentions(counted.start(), counted.end()).stream()
-            .findFirst()
-            .map(mention -> Tie.Knot.of(MemberRole.COUNT, mention))
-            .orElse(Tie.Knot.named(MemberRole.COUNT, counted)));
-    return new Tie(RelationType.LIST_COUNT, knots, Answer.YES, Answer.UNKNOWN, Basis.UNKNOWN);
+    return passage.mentions(counted.start(), counted.end()).stream()
+        .findFirst()
+        .map(mention -> Listed.all(mention, names))
+        .orElseGet(() -> Listed.all(counted, names));
   }
 }

@@ -54,9 +54,7 @@ class CatchwordTest {
 
   private static String read(String text) {
     Passage passage = Marked.passage(text);
-    return String.join("; ", Marked.shown(passage, new CatchwordReader(passage).read(Set.of())))
-        .replace("list-count count ", "")
-        .replace(" item ", " = ")
-        .replace(" [yes unknown]", "");
+    return Marked.counts(
+        passage, new CatchwordReader(passage, Listed.numerals(text)).read(Set.of()));
   }
 }

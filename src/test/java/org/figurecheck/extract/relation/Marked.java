@@ -137,6 +137,14 @@ final class Marked {
     return ties.stream().map(tie -> line(passage, tie)).toList();
   }
 
+  /** What numbers count, as “三项 = 甲 + 乙 + 丙; …”. */
+  static String counts(Passage passage, List<Tie> ties) {
+    return String.join("; ", shown(passage, ties))
+        .replace("list-count count ", "")
+        .replace(" item ", " = ")
+        .replace(" [yes unknown]", "");
+  }
+
   private static String line(Passage passage, Tie tie) {
     StringBuilder line = new StringBuilder(tie.type().wireName());
     for (MemberRole role : MemberRole.values()) {

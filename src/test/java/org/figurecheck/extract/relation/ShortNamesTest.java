@@ -51,9 +51,7 @@ class ShortNamesTest {
 
   private static String read(String text) {
     Passage passage = Marked.passage(text);
-    return String.join("; ", Marked.shown(passage, new ShortNamesReader(passage).read(Set.of())))
-        .replace("list-count count ", "")
-        .replace(" item ", " = ")
-        .replace(" [yes unknown]", "");
+    return Marked.counts(
+        passage, new ShortNamesReader(passage, Listed.numerals(text)).read(Set.of()));
   }
 }

@@ -105,9 +105,6 @@ class SloganTest {
 
   private static String read(String text) {
     Passage passage = Marked.passage(text);
-    return String.join("; ", Marked.shown(passage, new SloganReader(passage).read()))
-        .replace("list-count count ", "")
-        .replace(" item ", " = ")
-        .replace(" [yes unknown]", "");
+    return Marked.counts(passage, new SloganReader(passage).read());
   }
 }

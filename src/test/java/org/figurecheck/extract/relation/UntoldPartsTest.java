@@ -91,8 +91,8 @@ class UntoldPartsTest {
     List<Tie> ties = new ArrayList<>(new ListedParts(passage).read());
     ties.addAll(new PointsReader(passage).read());
     ties.addAll(new TotalReader(passage).read());
-    ties.addAll(new SchoolLevelParts(passage).read(tied(ties)));
-    ties.addAll(new SpentTotalReader(passage).read(tied(ties)));
+    ties.addAll(new UncuedParts(passage).read(tied(ties)));
+    ties.addAll(new DeedTotalReader(passage).read(tied(ties)));
 
     assertThat(String.join("; ", Marked.shown(passage, ties)))
         .isEqualTo(expected == null ? "" : expected);

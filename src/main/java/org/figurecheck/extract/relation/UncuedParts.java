@@ -13,7 +13,7 @@ import org.figurecheck.text.pattern.Sought;
  * Finds parts that follow what is counted in all without a word that announces them, where their
  * names cannot overlap: “共有学校61所，小学45所，初中14所，高中2所”.
  */
-final class SchoolLevelParts {
+final class UncuedParts {
   /** Words without one of which there is no {@link #ALL}. */
   private static final List<String> TOLD = List.of("共", "计", "现有");
 
@@ -28,7 +28,7 @@ final class SchoolLevelParts {
 
   private final Passage passage;
 
-  SchoolLevelParts(Passage passage) {
+  UncuedParts(Passage passage) {
     this.passage = passage;
   }
 

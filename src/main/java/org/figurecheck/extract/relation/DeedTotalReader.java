@@ -13,7 +13,7 @@ import org.figurecheck.text.pattern.Sought;
  * Finds what was done in all behind what was done in parts, where a verb stands with the total:
  * “县里投入120万元，镇村自筹80万元，共投入200万元”.
  */
-final class SpentTotalReader {
+final class DeedTotalReader {
   private static final Sought CUE =
       Sought.of(
           "^(总共|共计|合计|共)(投入|投资|安排|拨付|筹集|募集|争取|发放|补助|招聘|招录|引进|表彰|评选|评出|资助|培训|建成|新建|完成|获得|获|收到"
@@ -26,7 +26,7 @@ final class SpentTotalReader {
 
   private final Passage passage;
 
-  SpentTotalReader(Passage passage) {
+  DeedTotalReader(Passage passage) {
     this.passage = passage;
   }
 
