@@ -28,6 +28,7 @@ public enum RelationType {
   NET_CHANGE,
   MULTIPLE,
   SHARES,
+  BOUNDED_SHARES,
   NESTED_AREAS,
   ERA_YEAR,
   CHRONOLOGY,

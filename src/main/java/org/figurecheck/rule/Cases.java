@@ -86,6 +86,7 @@ final class Cases {
           CHRONOLOGY ->
           new OrderCases(scope, content.figures()).of(relation);
       case SEQUENCE, GRADE, PAGE, DATING -> new LabelCases(scope, content.figures()).of(relation);
+      case BOUNDED_SHARES -> relation.members().stream().map(this::bounded);
       case QUOTIENT, NET_CHANGE, MULTIPLE, SHARES, MEAN_OF_PARTS ->
           Stream.of(new SumCases(scope, content.figures()).of(relation));
       case FIGURE, DAMAGE, RECORD -> Stream.empty();
@@ -94,6 +95,11 @@ final class Cases {
 
   private RelationCase empty(Relation relation) {
     return new RelationCase(scope, relation.members(), content.figures());
+  }
+
+  /** Each share alone: that one is too large says nothing of those beside it. */
+  private Case bounded(Member share) {
+    return new RelationCase(scope, List.of(share), content.figures()).put("share", 0);
   }
 
   private Case wholeParts(Relation relation, int... parts) {

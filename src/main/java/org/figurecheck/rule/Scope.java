@@ -138,6 +138,7 @@ public enum Scope {
       choice("covering", Answer.values(), Answer::wireName),
       choice("disjoint", Answer.values(), Answer::wireName),
       fact("one-slip")),
+  BOUNDED_SHARES(RelationType.BOUNDED_SHARES, share("share")),
   NESTED_AREAS(RelationType.NESTED_AREAS, number("smaller"), number("larger")),
   CHRONOLOGY(RelationType.CHRONOLOGY, number("later"), number("earlier")),
   RECORD(null);

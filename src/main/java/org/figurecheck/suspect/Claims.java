@@ -147,6 +147,7 @@ final class Claims {
           NET_CHANGE,
           MULTIPLE,
           SHARES,
+          BOUNDED_SHARES,
           NESTED_AREAS,
           ERA_YEAR,
           CHRONOLOGY,

@@ -26,6 +26,7 @@ final class ProseTies {
     prose.quotients();
     prose.repetitions();
     prose.order();
+    prose.bounds();
     return new CountedTwice(passage).told(prose.ties);
   }
 
@@ -150,6 +151,10 @@ final class ProseTies {
     ties.addAll(new GradeReader(passage).read());
     ties.addAll(new PageReader(passage).read());
     ties.addAll(new DatingReader(passage).read());
+  }
+
+  private void bounds() {
+    ties.addAll(new BoundedSharesReader(passage).read(ties));
   }
 
   /** Where the numbers stand that are tied to the names which they count. */
