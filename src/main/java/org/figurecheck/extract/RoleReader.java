@@ -5,10 +5,19 @@ import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.Role;
 import org.figurecheck.text.ScriptFolding;
 import org.figurecheck.text.Sentences;
+import org.figurecheck.text.pattern.Sought;
 
 /** Tells from the words about a number which part it plays. */
 final class RoleReader {
   private static final int FARTHEST_CUE = 80;
+
+  /** A rate of change by its name, up to its number: 增速为, 增长率达到. */
+  private static final Sought CHANGE =
+      Sought.of(
+          "((增|涨|降|减|跌|升)[速幅]|(增长|增加|上涨|提高|提升|下降|减少|降低|下跌|缩减)(率|速度|幅度|比例))"
+              + "(均|都|也|仅|最?高|分别|平均)*(达到?|为|是|在)?$|增长(最?高|分别|平均)*(达到?|了)$");
+
+  private static final int LONGEST_CHANGE = 14;
 
   private RoleReader() {}
 
@@ -74,6 +83,9 @@ final class RoleReader {
     int to = clause.to();
     if (lastOf(page, Topic.GROSS_RATE, from, to) >= 0) {
       return Role.GROSS_RATE;
+    }
+    if (CHANGE.isIn(page.text().substring(Math.max(from, to - LONGEST_CHANGE), to))) {
+      return Role.GROWTH;
     }
     int completion = lastOf(page, Topic.COMPLETION, from, to);
     int growth = lastOf(page, Topic.GROWTH, from, to);
