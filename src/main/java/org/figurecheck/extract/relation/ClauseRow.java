@@ -3,6 +3,7 @@ package org.figurecheck.extract.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.figurecheck.text.pattern.Sought;
 
 /**
  * The levels that clauses tell one by one before what is told of them respectively:
@@ -10,6 +11,7 @@ import java.util.Optional;
  */
 final class ClauseRow {
   private static final String AMONG = "其中";
+  private static final Sought SEVERAL = Sought.of("[、和与及均都各]|分别");
   private static final int LONGEST_CLAUSE = 40;
   private static final int MOST = 8;
 
@@ -23,29 +25,51 @@ final class ClauseRow {
   }
 
   /**
-   * The levels, one of each clause, as far back as the sentence tells of nothing else.
+   * The levels to which so many values may belong: without the first where it is what the others
+   * add up to, and none where they are more than the values.
    *
    * @param cue where the clause of the cue begins, behind its comma
    */
-  List<Span> before(int cue) {
-    List<Span> levels = new ArrayList<>();
-    Mention first = null;
+  List<Span> before(int cue, int values) {
+    List<Mention> levels = levels(cue);
+    boolean one = levels.size() == values + 1;
+    boolean divided =
+        one && values > 1 && Claimed.sums(levels.get(0), levels.subList(1, values + 1));
+    List<Mention> told = divided ? levels.subList(1, values + 1) : levels;
+    boolean open = told.size() < values && mayTellMore(told);
+    return told.size() > values || open ? List.of() : told.stream().map(Mention::span).toList();
+  }
+
+  /** One level of each clause, as far back as the sentence tells of nothing else. */
+  private List<Mention> levels(int cue) {
+    List<Mention> levels = new ArrayList<>();
     int clause = passage.clauseStart(cue);
     int from =
         cue - clause <= LONGEST_LEAD && passage.mentions(clause, cue).isEmpty() ? clause : cue;
-    while (passage.at(from - 1) == '，' && levels.size() < MOST) {
+    while (passage.at(from - 1) == '，') {
       int end = from - 1;
       int start = passage.clauseStart(end);
       Optional<Mention> level = only(start, end);
-      boolean goesOn = level.isPresent() && (first == null || isAlike(first, level.get()));
-      if (!goesOn || passage.text().startsWith(AMONG, start)) {
+      boolean goesOn =
+          level.isPresent() && (levels.isEmpty() || isAlike(levels.get(0), level.get()));
+      if (!goesOn || passage.text().startsWith(AMONG, start) || levels.size() == MOST) {
         return List.of();
       }
-      first = level.get();
-      levels.add(0, new Span(first.start(), first.end()));
+      levels.add(0, level.get());
       from = start;
     }
     return levels;
+  }
+
+  /** Whether a level is of several things, or others stand before a semicolon. */
+  private boolean mayTellMore(List<Mention> levels) {
+    return levels.stream()
+        .anyMatch(
+            level -> {
+              int start = passage.clauseStart(level.start());
+              return passage.at(start - 1) == '；'
+                  || SEVERAL.isIn(passage.between(start, level.start()));
+            });
   }
 
   private static boolean isAlike(Mention one, Mention other) {

@@ -106,7 +106,7 @@ final class RespectivelyReader {
     return values.size() > 1
         ? yearly(cue.start(), values)
             .or(() -> paired(cue.start(), values))
-            .or(() -> likely(new ClauseRow(passage).before(cue.start()), values))
+            .or(() -> likely(new ClauseRow(passage).before(cue.start(), values.size()), values))
             .or(() -> likely(PackedPair.before(passage, cue.start()), values))
         : honours(cue.start(), cue.end());
   }
