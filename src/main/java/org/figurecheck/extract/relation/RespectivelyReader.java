@@ -107,8 +107,16 @@ final class RespectivelyReader {
         ? yearly(cue.start(), values)
             .or(() -> paired(cue.start(), values))
             .or(() -> likely(new ClauseRow(passage).before(cue.start(), values.size()), values))
-            .or(() -> likely(PackedPair.before(passage, cue.start()), values))
+            .or(() -> packed(cue.start(), values))
         : honours(cue.start(), cue.end());
+  }
+
+  /** Two names that run together, and two values; with more values there may be more names. */
+  private Optional<Tie> packed(int cue, List<Mention> values) {
+    List<Span> names = PackedPair.before(passage, cue);
+    return names.size() == values.size() && isWhole(values)
+        ? Optional.of(tie(names, values))
+        : Optional.empty();
   }
 
   /**
