@@ -65,6 +65,13 @@ enum Dimension {
     return CROSSING.contains(this);
   }
 
+  /** Whether a label is the name of a class and nothing more: 小学, but not 小学教师. */
+  static boolean isClass(String label) {
+    return !label.isEmpty()
+        && BY_FIRST.getOrDefault(label.charAt(0), List.of()).stream()
+            .anyMatch(named -> named.name().equals(label));
+  }
+
   /** The ways in which a label divides, each with the class names in it. */
   static Map<Dimension, Set<String>> in(String label) {
     Map<Dimension, Set<String>> found = new EnumMap<>(Dimension.class);

@@ -126,12 +126,16 @@ final class ListedParts {
       return Answer.YES;
     }
     boolean sorts = whole.isHeadOf(names) || Likely.divide(whole.name(), names);
-    return sorts && Partition.isMadeBy(names)
-        ? Answer.YES
+    List<Mention> mentions = parts.stream().map(Part::mention).toList();
+    if (sorts && Partition.isMadeBy(names)) {
+      return Answer.YES;
+    }
+    return !sorts && overlap == Answer.YES && Likely.mayBeSome(whole.mention(), names, mentions)
+        ? Answer.NO
         : Likely.covering(
             whole.mention(),
             names,
-            parts.stream().map(Part::mention).toList(),
+            mentions,
             sorts || overlap != Answer.YES ? overlap : Answer.UNKNOWN);
   }
 

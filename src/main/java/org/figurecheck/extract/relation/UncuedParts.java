@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Certainty;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.text.ReadingStopped;
 import org.figurecheck.text.pattern.Sought;
@@ -79,10 +80,23 @@ final class UncuedParts {
     if (!apart || names.stream().anyMatch(n -> Overlap.disjoint(List.of(told, n)) == Answer.YES)) {
       return Optional.empty();
     }
+    boolean sorts = areSorts(whole, names);
     boolean within =
         parts.stream().noneMatch(part -> Sum.exceeds(part, whole))
             || Slipped.explains(whole, parts);
-    Answer covering = Likely.covering(whole, names, parts, Answer.YES);
-    return !within ? Optional.empty() : Optional.of(Tie.sum(whole, parts, covering, Answer.YES));
+    boolean above = whole.amount().lessThan(Claimed.sum(parts)) == Certainty.CERTAIN;
+    if (!within || above && !sorts) {
+      return Optional.empty();
+    }
+    boolean some = Likely.mayBeSome(whole, names, parts) || !sorts;
+    Answer covering = some ? Answer.NO : Likely.covering(whole, names, parts, Answer.YES);
+    return Optional.of(Tie.sum(whole, parts, covering, Answer.YES));
+  }
+
+  /** Whether names are bare classes, or end as the noun does of which they are sorts. */
+  private boolean areSorts(Mention whole, List<String> names) {
+    String noun = Stated.noun(passage, whole, whole.end());
+    String last = noun.isEmpty() ? noun : noun.substring(noun.length() - 1);
+    return names.stream().allMatch(name -> Dimension.isClass(name) || name.endsWith(last));
   }
 }

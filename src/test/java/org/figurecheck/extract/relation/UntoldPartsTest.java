@@ -73,6 +73,13 @@ class UntoldPartsTest {
           小学{12所}、初中{5所}，附设幼儿园总数达{16所}；教师{320人}，总数达{860人}。 ⇒ whole-parts whole 16所 part 12所 + 5所 [unknown no]
           全县共有学校{61所}，小学{45所}，初中{14所}，高中{2所}。 ⇒ whole-parts whole 61所 part 45所 + 14所 + 2所 [likely yes]
           全县共有学校{61所}，小学{45所}，初中{14所}，高中{4所}。 ⇒ whole-parts whole 61所 part 45所 + 14所 + 4所 [likely yes]
+          全县共有校舍{85栋}，小学{52栋}，初中{21栋}。 ⇒ whole-parts whole 85栋 part 52栋 + 21栋 [no yes]
+          共有铺位{260张}，公立医院{200张}，民营医院{50张}。 ⇒ whole-parts whole 260张 part 200张 + 50张 [no yes]
+          共有铺位{260张}，公立{200张}，民营{50张}。 ⇒ whole-parts whole 260张 part 200张 + 50张 [likely yes]
+          共有渔工{93人}，小学生{62人}，初中生{48人}。 ⇒
+          全县现有渔船{97艘}，在编{52艘}，编外{31艘}。 ⇒ whole-parts whole 97艘 part 52艘 + 31艘 [likely yes]
+          全县现有渔工{97人}，本科{52人}，专科{31人}。 ⇒ whole-parts whole 97人 part 52人 + 31人 [no yes]
+          全县渔工共{97人}，本科{52人}，专科{41人}。 ⇒ whole-parts whole 97人 part 52人 + 41人 [no no]
           新聘教师共{61名}，小学{45名}，初中{14名}，另有{2名}待定。 ⇒
           已建成{8处}，在建{6处}，待建{3处}，共{17处}项目。 ⇒ whole-parts whole 17处 part 8处 + 6处 + 3处 [likely unknown]
           现有学校{61所}，小学{45所}，初中{14所}，教学点{12所}。 ⇒
