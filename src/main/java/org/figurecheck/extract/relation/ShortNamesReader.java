@@ -12,7 +12,13 @@ import org.figurecheck.text.ReadingStopped;
  */
 final class ShortNamesReader {
   private static final String SEPARATORS = "、和与及";
-  private static final int MOST = 8;
+  private static final int MOST = 12;
+
+  /** Short names of other kinds, with which a row may begin: 音体美 before 语数英, 部 before 省市县. */
+  private static final String FURTHER = "中国部司团师连营队街居片总分支系音体美信劳法思技";
+
+  private static final List<String> SUBJECTS =
+      List.of("语文", "数学", "英语", "外语", "物理", "化学", "生物", "政治", "历史", "地理");
 
   private final Passage passage;
 
@@ -58,7 +64,10 @@ final class ShortNamesReader {
   private Optional<Tie> tie(ShortNames kind, int numeral, int count) {
     int end = passage.at(numeral - 1) == '“' ? numeral - 1 : numeral;
     Row row = row(kind, end);
-    if (row.names().size() < 2 || isJoinedTo(row.start())) {
+    if (row.names().size() < 2 || isJoinedTo(row.start()) || isSpelledOut(kind, row, end)) {
+      return Optional.empty();
+    }
+    if (count > row.names().size() && mayBeMore(row.start())) {
       return Optional.empty();
     }
     while (count < row.names().size() && row.names().size() > 2 && mayLead(kind, row)) {
@@ -83,13 +92,26 @@ final class ShortNamesReader {
       name = kind.endingAt(passage.text(), mark ? at - 1 : at);
       parted &= mark || name.isEmpty();
     }
-    return new Row(names, parted);
+    return name.isPresent() ? new Row(List.of(), parted) : new Row(names, parted);
   }
 
   /** Whether a name that is none of the kind stands before: 部门、乡、村三级. */
   private boolean isJoinedTo(int start) {
     return SEPARATORS.indexOf(passage.at(start - 1)) >= 0
         || Passage.isClosing(passage.at(start - 1));
+  }
+
+  /** Whether names before the row may be counted with it: 司局处三级; 小学语数英、初中物化五科. */
+  private boolean mayBeMore(int start) {
+    String before = passage.between(passage.clauseStart(start), start);
+    return FURTHER.indexOf(passage.at(start - 1)) >= 0
+        || before.chars().anyMatch(c -> SEPARATORS.indexOf(c) >= 0);
+  }
+
+  /** Whether characters are of whole names: 历史地理两科. */
+  private boolean isSpelledOut(ShortNames kind, Row row, int end) {
+    return kind == ShortNames.SUBJECTS
+        && AnyWord.in(passage.between(Math.max(0, row.start() - 1), end), SUBJECTS);
   }
 
   /** Whether the first name may belong to the words before it: 全市县乡两级, 我省、市两级. */
