@@ -5,6 +5,8 @@ import com.google.re2j.Pattern;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.figurecheck.figure.Amount;
+import org.figurecheck.figure.Certainty;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.Member;
 import org.figurecheck.figure.MemberRole;
@@ -15,7 +17,14 @@ import org.figurecheck.text.pattern.Sought;
 final class MultipleReader {
   private static final Sought GROWN = Sought.of("(增长|增加|提高|提升|扩大|上升)了?(近|约)?$");
   private static final Sought FALLEN = Sought.of("减|降|缩");
-  private static final Pattern DOUBLED = Pattern.compile("^，?[^，。；、0-9]{0,6}(翻了?([一两三]?)番)");
+  private static final Pattern DOUBLED = Pattern.compile("^，?([^，。；、0-9]{0,6}?)(翻了?([一两三]?)番)");
+
+  /** What may lead to a multiple of the level itself: no other thing that has grown. */
+  private static final Sought LEAD =
+      Sought.of(
+          "同比|环比|[比较](上年|去年|往年|同期|之前|此前|以前|过去)+|[一二三四五六七八九十两几]+(年|个月)(来|间|内|里|时间)?|期间|年均"
+              + "|累计|总共|共|整整|足足|几乎|将近|接近|近|约|已经?|实现|基本|一举|又|更是|再|规模|数量|总量|总数|总额|了");
+
   private static final int LONGEST = 14;
   private static final int REACH = 8;
   private static final int MOST = 20;
@@ -37,11 +46,29 @@ final class MultipleReader {
   private Optional<Tie> multiple(Tie grown) {
     Tie.Knot base = grown.knots().get(0);
     Tie.Knot level = grown.knots().get(1);
-    if (base.role() != MemberRole.BASE || level.index() == Member.NAMED) {
+    boolean levels = base.role() == MemberRole.BASE && level.index() != Member.NAMED;
+    if (!levels || !hasGrown(base, level)) {
       return Optional.empty();
     }
     Optional<Tie> doubled = doubled(base, level);
     return doubled.isPresent() ? doubled : grown(base, level);
+  }
+
+  /** Efficiency rises where the days fall: only what has grown itself has grown by a multiple. */
+  private boolean hasGrown(Tie.Knot base, Tie.Knot level) {
+    return base.index() != Member.NAMED
+        && amount(base).lessThan(amount(level)) == Certainty.CERTAIN;
+  }
+
+  private Amount amount(Tie.Knot knot) {
+    return passage.mentions().get(knot.index()).amount();
+  }
+
+  /** Whether the words before a multiple name nothing, or what the levels are of. */
+  private boolean isOfLevel(Tie.Knot base, String lead) {
+    String named = LEAD.replacedIn(lead.startsWith("，") ? lead.substring(1) : lead, "");
+    int start = base.span().start();
+    return passage.between(passage.clauseStart(start), start).contains(named);
   }
 
   private Optional<Tie> doubled(Tie.Knot base, Tie.Knot level) {
@@ -51,8 +78,11 @@ final class MultipleReader {
     if (!told.find()) {
       return Optional.empty();
     }
-    int power = "一两三".indexOf(told.group(2)) + 1;
-    Span span = new Span(from + told.start(1), from + told.end(1));
+    if (!isOfLevel(base, told.group(1))) {
+      return Optional.empty();
+    }
+    int power = "一两三".indexOf(told.group(3)) + 1;
+    Span span = new Span(from + told.start(2), from + told.end(2));
     Tie.Knot multiple = Tie.Knot.named(MemberRole.CHANGE, span);
     return Optional.of(tie(base.times(1 << Math.max(1, power)), level, multiple));
   }
@@ -64,7 +94,9 @@ final class MultipleReader {
     }
     Mention told = passage.mentions().get(next);
     boolean near = passage.clauseEnd(level.span().end()) + 1 >= passage.clauseStart(told.start());
-    int factor = told.kind() == Kind.MULTIPLE && near ? factor(told) : 0;
+    int from = Math.max(level.span().end(), passage.clauseStart(told.start()));
+    boolean own = near && isOfLevel(base, GROWN.withoutFirst(passage.between(from, told.start())));
+    int factor = told.kind() == Kind.MULTIPLE && own ? factor(told) : 0;
     return factor < 2
         ? Optional.empty()
         : Optional.of(tie(base.times(factor), level, Tie.Knot.of(MemberRole.CHANGE, told)));
