@@ -16,6 +16,17 @@ final class Listing {
   private static final Sought PLAIN = Sought.of("分别|依次|具体|即");
   private static final Sought JOINED = Sought.of("[、和与及]");
   private static final Sought REMARK = Sought.of("^(含|其中|不含|包括|如|见|由|原|以|均|附|已|占|共|另)");
+
+  /** Behind what a number counts, a verb with an object of its own. */
+  private static final Sought OBJECT =
+      Sought.of(
+          "^[^，。；、]{2,8}?(推行|推出|实行|实施|开展|落实|制定|制订|建立|健全|完善|编制|出台|印发|打造|构建|发放|配备|设立|提供|组织|举办)"
+              + "[^，。；、]{2,}$");
+
+  /** Objects that say no more than the verb. */
+  private static final List<String> GENERAL =
+      List.of("工作", "整治", "建设", "治理", "攻坚", "监管", "检查", "督查", "管理", "改革", "部署", "活动");
+
   private static final int REACH = 24;
   private static final int LONGEST_REST = 40;
 
@@ -50,7 +61,7 @@ final class Listing {
     int end = end(from);
     boolean open = passage.at(end - 1) == '等';
     ItemList list = ItemList.of(passage.text(), new Span(from, open ? end - 1 : end)).parted();
-    if (others || areOfAll(mention.end(), mention.end() + cue.start(1), from)) {
+    if (others || isOfAnother(cue) || areOfAll(mention.end(), mention.end() + cue.start(1), from)) {
       return Optional.empty();
     }
     boolean figures = passage.mentions(from, end).stream().anyMatch(Mention::isQuantity);
@@ -66,6 +77,12 @@ final class Listing {
     return first < passage.mentions().size()
         && passage.mentions().get(first).start() == from
         && passage.mentions().get(first).kind() == Kind.LIST_NUMBER;
+  }
+
+  /** “两类人群推行‘三送’（…）”, “三个方面建立台账（…）”: the names are those of something behind. */
+  private static boolean isOfAnother(Matcher cue) {
+    String words = cue.group(0).substring(0, cue.group(0).length() - cue.group(1).length());
+    return words.indexOf('“') > 0 || OBJECT.isIn(words) && !AnyWord.closes(words, GENERAL);
   }
 
   /** “三校的优秀率和及格率分别为40%、90%”: rates of all, a value for each of them. */
