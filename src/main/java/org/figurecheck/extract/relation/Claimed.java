@@ -44,6 +44,11 @@ final class Claimed {
     return whole.amount().equalTo(sum(parts)) != Certainty.IMPOSSIBLE;
   }
 
+  /** Whether parts may all be of one whole. */
+  static boolean isWithin(Mention whole, List<Mention> parts) {
+    return sum(parts).atMost(whole.amount()) != Certainty.IMPOSSIBLE;
+  }
+
   /** Whether parts sum to their whole but for a small share of it. */
   static boolean isNear(Mention whole, List<Mention> parts) {
     Amount missing = whole.amount().minus(sum(parts)).times(NEAR);

@@ -21,6 +21,14 @@ final class DeedTotalReader {
               + "|^累计(开展|举办|组织|发放|投入|培训|建成|完成)(各类|各级|各项)[^，。；、：0-9]{0,6}$");
 
   private static final Sought APART = Sought.of("其中|分别|占|比|每|均|增|降|减|由|从|达到|累计|计划|余|上年|去年");
+
+  /** Words behind a total that say why its parts are more or fewer. */
+  private static final Sought REST = Sought.of("其余|剩余|结余|余下|另有|另外|尚有|还有|含|部分|重复|[两2二]次|[两2二]项|同时");
+
+  /** What is given is put in: 镇里补助16万元，共投入38万元. */
+  private static final Sought GIVEN = Sought.of("自筹|补助|出资|配套|捐助|捐赠");
+
+  private static final String PUT_IN = "投入";
   private static final int LONGEST_CLAUSE = 40;
   private static final int MOST = 8;
 
@@ -48,15 +56,18 @@ final class DeedTotalReader {
 
   private Optional<Tie> total(Mention whole) {
     int clause = passage.clauseStart(whole.start());
-    boolean told =
-        whole.start() - clause <= LONGEST_CLAUSE
-            && "总共合累".indexOf(passage.at(clause)) >= 0
-            && CUE.isIn(passage.between(clause, whole.start()));
-    if (!told) {
-      return Optional.empty();
-    }
+    boolean near =
+        whole.start() - clause <= LONGEST_CLAUSE && "总共合累".indexOf(passage.at(clause)) >= 0;
+    return near
+        ? CUE.firstIn(passage.between(clause, whole.start()))
+            .flatMap(
+                cue -> total(whole, clause, cue.group(2) == null ? cue.group(4) : cue.group(2)))
+        : Optional.empty();
+  }
+
+  private Optional<Tie> total(Mention whole, int clause, String deed) {
     List<Mention> parts = parts(whole, clause);
-    if (parts.size() < 2) {
+    if (parts.size() < 2 || !(Claimed.sums(whole, parts) || isPlain(whole, parts, deed))) {
       return Optional.empty();
     }
     List<String> names = parts.stream().map(this::name).toList();
@@ -64,6 +75,17 @@ final class DeedTotalReader {
     return covering == Answer.UNKNOWN
         ? Optional.empty()
         : Optional.of(Tie.sum(whole, parts, covering, Answer.LIKELY));
+  }
+
+  /** Whether each part is told by the verb of the total and nothing behind it speaks of others. */
+  private boolean isPlain(Mention whole, List<Mention> parts, String deed) {
+    int end = passage.sentenceEnd(whole.end());
+    return parts.stream().map(this::name).allMatch(name -> isTold(name, deed))
+        && !REST.isIn(passage.between(whole.end(), end));
+  }
+
+  private static boolean isTold(String name, String deed) {
+    return name.contains(deed) || deed.equals(PUT_IN) && GIVEN.isIn(name);
   }
 
   /** The figures of the clauses before, one in each, as far as they count in the same measure. */

@@ -110,11 +110,14 @@ final class DensityReader {
     return crop.length() < NOUN || (lead(sown) + tail(sown) + lead(output)).contains(crop);
   }
 
-  /** Whether nothing that is some of what was told stands in between. */
+  /** Whether nothing that is some of what was told stands in between, as a field for show does. */
   private boolean areNear(Mention one, Mention other, Mention mean) {
     int start = Math.min(one.start(), Math.min(other.start(), mean.start()));
     int end = Math.max(one.end(), Math.max(other.end(), mean.end()));
-    return !passage.between(start, end).contains("其中");
+    boolean another =
+        passage.mentions(start, end).stream()
+            .anyMatch(m -> m != one && m.kind() == Kind.AREA && m.symbol().equals(one.symbol()));
+    return !another && !passage.between(start, end).contains("其中");
   }
 
   private Optional<Tie> perPeople(Mention mean, String lead) {

@@ -27,7 +27,8 @@ final class EachReader {
   private static final Sought OF_ALL =
       Sought.of("^[^，。；、：0-9]{0,6}[，：](即|为|在|给|向|由|平均|分给|分到|分配给)?$");
   private static final Sought LEVEL = Sought.of("^(约|近)?(为|达|达到)?(约|近)?$");
-  private static final Sought MORE = Sought.of("^[，、；和及与]");
+  private static final Sought MORE = Sought.of("^[^，。；、：0-9]{0,10}[，、；和及与]");
+  private static final String AMONG = "其中";
   private static final int LONGEST = 22;
   private static final int NOUN = 4;
 
@@ -76,7 +77,7 @@ final class EachReader {
   private Optional<Tie> behind(Mention each) {
     Mention count = mentions.get(each.index() - 1);
     return neighbour(each.index() + 1)
-        .filter(total -> isAlike(each, total) && !isOneOfSeveral(count, each))
+        .filter(total -> isAlike(each, total) && !isOneOfSeveral(count, each) && !isSome(count))
         .filter(total -> isTotal(count, each, total))
         .map(total -> tie(total, count, each, covering(each, total)));
   }
@@ -119,6 +120,11 @@ final class EachReader {
     return neighbour(count.index() - 1)
         .filter(other -> isAlike(each, other) && MORE.isIn(gap(other, count)))
         .isPresent();
+  }
+
+  /** “36所学校，其中12所各有2个”: the total is of all. */
+  private boolean isSome(Mention count) {
+    return passage.between(passage.clauseStart(count.start()), count.start()).contains(AMONG);
   }
 
   private Optional<Mention> neighbour(int index) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Certainty;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
@@ -24,6 +25,9 @@ final class FromToReader {
   /** “将16支队伍整合为2支”: what was many is made into fewer, or the other way round. */
   private static final Sought MADE_INTO =
       Sought.of("(整合|合并|归并|精简|压缩|撤并|优化|缩减|重组|扩充|扩大|压减)(成|为|到|至)$");
+
+  /** What is told of all steps of a chain, “由30天缩短到20天，再由20天缩短到12天，共缩短18天”. */
+  private static final Sought IN_ALL = Sought.of("^，?(总共|合计|共|累计)");
 
   private static final Sought FROM_HERE =
       Sought.of("^，(由|从)([0-9]{4}年|" + Directions.LAST_YEAR + ")?(同期|末|底)?的?$");
@@ -78,10 +82,38 @@ final class FromToReader {
       ties.add(tie(base, level, Optional.empty(), turn));
       ties.add(tie(base, level, change, told));
     } else {
-      ties.add(tie(base, level, change, turn == Answer.UNKNOWN ? told : turn));
+      Mention first = first(before, level, change);
+      ties.add(tie(first, level, change, turn == Answer.UNKNOWN ? told : turn));
     }
     rate(behind, level).ifPresent(rate -> ties.add(tie(base, level, Optional.of(rate), turn)));
     return ties;
+  }
+
+  /** The first level of a chain whose steps begin where the one before ends. */
+  private Mention first(int base, Mention level, Optional<Mention> change) {
+    boolean all =
+        change
+            .filter(c -> c.start() > level.end())
+            .filter(c -> IN_ALL.isIn(passage.between(level.end(), c.start())))
+            .isPresent();
+    List<Mention> levels = passage.mentions();
+    int sentence = passage.sentenceStart(level.start());
+    int first = base;
+    for (int i = base - 1; all && i > 0 && levels.get(i).start() >= sentence; i--) {
+      if (levels.get(i).kind() == Kind.YEAR) {
+        continue;
+      }
+      if (!Units.areLevels(levels.get(i), levels.get(first))
+          || !isSame(levels.get(i), levels.get(first))) {
+        break;
+      }
+      first = --i;
+    }
+    return levels.get(first);
+  }
+
+  private static boolean isSame(Mention one, Mention other) {
+    return one.amount().equalTo(other.amount()) != Certainty.IMPOSSIBLE;
   }
 
   private static boolean isRise(String gap) {

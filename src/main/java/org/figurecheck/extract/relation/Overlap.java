@@ -15,13 +15,15 @@ final class Overlap {
           "高级 副高", "职业 中职", "职业 职高");
 
   private static final Set<String> SEVERAL = Set.of("处分", "处理", "诫勉", "问责", "荣誉", "称号", "受助", "获助");
+  private static final List<String> RESULTS = List.of("及格", "合格", "达标", "优秀", "过关", "上线", "平均分");
   private static final Set<String> HEADS = Set.of("学历", "职称");
 
   private Overlap() {}
 
   /** Whether no two of the named classes share a member. */
   static Answer disjoint(List<String> labels) {
-    if (labels.size() > 1 && labels.stream().anyMatch(Overlap::isOpenEnded)) {
+    boolean several = labels.stream().anyMatch(Overlap::isOpenEnded) || areOfOneResult(labels);
+    if (labels.size() > 1 && several) {
       return Answer.NO;
     }
     Map<Map<Dimension, Set<String>>, Integer> seen = new LinkedHashMap<>();
@@ -87,6 +89,12 @@ final class Overlap {
         || label.contains("以上")
         || label.contains("以下")
         || label.contains("以内");
+  }
+
+  /** What one may reach in each of several: 语文及格, 数学及格. */
+  private static boolean areOfOneResult(List<String> labels) {
+    return RESULTS.stream()
+        .anyMatch(result -> labels.stream().allMatch(label -> label.endsWith(result)));
   }
 
   private static boolean isApart(Set<String> one, Set<String> other) {

@@ -11,11 +11,15 @@ import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
 import org.figurecheck.figure.UnitClass;
 import org.figurecheck.text.ReadingStopped;
+import org.figurecheck.text.pattern.Sought;
 
 /** Finds wholes and their parts: “64所，其中…”, “64所（中学18所，…）”, “64所，分别为…”. */
 final class PartsReader {
   private static final Pattern COMPOSED =
       Pattern.compile("^[^，。；]{0,12}(组成|构成)，[^，。；]{0,10}?(共|共计|合计|总计|总数|总量)(为|达|达到|有)?$");
+
+  /** The level at which a thing is kept or given: 县级, 省级. */
+  private static final Sought LEVEL = Sought.of("^[国省市县区乡镇村校]家?级$");
 
   private static final int LONGEST_TAIL = 16;
   private static final int FARTHEST_AGAIN = 300;
@@ -97,10 +101,12 @@ final class PartsReader {
         .filter(m -> areBare(m, sum.parts()));
   }
 
-  /** Whether parts are told by their names and bare numbers, none of which is more than all. */
+  /** Whether parts are told by names that part a whole and bare numbers, none more than all. */
   private static boolean areBare(Mention whole, List<Part> parts) {
+    List<String> names = parts.stream().map(Part::label).toList();
     return parts.size() > 1
-        && parts.stream().allMatch(part -> part.label().length() > 1)
+        && names.stream().allMatch(name -> name.length() > 1)
+        && (Overlap.disjoint(names) == Answer.YES || names.stream().allMatch(LEVEL::isIn))
         && parts.stream().noneMatch(part -> Sum.exceeds(part.mention(), whole))
         && parts.stream().allMatch(part -> Units.leavesOut(part.mention(), whole));
   }

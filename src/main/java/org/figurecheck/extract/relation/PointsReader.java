@@ -95,10 +95,9 @@ final class PointsReader {
 
   /** Whether the points tell what was found amiss, in what was looked at and elsewhere. */
   private boolean areFoundBy(Mention whole, List<Part> parts) {
+    List<Mention> found = parts.stream().map(Part::mention).toList();
     return told.isExamined(whole)
-        && parts.stream()
-            .map(Part::mention)
-            .anyMatch(part -> told.isAmiss(part) || Sum.exceeds(part, whole));
+        && (!Claimed.isWithin(whole, found) || found.stream().anyMatch(told::isAmiss));
   }
 
   /** Without a word that promises all of them, the points may be but the chief ones. */

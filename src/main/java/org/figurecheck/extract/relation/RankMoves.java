@@ -18,6 +18,10 @@ final class RankMoves {
       Sought.of("^(的)?(" + UP + "|" + DOWN + "|跃居|调整)?(到|至|为)?(今年|[0-9]{4}年)?的?$");
   private static final Sought BY = Sought.of("^，?(共|累计|整体)?(" + UP + "|" + DOWN + ")了?$");
   private static final Sought PLACES = Sought.of("^(位|名|个?位次|个?名次)$");
+
+  /** Places counted from behind. */
+  private static final Sought FROM_BEHIND = Sought.of("倒数|末位|末尾|垫底");
+
   private static final int LONGEST = 12;
 
   private final Passage passage;
@@ -50,6 +54,7 @@ final class RankMoves {
     boolean from = lead.indexOf('由') >= 0 || lead.indexOf('从') >= 0;
     boolean moved =
         from
+            && !FROM_BEHIND.isIn(lead)
             && TO.isIn(passage.between(base.end(), level.start()))
             && BY.isIn(passage.between(level.end(), change.start()))
             && PLACES.isIn(change.symbol() + places(change.end()));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Kind;
 import org.figurecheck.text.ReadingStopped;
 import org.figurecheck.text.pattern.Sought;
 
@@ -12,8 +13,13 @@ import org.figurecheck.text.pattern.Sought;
 final class RestReader {
   private static final Sought LEFT = Sought.of("^(" + Leftover.SOME + "|正在|仍在|结转)");
 
-  /** What is still under way may have been found before. */
+  /** What is still under way may have been begun before those just counted. */
   private static final Sought STILL = Sought.of("^(正在|仍在)");
+
+  private static final String CARRIED_OVER = "结转";
+  private static final Sought FOUND = Sought.of("排查|发现|查出|检查出|摸排");
+  private static final Sought MENDED = Sought.of("整改|整治|治理");
+  private static final Sought PLAINLY_MENDED = Sought.of("^(正在|仍在)[^，。；的还有]{0,6}$");
 
   private static final Sought NOT_DONE = Sought.of("^[^，。；]{0,4}(正在|尚未|还未|未|没有|待)");
 
@@ -74,6 +80,7 @@ final class RestReader {
         || !opens
         || isOfOtherYears(three)
         || tied.contains(rest.index())
+        || isBegunBefore(whole, done, rest)
         || new OtherThings(passage).areCounted(whole, rest)
         || Phrase.compares(stock.lead(done))) {
       return Optional.empty();
@@ -81,8 +88,26 @@ final class RestReader {
     boolean missing = Leftover.isMissing(stock.words(whole), stock.words(done), stock.lead(rest));
     boolean all = missing || Leftover.isAll(stock.words(done), stock.words(rest));
     Answer covering = all ? Answer.YES : Answer.UNKNOWN;
-    Answer disjoint = STILL.isIn(stock.lead(rest)) ? Answer.LIKELY : Answer.YES;
+    String lead = stock.lead(rest);
+    boolean likely = STILL.isIn(lead) || lead.startsWith(CARRIED_OVER);
+    Answer disjoint = likely ? Answer.LIKELY : Answer.YES;
     return Optional.of(Tie.sum(whole, List.of(done, rest), covering, disjoint));
+  }
+
+  /**
+   * Whether what goes on may be more than those counted: cases carried over, works begun before.
+   */
+  private boolean isBegunBefore(Mention whole, Mention done, Mention rest) {
+    String lead = stock.lead(rest);
+    if (lead.startsWith(CARRIED_OVER)) {
+      return whole.kind() != Kind.MONEY;
+    }
+    boolean found =
+        FOUND.isIn(stock.words(whole))
+            && MENDED.isIn(stock.words(done))
+            && MENDED.isIn(stock.words(rest))
+            && PLAINLY_MENDED.isIn(lead);
+    return STILL.isIn(lead) && !found && !Claimed.isWithin(whole, List.of(done, rest));
   }
 
   private boolean isOfOtherYears(List<Mention> three) {

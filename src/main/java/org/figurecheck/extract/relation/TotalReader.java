@@ -17,6 +17,7 @@ final class TotalReader {
               + "(共计|合计|总计|总共|总数|总量|总额|总人数|共)(为|有|达到?|共)?(约|大约|近|将近|接近|超过?|逾|突破)?$");
 
   private static final Sought QUOTED = Sought.of("^[、和与及]“[^”“，。；、0-9]{1,12}”\\p{Han}{0,4}$");
+  private static final Sought EACH = Sought.of("每|各[^类级项地种族界]|各$");
   private static final Sought SUM = Sought.of("^(合计|共计|总计|总共)$");
   private static final Sought VERB = Sought.of("(有|为|计|共|达)+$");
   private static final int LONGEST_CUE = 30;
@@ -72,10 +73,20 @@ final class TotalReader {
     if (bare && !AllOfThem.areCounted(passage, whole, names)) {
       return Optional.empty();
     }
-    boolean list = parts.size() > 1 && parts.size() <= MOST && behind == isNumberFirst(parts);
+    boolean list =
+        parts.size() > 1
+            && parts.size() <= MOST
+            && behind == isNumberFirst(parts)
+            && !areOfEach(parts);
     return !list
         ? Optional.empty()
         : row.loose() ? ofOthers(whole, parts, cue) : total(whole, parts, cue);
+  }
+
+  /** “每村2名网格员、1名网格长，合计36名”: what each has does not add up to what all have. */
+  private boolean areOfEach(List<Mention> parts) {
+    int first = parts.get(0).start();
+    return EACH.isIn(passage.between(passage.clauseStart(first), first));
   }
 
   /** A total of things whose names are not alike, “医院9个，诊所30个，总计39个”, where it is near. */

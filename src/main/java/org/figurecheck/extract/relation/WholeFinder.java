@@ -17,6 +17,7 @@ final class WholeFinder {
   private static final int LONGEST_NOUN = 6;
   private static final String PIECE = "个";
   private static final String SHARED = "各每均";
+  private static final char EVERY = '每';
   private static final Set<String> EDITIONS = Set.of("届", "批", "期", "轮", "次");
   private static final Sought MEAN = Sought.of("[人户生校班村亩月日年]均|平均|均价|单价");
 
@@ -49,7 +50,7 @@ final class WholeFinder {
         joined
             || several
             || new OtherThings(passage).areCounted(nearest, sum.parts().get(0).mention())
-            || areOfOtherNouns(nearest, sum.parts().get(0).mention())
+            || areOfOtherNouns(nearest, sum)
             || fitsAnother
             || another
             || passedOver
@@ -60,12 +61,13 @@ final class WholeFinder {
   }
 
   /** “3个片区，其中东片5个村”: what 个 counts is told behind it, and more cannot be some of fewer. */
-  private boolean areOfOtherNouns(Mention whole, Mention part) {
+  private boolean areOfOtherNouns(Mention whole, Sum sum) {
+    Mention part = sum.parts().get(0).mention();
     String noun = noun(whole);
     String other = noun(part);
     return whole.symbol().equals(PIECE)
         && part.symbol().equals(PIECE)
-        && Sum.exceeds(part, whole)
+        && !sum.fits(whole.amount())
         && !noun.isEmpty()
         && !other.isEmpty()
         && !noun.endsWith(other)
@@ -105,7 +107,9 @@ final class WholeFinder {
   }
 
   private boolean isStatement(Mention mention) {
-    boolean shared = SHARED.indexOf(passage.at(mention.start() - 1)) >= 0;
+    int clause = passage.clauseStart(mention.start());
+    boolean shared =
+        SHARED.indexOf(passage.at(mention.start() - 1)) >= 0 || passage.at(clause) == EVERY;
     return mention.isQuantity()
         && !shared
         && !isMean(mention)

@@ -100,6 +100,7 @@ class ChangesTest {
           产值{690元}，比上年的{600元}增加{90元}，增长{15%}。 ⇒ 1
           产值{690元}，比上年增加{90元}，增长{15%}。 ⇒ 1
           {2022年}票款{690元}，{2021年}票款{600元}，增加{90元}，增长{15%}。 ⇒ 1
+          产值由{600元}增加到{650元}，再由{650元}增加到{690元}，共增加{90元}。 ⇒ 2
           产值由{600元}增加到{690元}，增加{90元}，增长{15%}。 ⇒ 1
           产值{690元}，比上年的{600元}增加{90元}，下降{15%}。 ⇒ 2
           产值{690元}，比上年的{600元}增加{90元}，比{2018年}的{500元}增加{190元}。 ⇒ 2
@@ -110,6 +111,21 @@ class ChangesTest {
                 .filter(line -> line.startsWith("from-to") || line.startsWith("growth")))
         .as("%s", read(text))
         .hasSize((int) expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '⇒',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          产值由{600元}增加到{650元}，再由{650元}增加到{690元}，共增加{90元}。 ⇒ base 600元 level 690元 change 90元
+          产值由{600元}增加到{650元}，{2022年}由{650元}增加到{690元}，累计增加{80元}。 ⇒ base 600元 level 690元 change 80元
+          产值由{600元}增加到{650元}，再由{650元}增加到{690元}，增加{40元}。 ⇒ base 650元 level 690元 change 40元
+          产值由{600元}增加到{650元}，税金由{50元}增加到{90元}，共增加{40元}。 ⇒ base 50元 level 90元 change 40元
+          """)
+  void whatIsToldOfAllStepsStartsFromTheFirst(String text, String expected) {
+    assertThat(read(text)).anyMatch(line -> line.startsWith("from-to " + expected));
   }
 
   private static List<String> read(String text) {

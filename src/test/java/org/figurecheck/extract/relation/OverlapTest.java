@@ -24,7 +24,10 @@ class OverlapTest {
     "男生 高中, NO",
     "中学 初中, NO",
     "高级中学 初中, YES",
-    "小学 35岁以下, NO"
+    "小学 35岁以下, NO",
+    "语文及格 数学及格, NO",
+    "短跑合格 跳远合格, NO",
+    "语文及格 数学优秀, YES"
   })
   void namesTellWhetherClassesShareMembers(String names, Answer answer) {
     List<String> labels = List.of(names.split(" "));

@@ -22,7 +22,13 @@ class RankMovesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"由第41位选手让给第29位选手，上升12位。", "水质第41位，空气第29位，前移12位。", "从第3期到第5期，增加2名。"})
+  @ValueSource(
+      strings = {
+        "由第41位选手让给第29位选手，上升12位。",
+        "水质第41位，空气第29位，前移12位。",
+        "从第3期到第5期，增加2名。",
+        "由倒数第4位上升到第29位，前移12位。"
+      })
   void otherPlacesAreNot(String text) {
     assertThat(Extracted.of(RelationType.FROM_TO, text)).isEmpty();
   }
