@@ -9,8 +9,8 @@ import org.figurecheck.text.pattern.Sought;
 final class Directions {
   /** A verb of change, or a noun that names one. */
   static final String VERB =
-      "(增加|增长|增收|增产|上升|提高|提升|扩大|净增|上涨|增幅|增长率|增速|升|增|多"
-          + "|减收|减产|减少|下降|降低|压减|缩减|净减|缩小|回落|下跌|降幅|下降率|减|降|少)";
+      "(增加|增长|增收|增产|上升|提高|提升|扩大|净增|上涨|增幅|增长率|增速|升|增|多[招建办发收投开评培派录]\\p{Han}?|多"
+          + "|减收|减产|减少|下降|降低|压减|缩减|净减|缩小|回落|下跌|降幅|下降率|减|降|少[招建办发收投开评培派录]\\p{Han}?|少)";
 
   /** The words for the year before. */
   static final String LAST_YEAR = "上年|去年|上一年|上学年|上一学年|前一年|上一届|上届|上学期|上季度";

@@ -25,7 +25,8 @@ final class EachReader {
       Pattern.compile(
           "^([^，。；、：0-9]{0,8})[，；]?(共?可?容纳(?:学生|幼儿|师生)?|总共|共计|合计|总计|累计|共需?)([^，。；、：0-9]{0,10})$");
   private static final Sought OF_ALL =
-      Sought.of("^[^，。；、：0-9]{0,6}[，：](即|为|在|给|向|由|平均|分给|分到|分配给)?$");
+      Sought.of(
+          "^[^，。；、：0-9]{0,6}[，：](即|为|在|给|向|由|平均|分给|分到|分配给|(分布|建|设|安排)(在|于)[、\\p{Han}]{2,16})?$");
   private static final Sought LEVEL = Sought.of("^(约|近)?(为|达|达到)?(约|近)?$");
   private static final Sought MORE = Sought.of("^[^，。；、：0-9]{0,10}[，、；和及与]");
   private static final String AMONG = "其中";

@@ -15,7 +15,7 @@ import org.figurecheck.text.pattern.Sought;
  */
 record Mean(String divisor, String measure, String noun) {
   private static final Pattern EVEN =
-      Pattern.compile("(人|生|师|校|园|班|户|村|镇|乡|企|站|馆|店|组|队|台|床|亩)均([^，。；、：0-9]{0,10})$");
+      Pattern.compile("(人|生|师|校|园|班|户|村|镇|乡|企|站|馆|店|组|队|台|床|亩|笔|件|场|支)均([^，。；、：0-9]{0,10})$");
   private static final Pattern EVERY =
       Pattern.compile(
           "平均每一?([个名所位家张台辆座间]?)([^，。；、：0-9]{1,12})$|每一?([个名所位家张台辆座间]?)([^，。；、：0-9]{1,6})平均([^，。；、：0-9]{0,8})$");
@@ -28,7 +28,18 @@ record Mean(String divisor, String measure, String noun) {
 
   /** Measure words that alone say what is counted. */
   private static final Map<String, String> UNITS =
-      Map.of("人", "人名位", "生", "人名位", "师", "人名位", "校", "所", "园", "所", "班", "班", "户", "户", "亩", "亩");
+      Map.ofEntries(
+          Map.entry("人", "人名位"),
+          Map.entry("生", "人名位"),
+          Map.entry("师", "人名位"),
+          Map.entry("校", "所"),
+          Map.entry("园", "所"),
+          Map.entry("班", "班"),
+          Map.entry("户", "户"),
+          Map.entry("亩", "亩"),
+          Map.entry("笔", "笔"),
+          Map.entry("件", "件"),
+          Map.entry("支", "支"));
 
   static Optional<Mean> of(String before) {
     if (CLASS_SIZE.isIn(before)) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.UnitClass;
+import org.figurecheck.text.pattern.Sought;
 
 /**
  * Wholes told in several measures at once, and parts told in each: “80户200人，其中甲村30户90人”,
@@ -14,6 +15,9 @@ import org.figurecheck.figure.UnitClass;
 final class PairedParts {
   private static final Set<Cue.Kind> KINDS =
       Set.of(Cue.Kind.OF_WHICH, Cue.Kind.INCLUDING, Cue.Kind.EACH_BEING, Cue.Kind.COLON);
+
+  /** “…，占规划的42%”: what the last of them is of a larger whole. */
+  private static final Sought SHARE = Sought.of("^，占[^，。；]{1,16}[%％]?，?$");
 
   private static final int LONGEST_LABEL = 24;
   private static final int LONGEST_NOUN = 3;
@@ -44,7 +48,10 @@ final class PairedParts {
       return List.of();
     }
     int end = isOfSentenceBefore() ? passage.sentenceStart(cue.start()) - 1 : cue.start();
-    List<Mention> before = passage.unbracketed(passage.sentenceStart(end), end);
+    List<Mention> before =
+        passage.unbracketed(passage.sentenceStart(end), end).stream()
+            .filter(mention -> !mention.isPercent())
+            .toList();
     List<Tie> ties = List.of();
     for (int width = Math.min(MOST, before.size()); width > 1 && ties.isEmpty(); width--) {
       List<Mention> whole = before.subList(before.size() - width, before.size());
@@ -120,7 +127,8 @@ final class PairedParts {
   /** Whether the figures stand right before a place, each of another measure. */
   private boolean isWhole(List<Mention> whole, int end) {
     String behind = passage.unbracketedText(whole.get(whole.size() - 1).end(), end);
-    boolean clear = behind.isEmpty() || behind.equals("，") || behind.equals("；");
+    boolean clear =
+        behind.isEmpty() || behind.equals("，") || behind.equals("；") || SHARE.isIn(behind);
     return clear && whole.stream().allMatch(m -> isSum(m) && isAlone(m, whole));
   }
 

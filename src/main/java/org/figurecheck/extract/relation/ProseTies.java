@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.figurecheck.figure.MemberRole;
+import org.figurecheck.figure.RelationType;
 
 /** Asks all readers of running text, each after those whose answers it needs. */
 final class ProseTies {
@@ -27,6 +28,7 @@ final class ProseTies {
     prose.repetitions();
     prose.order();
     prose.bounds();
+    prose.enumerated();
     return new CountedTwice(passage).told(prose.ties);
   }
 
@@ -53,6 +55,7 @@ final class ProseTies {
     ties.addAll(new DeedTotalReader(passage).read(indexes(ties)));
     ties.addAll(new TermSumReader(passage).read(indexes(ties)));
     ties.addAll(new DeniedPairs(passage).read(indexes(ties)));
+    ties.addAll(new TermPairs(passage).read(indexes(ties)));
     ties.addAll(new MissingYears(passage).read());
     return wholes;
   }
@@ -157,12 +160,26 @@ final class ProseTies {
     ties.addAll(new BoundedSharesReader(passage).read(ties));
   }
 
+  /** What no other reader has tied and yet adds up. */
+  private void enumerated() {
+    ties.addAll(new EnumeratedParts(passage).read(divided(ties)));
+  }
+
   /** Where the numbers stand that are tied to the names which they count. */
   private static Set<Integer> counts(List<Tie> ties) {
     return ties.stream()
         .flatMap(tie -> tie.knots().stream())
         .filter(knot -> knot.role() == MemberRole.COUNT)
         .map(knot -> knot.span().start())
+        .collect(Collectors.toSet());
+  }
+
+  /** The wholes that have several parts. */
+  private static Set<Integer> divided(List<Tie> ties) {
+    return ties.stream()
+        .filter(tie -> tie.type() == RelationType.WHOLE_PARTS && tie.knots().size() > 2)
+        .flatMap(tie -> tie.knots().stream())
+        .map(Tie.Knot::index)
         .collect(Collectors.toSet());
   }
 

@@ -118,7 +118,8 @@ final class QuotientReader {
 
   /** The words that name a figure, before it and behind it. */
   private String words(Mention mention) {
-    int to = Math.min(passage.clauseEnd(mention.end()), mention.end() + NEAR);
+    int clause = Math.min(passage.clauseEnd(mention.end()), mention.end() + NEAR);
+    int to = passage.next(mention).map(next -> Math.min(clause, next.start())).orElse(clause);
     String behind = passage.between(mention.end(), to);
     int next = behind.indexOf('、');
     return lead(mention) + " " + (next < 0 ? behind : behind.substring(0, next));

@@ -27,6 +27,7 @@ final class TotalReader {
   /** More parts than this are no enumeration that a person added up in a sentence. */
   private static final int MOST = 100;
 
+  private static final int FARTHEST_ASIDE = 200;
   private static final int FEWEST_OTHERS = 3;
 
   /** The figures of one enumeration; loose where not all their names are of one head. */
@@ -50,8 +51,10 @@ final class TotalReader {
   }
 
   private Optional<Tie> total(Mention whole) {
-    Mention last = passage.mentions().get(whole.index() - 1);
-    int end = end(last);
+    Mention before = passage.mentions().get(whole.index() - 1);
+    Mention last =
+        isCountOfHeld(before, whole) ? passage.mentions().get(before.index() - 1) : before;
+    int end = last == before ? end(last) : passage.clauseStart(whole.start()) - 1;
     if (whole.start() <= end || whole.start() - end > LONGEST_CUE) {
       return Optional.empty();
     }
@@ -61,13 +64,26 @@ final class TotalReader {
         .flatMap(cue -> total(last, whole, cue));
   }
 
+  /** “综合楼（6400平方米）、急救站（1800平方米）2个项目完工，面积合计8200平方米”: how many were listed. */
+  private boolean isCountOfHeld(Mention count, Mention whole) {
+    return count.kind() == Kind.COUNT
+        && count.index() > 1
+        && !Units.sameClass(count, whole)
+        && passage.clauseStart(whole.start()) - passage.clauseEnd(count.end()) == 1
+        && passage
+            .before(count.start())
+            .filter(held -> outer(held).end() == count.start())
+            .filter(held -> outer(held).length() > held.span().length())
+            .isPresent();
+  }
+
   private Optional<Tie> total(Mention last, Mention whole, Matcher cue) {
     boolean bare = cue.group(3).equals("共");
-    if (bare && !cue.group(2).isEmpty()) {
-      return Optional.empty();
-    }
     Row row = parts(last, whole);
     List<Mention> parts = row.parts();
+    if (bare && !cue.group(2).isEmpty()) {
+      return ofAllNamed(whole, parts, cue);
+    }
     boolean behind = !cue.group(1).isEmpty();
     List<String> names = parts.stream().map(part -> name(part, behind)).toList();
     if (bare && !AllOfThem.areCounted(passage, whole, names)) {
@@ -81,6 +97,20 @@ final class TotalReader {
     return !list
         ? Optional.empty()
         : row.loose() ? ofOthers(whole, parts, cue) : total(whole, parts, cue);
+  }
+
+  /** “一等奖24人、二等奖48人、三等奖72人，获奖选手共144人”: another noun for all, which the sum bears out. */
+  private Optional<Tie> ofAllNamed(Mention whole, List<Mention> parts, Matcher cue) {
+    boolean told =
+        parts.size() >= FEWEST_OTHERS
+            && parts.size() <= MOST
+            && cue.group(1).isEmpty()
+            && !isNumberFirst(parts)
+            && !areOfEach(parts)
+            && (Claimed.sums(whole, parts) || Slipped.explains(whole, parts));
+    return told
+        ? Optional.of(Tie.sum(whole, parts, Answer.LIKELY, Answer.LIKELY))
+        : Optional.empty();
   }
 
   /** “每村2名网格员、1名网格长，合计36名”: what each has does not add up to what all have. */
@@ -195,7 +225,7 @@ final class TotalReader {
     int next = last.index() + 1;
     for (int i = last.index(); i >= 0 && parts.size() <= MOST; i--) {
       Mention part = passage.mentions().get(i);
-      if (part.kind() == Kind.ORDINAL) {
+      if (part.kind() == Kind.ORDINAL || isAside(part, last)) {
         continue;
       }
       boolean alike = part.isQuantity() && Units.sameClass(part, whole);
@@ -217,6 +247,13 @@ final class TotalReader {
     return new Row(parts, loose);
   }
 
+  /** “初中31所（含教学点8所）、…”: what a bracket behind a part tells of it. */
+  private boolean isAside(Mention part, Mention last) {
+    return last.start() - part.end() <= FARTHEST_ASIDE
+        && !passage.isWithinReach(part.end(), last.start())
+        && outer(part).length() == part.span().length();
+  }
+
   /** “医院9个，诊所30个”: mere names, though of other heads, before numbers of one measure word. */
   private boolean isCountedAlike(Mention part, Mention next) {
     String gap = gap(part, next);
@@ -235,7 +272,16 @@ final class TotalReader {
   private int end(Mention mention) {
     int end = outer(mention).end();
     boolean hedged = passage.text().startsWith("左右", end) || passage.text().startsWith("上下", end);
-    return hedged ? end + LONGEST_HEDGE : end;
+    return hedged ? end + LONGEST_HEDGE : pastBracket(end);
+  }
+
+  /** Past a bracket that tells more of a figure: 初中31所（含教学点8所）. */
+  private int pastBracket(int end) {
+    if (passage.at(end) != '（' && passage.at(end) != '(') {
+      return end;
+    }
+    int close = passage.scopeEnd(end + 1);
+    return Passage.isClosing(passage.at(close)) && close - end <= FARTHEST_ASIDE ? close + 1 : end;
   }
 
   private boolean isEnumerated(Mention part, Mention next) {

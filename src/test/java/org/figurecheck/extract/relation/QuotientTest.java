@@ -33,6 +33,9 @@ class QuotientTest {
           在校学生{480人}，教学班{12个}，平均班额{40人}。 ⇒ whole 480人 count 12个 statement 40人 [yes
           为{12个}乡镇各配备{5人}，累计配备{108人}。 ⇒ whole 108人 count 12个 statement 5人 [unknown
           举办讲座{12场}，听众{960人}，平均每场{90人}。 ⇒ whole 960人 count 12场 statement 90人 [yes
+          完成{8个}乡镇{24所}学校厨房改造，共投入{3600元}，校均{150元}。 ⇒ whole 3600元 count 24所 statement 150元 [yes
+          办理贷款{1860笔}，金额{9300元}，笔均{5元}。 ⇒ whole 9300元 count 1860笔 statement 5元 [yes
+          新建公租房{96套}，分布在石湾、高坪{3个}乡镇，每个乡镇{32套}。 ⇒ whole 96套 count 3个 statement 32套 [unknown
           房租{9168元}，材料费{764元}，学生{12人}，生均材料费{60元}。 ⇒ whole 764元 count 12人 statement 60元 [yes
           新增录播教室{96处}，{12所}学校各{8处}。 ⇒ whole 96处 count 12所 statement 8处 [unknown
           """)

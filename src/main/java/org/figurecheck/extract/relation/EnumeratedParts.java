@@ -1,0 +1,113 @@
+package org.figurecheck.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Kind;
+import org.figurecheck.text.ReadingStopped;
+import org.figurecheck.text.pattern.Sought;
+
+/**
+ * Finds what came of all that are counted, told one after another right behind them without a word
+ * that announces it: “毕业生986人，升学412人、就业553人、参军21人”, “堵点19个，集中在东路（9个）、西路（10个）”. Words do not say
+ * that these are parts, so that their sum must: it is the whole, or misses it by one slip.
+ */
+final class EnumeratedParts {
+  private static final Sought FIRST =
+      Sought.of("^(\\p{Han}{1,12}|[“”\\p{Han}]{0,10}[，：][“”\\p{Han}]{1,16}[（(]?)$");
+  private static final Sought NEXT =
+      Sought.of("^[）)]?\\p{Han}{0,5}[、，；和及](和|及|以及)?[“”\\p{Han}]{1,14}[（(]?$");
+
+  /** Words that make a figure a mean, a rate, a change, an aim or one of another time. */
+  private static final Sought APART =
+      Sought.of("其中|分别|[人户校均]均|平均|每|各自|率|比|较|增|减|上升|下降|提高|降低|上年|去年|同期|累计|计划|目标|任务|第|最|超|仍需|新增");
+
+  private static final int FEWEST = 2;
+  private static final int MOST = 12;
+  private static final int LONGEST_LEAD = 16;
+  private static final int FINE = 3;
+
+  private final Passage passage;
+
+  EnumeratedParts(Passage passage) {
+    this.passage = passage;
+  }
+
+  /**
+   * All such wholes with their parts.
+   *
+   * @param tied the indexes of the figures of wholes that have several parts
+   */
+  List<Tie> read(Set<Integer> tied) {
+    List<Tie> ties = new ArrayList<>();
+    for (Mention whole : passage.mentions()) {
+      ReadingStopped.check();
+      if (!tied.contains(whole.index()) && mayBeDivided(whole)) {
+        divided(whole, tied).ifPresent(ties::add);
+      }
+    }
+    return ties;
+  }
+
+  private boolean mayBeDivided(Mention whole) {
+    boolean plain =
+        whole.isQuantity()
+            && whole.amount().stated() != null
+            && (whole.kind() == Kind.COUNT
+                || whole.amount().stated().stripTrailingZeros().precision() >= FINE);
+    return plain && !APART.isIn(lead(whole));
+  }
+
+  private Optional<Tie> divided(Mention whole, Set<Integer> tied) {
+    List<Mention> parts = parts(whole, tied);
+    if (parts.size() < FEWEST) {
+      return Optional.empty();
+    }
+    List<Mention> filling = parts.subList(0, Claimed.filling(whole, parts));
+    boolean told = Claimed.sums(whole, filling) || Slipped.explains(whole, filling);
+    return told
+        ? Optional.of(Tie.sum(whole, filling, Answer.LIKELY, Answer.LIKELY))
+        : Optional.empty();
+  }
+
+  /**
+   * The figures of the same measure behind, each with its name, up to the first that is not one.
+   */
+  private List<Mention> parts(Mention whole, Set<Integer> tied) {
+    List<Mention> parts = new ArrayList<>();
+    int end = passage.sentenceEnd(whole.end());
+    Mention last = whole;
+    for (int i = whole.index() + 1; i < passage.mentions().size() && parts.size() < MOST; i++) {
+      Mention part = passage.mentions().get(i);
+      String gap = part.start() - last.end() <= LONGEST_LEAD * 2 ? gap(last, part) : "";
+      boolean follows =
+          part.end() <= end
+              && isAlike(whole, part)
+              && (parts.isEmpty() ? FIRST : NEXT).isIn(gap)
+              && !APART.isIn(gap);
+      if (!follows || tied.contains(part.index())) {
+        break;
+      }
+      parts.add(part);
+      last = part;
+    }
+    return parts;
+  }
+
+  private static boolean isAlike(Mention whole, Mention part) {
+    return part.isQuantity()
+        && Units.sameClass(whole, part)
+        && (whole.kind() != Kind.COUNT || whole.symbol().equals(part.symbol()));
+  }
+
+  private String gap(Mention last, Mention part) {
+    return passage.between(last.end(), part.start());
+  }
+
+  private String lead(Mention mention) {
+    int clause = passage.clauseStart(mention.start());
+    return passage.between(Math.max(clause, mention.start() - LONGEST_LEAD), mention.start());
+  }
+}
