@@ -16,7 +16,7 @@ import org.figurecheck.text.pattern.Sought;
  */
 final class EnumeratedParts {
   private static final Sought FIRST =
-      Sought.of("^(\\p{Han}{1,12}|[“”\\p{Han}]{0,10}[，：][“”\\p{Han}]{1,16}[（(]?)$");
+      Sought.of("^(\\p{Han}{1,12}|[“”\\p{Han}]{0,16}[，：][“”\\p{Han}]{1,16}[（(]?)$");
   private static final Sought NEXT =
       Sought.of("^[）)]?\\p{Han}{0,5}[、，；和及](和|及|以及)?[“”\\p{Han}]{1,14}[（(]?$");
 

@@ -195,7 +195,12 @@ final class PairedParts {
   private static boolean isShorter(String told, String gap) {
     boolean bare = gap.isEmpty() || gap.equals("、");
     return isSummed(gap)
-        && (bare ? told.length() < LONGEST_BARE : withoutAll(told).endsWith(withoutAll(gap)));
+        && (bare ? told.length() < LONGEST_BARE : endsAlike(withoutAll(told), withoutAll(gap)));
+  }
+
+  private static boolean endsAlike(String told, String gap) {
+    boolean parted = told.startsWith("，") && gap.startsWith("，");
+    return parted ? told.endsWith(gap.substring(1)) : told.endsWith(gap);
   }
 
   /** 投资总额 of the whole is 投资额 of a part. */

@@ -80,7 +80,9 @@ final class QuotientReader {
         mean.noun().length() > SHORTEST
             ? beside(figure, alike.and(m -> words(m).contains(mean.noun())))
             : Optional.empty();
-    Optional<Mention> total = named.or(() -> beside(figure, alike));
+    Predicate<Mention> same = m -> m.symbol().equals(figure.symbol());
+    Optional<Mention> total =
+        named.or(() -> beside(figure, alike.and(same))).or(() -> beside(figure, alike));
     return total
         .filter(all -> isOf(mean, all))
         .filter(all -> all.start() < figure.start() || TOTAL.matcher(before(all)).find())
@@ -166,7 +168,14 @@ final class QuotientReader {
   }
 
   private Optional<Mention> only(Mention mean, Predicate<Mention> sort) {
-    int start = passage.sentenceStart(mean.start());
+    int sentence = passage.sentenceStart(mean.start());
+    int part = sentence + passage.between(sentence, mean.start()).lastIndexOf('；') + 1;
+    return part > sentence && passage.mentions(part, mean.start()).stream().anyMatch(sort)
+        ? only(part, mean, sort)
+        : only(sentence, mean, sort);
+  }
+
+  private Optional<Mention> only(int start, Mention mean, Predicate<Mention> sort) {
     return only(passage.mentions(start, mean.start()), sort)
         .or(() -> only(passage.unbracketed(start, mean.start()), sort));
   }
