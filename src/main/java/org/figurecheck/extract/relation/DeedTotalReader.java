@@ -16,7 +16,7 @@ import org.figurecheck.text.pattern.Sought;
 final class DeedTotalReader {
   private static final Sought CUE =
       Sought.of(
-          "^(总共|共计|合计|共)(投入|投资|安排|拨付|筹集|募集|争取|发放|补助|招聘|招录|引进|表彰|评选|评出|资助|培训|建成|新建|完成|获得|获|收到"
+          "^(?:[两二三四五六七八九十]{1,2}[所个家镇乡村校县区][^，。；、：0-9]{0,8})?(总共|共计|合计|共)(投入|投资|安排|拨付|筹集|募集|争取|发放|补助|招聘|招录|引进|表彰|评选|评出|资助|培训|建成|新建|完成|获得|获|收到"
               + "|受理|办理|办结|查处|整改|惠及|覆盖|销售|组织|开展|举办|派出|选派|创建|录取|招生)(各类|各级|各项)?[^，。；、：0-9]{0,6}$"
               + "|^累计(开展|举办|组织|发放|投入|培训|建成|完成)(各类|各级|各项)[^，。；、：0-9]{0,6}$");
 
@@ -29,6 +29,10 @@ final class DeedTotalReader {
   private static final Sought GIVEN = Sought.of("自筹|补助|出资|配套|捐助|捐赠");
 
   private static final String PUT_IN = "投入";
+
+  /** Words without one of which there is no {@link #CUE}. */
+  private static final List<String> TOTALS = List.of("共", "合计", "累计");
+
   private static final int LONGEST_CLAUSE = 40;
   private static final int MOST = 8;
 
@@ -57,7 +61,8 @@ final class DeedTotalReader {
   private Optional<Tie> total(Mention whole) {
     int clause = passage.clauseStart(whole.start());
     boolean near =
-        whole.start() - clause <= LONGEST_CLAUSE && "总共合累".indexOf(passage.at(clause)) >= 0;
+        whole.start() - clause <= LONGEST_CLAUSE
+            && AnyWord.in(passage.between(clause, whole.start()), TOTALS);
     return near
         ? CUE.firstIn(passage.between(clause, whole.start()))
             .flatMap(
@@ -67,7 +72,9 @@ final class DeedTotalReader {
 
   private Optional<Tie> total(Mention whole, int clause, String deed) {
     List<Mention> parts = parts(whole, clause);
-    if (parts.size() < 2 || !(Claimed.sums(whole, parts) || isPlain(whole, parts, deed))) {
+    if (parts.size() < 2
+        || !isCountOf(parts, clause)
+        || !(Claimed.sums(whole, parts) || isPlain(whole, parts, deed))) {
       return Optional.empty();
     }
     List<String> names = parts.stream().map(this::name).toList();
@@ -75,6 +82,13 @@ final class DeedTotalReader {
     return covering == Answer.UNKNOWN
         ? Optional.empty()
         : Optional.of(Tie.sum(whole, parts, covering, Answer.LIKELY));
+  }
+
+  /** “…，三所高中合计录取288人”: whether as many parts stand before, where their number is told. */
+  private boolean isCountOf(List<Mention> parts, int clause) {
+    int index = passage.firstAt(clause);
+    Mention count = passage.mentions().get(index);
+    return count.start() > clause || count.listCount() == parts.size();
   }
 
   /** Whether each part is told by the verb of the total and nothing behind it speaks of others. */
@@ -93,7 +107,7 @@ final class DeedTotalReader {
     List<Mention> parts = new ArrayList<>();
     int sentence = passage.sentenceStart(whole.start());
     int next = clause;
-    for (int i = whole.index() - 1; i >= 0 && parts.size() <= MOST; i--) {
+    for (int i = passage.firstAt(clause) - 1; i >= 0 && parts.size() <= MOST; i--) {
       Mention part = passage.mentions().get(i);
       boolean near = part.start() >= sentence && next - part.end() <= LONGEST_CLAUSE;
       boolean alike =

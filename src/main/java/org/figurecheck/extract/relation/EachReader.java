@@ -14,7 +14,7 @@ import org.figurecheck.text.pattern.Sought;
 /** Finds what each of several has beside what all have: “15所学校各8名校医，共120名”. */
 final class EachReader {
   private static final Sought EACH =
-      Sought.of("^[^，。；、：0-9]{0,10}(各自?|均|都|，?每一?[个所家处座栋户人村校乡镇街班园店站组])[^，。；、：0-9]{0,10}$");
+      Sought.of("^[^，。；、：0-9]{0,10}(各自?|均|都|，?每一?[个所家处座栋户人村校乡镇街班园店站组间台套名亩])[^，。；、：0-9]{0,10}$");
 
   private static final Sought MEASURE = Sought.of("^(各自?|每一?个?)");
 
@@ -27,6 +27,10 @@ final class EachReader {
   private static final Sought OF_ALL =
       Sought.of(
           "^[^，。；、：0-9]{0,6}[，：](即|为|在|给|向|由|平均|分给|分到|分配给|(分布|建|设|安排)(在|于)[、\\p{Han}]{2,16})?$");
+
+  /** “教室照明改造57.6万元（48间教室，每间1.2万元）”. */
+  private static final Sought HELD = Sought.of("^[（(]$");
+
   private static final Sought LEVEL = Sought.of("^(约|近)?(为|达|达到)?(约|近)?$");
   private static final Sought MORE = Sought.of("^[^，。；、：0-9]{0,10}[，、；和及与]");
   private static final String AMONG = "其中";
@@ -54,7 +58,7 @@ final class EachReader {
       return false;
     }
     String gap = gap(count, each);
-    return AnyWord.in(gap, EACHES) && EACH.isIn(gap) && isOfSame(gap);
+    return AnyWord.in(gap, EACHES) && EACH.isIn(gap) && isOfSame(gap, count.symbol());
   }
 
   /** “3个年级，每个年级6个班，每班45人”: how many each has of those is not how many there are. */
@@ -64,7 +68,7 @@ final class EachReader {
   }
 
   /** Whether each of those just counted is meant: 4个片区，每个片区11个; not 4个社团，每班2名. */
-  private static boolean isOfSame(String gap) {
+  private static boolean isOfSame(String gap, String measure) {
     int comma = gap.indexOf('，');
     if (comma < 0) {
       return true;
@@ -72,7 +76,8 @@ final class EachReader {
     String noun = gap.substring(0, comma);
     String each = MEASURE.replacedIn(gap.substring(comma + 1), "");
     boolean same = noun.length() > 1 && each.startsWith(noun.substring(0, 2));
-    return same || !each.isEmpty() && noun.endsWith(each.substring(0, 1));
+    boolean bare = each.isEmpty() ? measure.equals("个") : each.equals(measure);
+    return same || bare || !each.isEmpty() && noun.endsWith(each.substring(0, 1));
   }
 
   private Optional<Tie> behind(Mention each) {
@@ -105,8 +110,12 @@ final class EachReader {
   private Optional<Tie> ahead(Mention each) {
     Mention count = mentions.get(each.index() - 1);
     return neighbour(count.index() - 1)
-        .filter(total -> isAlike(each, total) && OF_ALL.isIn(gap(total, count)))
-        .filter(total -> ends(each))
+        .filter(total -> isAlike(each, total))
+        .filter(
+            total ->
+                HELD.isIn(gap(total, count))
+                    ? Passage.isClosing(passage.at(each.end()))
+                    : OF_ALL.isIn(gap(total, count)) && ends(each))
         .map(total -> tie(total, count, each, Answer.UNKNOWN));
   }
 

@@ -20,7 +20,7 @@ final class FromToReader {
   private static final List<String> RISEN = List.of("到", "至", "为");
 
   private static final Sought CHANGE =
-      Sought.of("^，?(共|累计)?(" + Directions.VERB + "|精简|裁减|核减|撤减|压缩|缩短|延长)了?(为|达|达到)?$");
+      Sought.of("^，?(共|累计)?(" + Directions.VERB + "|新增|精简|裁减|核减|撤减|压缩|缩短|延长)了?(为|达|达到)?$");
 
   /** “将16支队伍整合为2支”: what was many is made into fewer, or the other way round. */
   private static final Sought MADE_INTO =

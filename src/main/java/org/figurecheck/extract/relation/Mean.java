@@ -19,6 +19,11 @@ record Mean(String divisor, String measure, String noun) {
   private static final Pattern EVERY =
       Pattern.compile(
           "平均每一?([个名所位家张台辆座间]?)([^，。；、：0-9]{1,12})$|每一?([个名所位家张台辆座间]?)([^，。；、：0-9]{1,6})平均([^，。；、：0-9]{0,8})$");
+
+  /** “…补助23万元，每人1250元”. */
+  private static final Pattern EACH_GETS =
+      Pattern.compile("^每([人生户校园班]|[名位]?学生|[名位]?教师)(各|可)?(补助|奖励|发放|资助|获得?|领取)?$");
+
   private static final Sought CLASS_SIZE = Sought.of("^(全校|校)?的?平均班额(约|为|达到?)*$");
   private static final int NOUN = 2;
   private static final String PERSON = "人名位";
@@ -44,6 +49,11 @@ record Mean(String divisor, String measure, String noun) {
   static Optional<Mean> of(String before) {
     if (CLASS_SIZE.isIn(before)) {
       return Optional.of(new Mean("班", "", "学生"));
+    }
+    Matcher each = EACH_GETS.matcher(before);
+    if (each.find()) {
+      String who = each.group(1);
+      return Optional.of(new Mean(who.length() > 1 ? "人" : who, "", ""));
     }
     Matcher even = EVEN.matcher(before);
     if (even.find()) {

@@ -42,21 +42,22 @@ final class PartsReader {
       List<Tie> paired = new PairedParts(passage, cue).ties();
       ties.addAll(paired);
       if (paired.isEmpty()) {
-        (cue.kind() == Cue.Kind.BRACKET ? bracketed(cue) : announced(cue)).ifPresent(ties::add);
+        ties.addAll(
+            cue.kind() == Cue.Kind.BRACKET ? bracketed(cue).stream().toList() : announced(cue));
       }
     }
     return ties;
   }
 
-  private Optional<Tie> announced(Cue cue) {
+  private List<Tie> announced(Cue cue) {
     PartScan scan = new PartScan(passage, cue);
     List<Part> parts = scan.parts();
     if (parts.isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
     boolean one = cue.kind() != Cue.Kind.EACH_BEING && parts.size() < 2;
     if (cue.kind().promisesAll() && (one || parts.stream().anyMatch(p -> p.label().isEmpty()))) {
-      return Optional.empty();
+      return List.of();
     }
     Gates gates = new Gates(passage, cue, scan.rest());
     List<Part> plain = parts.stream().filter(part -> !part.loose()).toList();
@@ -65,9 +66,36 @@ final class PartsReader {
       divided = whole;
       dividedTo = parts.get(parts.size() - 1).mention().end();
     }
-    return whole
-        .map(w -> tie(w, apart(cue, w, belonging(cue, parts, w, gates))))
-        .filter(tie -> tie.knots().size() > 1);
+    if (whole.isEmpty()) {
+      return List.of();
+    }
+    Sum sum = apart(cue, whole.get(), belonging(cue, parts, whole.get(), gates));
+    List<Tie> ties = new ArrayList<>();
+    if (!sum.parts().isEmpty()) {
+      ties.add(tie(whole.get(), sum));
+    }
+    again(whole.get(), sum.parts(), parts).ifPresent(ties::add);
+    return ties;
+  }
+
+  /**
+   * The parts behind those that leave nothing over, where they divide the whole once more:
+   * “男教师62人、女教师124人， 高级教师52人、中级教师134人”.
+   */
+  private static Optional<Tie> again(Mention whole, List<Part> first, List<Part> all) {
+    List<Part> more = all.subList(first.size(), all.size());
+    boolean anew =
+        fill(first, whole)
+            && more.size() > 1
+            && more.stream().noneMatch(part -> part.label().isEmpty())
+            && (fill(more, whole) || Slipped.explains(whole, mentions(more)));
+    return anew
+        ? Optional.of(tie(whole, new Sum(more, Answer.LIKELY, Answer.LIKELY)))
+        : Optional.empty();
+  }
+
+  private static List<Mention> mentions(List<Part> parts) {
+    return parts.stream().map(Part::mention).toList();
   }
 
   private Sum apart(Cue cue, Mention whole, Sum sum) {
@@ -147,7 +175,7 @@ final class PartsReader {
   /** The parts that surely belong, and after them those that may, while they fit. */
   private List<Part> belonging(List<Part> parts, Mention whole, Gates gates) {
     List<Part> belonging = new ArrayList<>();
-    boolean scaled = Slipped.explains(whole, parts.stream().map(Part::mention).toList());
+    boolean scaled = Slipped.explains(whole, mentions(parts));
     for (Part part : parts) {
       boolean another = !scaled && !belonging.isEmpty() && runsOn(part, belonging, whole);
       List<Part> more = new ArrayList<>(belonging);

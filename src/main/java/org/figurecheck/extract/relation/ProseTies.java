@@ -37,6 +37,7 @@ final class ProseTies {
     List<Tie> wholes = new ArrayList<>(new PartsReader(passage).read());
     wholes.addAll(new ListedParts(passage).read());
     wholes.addAll(new PointsReader(passage).read());
+    wholes.addAll(new UnnamedParts(passage).read());
     wholes = new Averages(passage).apart(wholes);
     ties.addAll(wholes);
     Set<Integer> divided = indexes(wholes);

@@ -47,7 +47,8 @@ final class QuotientReader {
 
   private Optional<Tie> mean(Mention figure) {
     String before = figure.isQuantity() ? before(figure) : "";
-    return before.indexOf('均') < 0
+    boolean each = before.startsWith("每") && figure.kind() == Kind.MONEY;
+    return before.indexOf('均') < 0 && !each
         ? Optional.empty()
         : Mean.of(before)
             .filter(Mean::isDivided)
@@ -58,7 +59,7 @@ final class QuotientReader {
   /** Whether an average names no others than those counted: 农业人口人均耕地 is none of 总人口. */
   private boolean isOfAll(Tie tie, String before) {
     int even = before.lastIndexOf('均') - 1;
-    String who = before.substring(0, Math.max(0, even));
+    String who = before.startsWith("每") ? "" : before.substring(0, Math.max(0, even));
     return who.indexOf('每') >= 0 || Qualifier.isOf(who, counted(tie));
   }
 
@@ -182,8 +183,16 @@ final class QuotientReader {
 
   private Optional<Mention> only(List<Mention> figures, Predicate<Mention> sort) {
     List<Mention> found = figures.stream().filter(sort).toList();
-    boolean plain = found.size() == 1 && !Phrase.compares(before(found.get(0)));
+    boolean one = found.size() == 1 || found.size() > 2 && isSumOfRest(found);
+    boolean plain = one && !Phrase.compares(before(found.get(0)));
     return plain ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** “学生2304人，三个年级分别为833人、768人、703人”: the first is all that the others are parts of. */
+  private boolean isSumOfRest(List<Mention> figures) {
+    String gap = passage.between(figures.get(0).end(), figures.get(1).start());
+    return gap.indexOf('，') >= 0
+        && Claimed.sums(figures.get(0), figures.subList(1, figures.size()));
   }
 
   private static Tie tie(Mention total, Mention count, Mention mean) {

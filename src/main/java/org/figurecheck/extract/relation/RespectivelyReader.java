@@ -14,7 +14,7 @@ import org.figurecheck.text.pattern.Sought;
 
 /** Finds names and values that a text pairs off: “小学、初中巩固率分别为99.1%、97.6%”. */
 final class RespectivelyReader {
-  private static final List<String> CUES = List.of("分别", "依次", "各为", "各占", "各达");
+  private static final List<String> CUES = List.of("分别", "依次", "各为", "各占", "各达", "分列", "分居");
   private static final int LONGEST_VERB = 8;
   private static final int LONGEST_NAME = 12;
 

@@ -89,6 +89,8 @@ class UntoldPartsTest {
           村里投入{21元}，镇里投入{16元}，共投入{37元}。 ⇒ whole-parts whole 37元 part 21元 + 16元 [likely likely]
           村里投入{21元}，镇里投入{16元}，共投入{38元}。 ⇒ whole-parts whole 38元 part 21元 + 16元 [likely likely]
           评选标兵{21名}，先进个人{16名}，优秀村医{9名}，共表彰{46名}。 ⇒ whole-parts whole 46名 part 21名 + 16名 + 9名 [likely likely]
+          被一中录取{21人}、二中录取{16人}，{两所}高中合计录取{38人}。 ⇒ whole-parts whole 38人 part 21人 + 16人 [likely likely]
+          被一中录取{21人}、二中录取{16人}，{五所}高中合计录取{38人}。 ⇒
           受理{21件}，再受理{16件}，共办结{36件}。 ⇒
           培训瓦工{21人}，培训电工{16人}，共培训{36人}，{1人}参加两项。 ⇒
           培训瓦工{21人}，培训电工{16人}，共培训{36人}。 ⇒ whole-parts whole 36人 part 21人 + 16人 [likely likely]
