@@ -137,16 +137,24 @@ final class OrderCases {
 
   /** Every date told is a case of its own, held against the latest date of the document. */
   private Stream<Case> toldDates(Relation relation) {
-    List<Member> told = relation.members(MemberRole.STATEMENT);
+    List<Member> told =
+        relation.members().stream().filter(member -> member.role() != MemberRole.BASE).toList();
     List<Member> own = relation.members(MemberRole.BASE);
     Member latest =
         own.stream().reduce((a, b) -> iso(a).compareTo(iso(b)) > 0 ? a : b).orElseThrow();
-    return IntStream.range(0, told.size())
-        .mapToObj(
-            index ->
-                pair(List.of(told.get(index), latest))
-                    .put("told", 0, months(told.get(index)))
-                    .put("document", 1, months(latest)));
+    String year =
+        iso(relation.members(MemberRole.WHOLE).stream().findFirst().orElse(latest)).substring(0, 4);
+    return told.stream()
+        .map(
+            date ->
+                pair(List.of(date, latest))
+                    .put("told", 0, months(dated(iso(date), year)))
+                    .put("document", 1, months(iso(latest))));
+  }
+
+  /** A day without its year is one of the year that the text reports on. */
+  private static String dated(String iso, String year) {
+    return iso.startsWith("--") ? year + iso.substring(1) : iso;
   }
 
   /** Every date with the one before it, or with the origins that are no younger. */
@@ -193,8 +201,7 @@ final class OrderCases {
   }
 
   /** Months since the year 0; of a year its first. */
-  private Amount months(Member member) {
-    String iso = iso(member);
+  private static Amount months(String iso) {
     long month = iso.length() < 7 ? 1 : Long.parseLong(iso.substring(5, 7));
     return Amount.exactly(Long.parseLong(iso.substring(0, 4)) * 12 + month);
   }

@@ -4,49 +4,145 @@ import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.figurecheck.figure.Answer;
-import org.figurecheck.figure.Basis;
+import java.util.stream.Stream;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
+import org.figurecheck.text.pattern.Sought;
 
 /**
- * Finds the years and months of which a text tells, each against the date of the text itself: what
- * is told as done lies before.
+ * Finds the years and days of which a text tells, each against the date of the text itself: what is
+ * told as done lies before. Later ones that are not told as done may be planned and are left out.
  */
 final class ToldDateReader {
   private static final Pattern AHEAD =
       Pattern.compile(
-          "计划|规划|方案|纲要|力争|争取|预计|拟|将|目标|(^|[，们还都需就])要|应当|工作重点|成后|明年|下一?步|[到至]$|有望|打算|确保|届时|前$|底前|以前|之前|《[^》]*$");
+          "计划|规划|方案|纲要|力争|争取|预计|拟|将|目标|(^|[，们还都需就])要|应当|工作重点|成后|明年|下一?步|[到至]$|有望|打算|确保|工期|建设期|定于|届时|前$|底前|以前|之前|《[^》]*$");
   private static final Pattern DONE =
-      Pattern.compile("已|完成|建成|通过|荣?获|实现|成立|入选|开展了|启动了|达到了|共有|评为|认定为|投入使用|竣工|以来");
+      Pattern.compile("已|完成|建成|通过|荣?获|实现|成立|入选|开展了|启动了|达到了|共有|评为|认定为|投入使用|以来");
+
+  /** In autumn much is made ready for the next year; only a verb behind the year tells of it. */
+  private static final Sought AT_ONCE =
+      Sought.of("^度?，?([全我本][县市区省镇乡校局])?(共|累计|顺利|圆满)*(完成|建成|通过|荣?获|实现|成立|入选|开展了|启动了|达到了|评为|认定为)");
+
+  private static final List<String> OPEN = List.of("前", "底前", "级", "届", "起");
+  private static final String AUTUMN = "-09";
   private static final int REACH = 40;
   private static final int MOST = 60;
+  private static final int MOST_OWN = 8;
+  private static final int YEAR = "2024".length();
+  private static final int DAY = "--01-31".length();
+  private static final int FULL = "2024-01-31".length();
+  private static final int MONTH = "2024-01".length();
 
   private final Passage passage;
+  private final Set<Mention> own;
+  private final String latest;
+  private final Optional<Mention> year;
+  private PlanSections plans;
 
   ToldDateReader(Passage passage) {
     this.passage = passage;
+    this.own = new LinkedHashSet<>(DocumentDates.in(passage));
+    this.latest =
+        own.stream().map(date -> iso(date).substring(0, FULL)).reduce("", ToldDateReader::later);
+    this.year =
+        own.isEmpty() ? Optional.empty() : ReportYear.of(passage).filter(y -> isPast(iso(y)));
   }
 
   List<Tie> read() {
-    Set<Mention> own = new LinkedHashSet<>(DocumentDates.in(passage));
     if (own.isEmpty()) {
       return List.of();
     }
-    List<Tie.Knot> done = new ArrayList<>();
+    List<Tie.Knot> told = new ArrayList<>();
     for (Mention mention : passage.mentions()) {
-      if (done.size() < MOST && isDated(mention) && !own.contains(mention) && isTold(mention)) {
-        done.add(Tie.Knot.of(MemberRole.STATEMENT, mention));
+      boolean other = !own.contains(mention) && year.filter(mention::equals).isEmpty();
+      if (other && isDated(mention) && (isPast(iso(mention)) || isDone(mention))) {
+        told.add(Tie.Knot.of(MemberRole.STATEMENT, mention));
+      } else if (other && isOfReport(mention)) {
+        told.add(Tie.Knot.of(MemberRole.PART, mention));
       }
     }
-    if (done.isEmpty()) {
-      return List.of();
+    List<Tie> ties = new ArrayList<>();
+    for (int from = 0; from < told.size(); from += MOST) {
+      ties.add(tie(told.subList(from, Math.min(from + MOST, told.size()))));
     }
-    own.forEach(date -> done.add(Tie.Knot.of(MemberRole.BASE, date)));
-    return List.of(
-        new Tie(RelationType.TOLD_DATE, done, Answer.UNKNOWN, Answer.UNKNOWN, Basis.UNKNOWN));
+    return ties;
+  }
+
+  /** The dates told, with the year that those without one are of, and the dates of the text. */
+  private Tie tie(List<Tie.Knot> told) {
+    List<Tie.Knot> knots = new ArrayList<>(told);
+    year.ifPresent(stated -> knots.add(Tie.Knot.of(MemberRole.WHOLE, stated)));
+    dates().forEach(date -> knots.add(Tie.Knot.of(MemberRole.BASE, date)));
+    return Tie.plain(RelationType.TOLD_DATE, knots);
+  }
+
+  /** The latest, and as many others as a text may well have. */
+  private Stream<Mention> dates() {
+    Stream<Mention> last = own.stream().filter(date -> iso(date).startsWith(latest)).limit(1);
+    return Stream.concat(last, own.stream()).distinct().limit(MOST_OWN);
+  }
+
+  private static String iso(Mention mention) {
+    return mention.figure().quantity().iso();
+  }
+
+  private static String later(String iso, String other) {
+    return iso.compareTo(other) < 0 ? other : iso;
+  }
+
+  /** Whether a time begins no later than the text is dated. */
+  private boolean isPast(String iso) {
+    return iso.compareTo(latest) <= 0;
+  }
+
+  private static boolean isDated(Mention mention) {
+    String iso = iso(mention);
+    String raw = mention.figure().raw();
+    boolean cohort = raw.endsWith("级") || raw.endsWith("届");
+    return (mention.kind() == Kind.YEAR && iso.length() == YEAR && !cohort)
+        || (mention.kind() == Kind.DATE && iso.length() >= MONTH && !iso.startsWith("-"));
+  }
+
+  /** Whether a day without its year is one of the year reported on, or the one of the text. */
+  private boolean isOfReport(Mention mention) {
+    String iso = iso(mention);
+    boolean day =
+        mention.kind() == Kind.DATE
+            && iso.startsWith("--")
+            && iso.charAt(2) != '-'
+            && passage.between(mention.start(), mention.end()).indexOf('月') > 0;
+    if (!day) {
+      return false;
+    }
+    String within = iso.substring(1);
+    return (iso.length() == DAY && latest.endsWith(within))
+        || (year.filter(stated -> isPast(iso(stated).substring(0, YEAR) + within)).isPresent()
+            && (closesSpan(mention) || !isAhead(mention))
+            && !isPlanned(mention));
+  }
+
+  /** “1月1日至12月31日”: behind a date, 至 looks ahead to nothing. */
+  private boolean closesSpan(Mention date) {
+    return passage
+        .before(date.start())
+        .filter(first -> first.kind() == Kind.DATE)
+        .filter(first -> ReportYear.isSpan(passage.between(first.end(), date.start())))
+        .isPresent();
+  }
+
+  private boolean isDone(Mention date) {
+    return isTold(date) && !isPlanned(date);
+  }
+
+  private boolean isPlanned(Mention date) {
+    if (plans == null) {
+      plans = new PlanSections(passage.text(), latest.substring(0, YEAR));
+    }
+    return plans.hold(date.start());
   }
 
   /** Where the statement about a date ends; a comma may part the date from it. */
@@ -56,22 +152,24 @@ final class ToldDateReader {
     return parted ? passage.clauseEnd(end + 1) : end;
   }
 
-  private static boolean isDated(Mention mention) {
-    String iso = mention.figure().quantity().iso();
-    return (mention.kind() == Kind.YEAR && iso.length() == 4)
-        || (mention.kind() == Kind.DATE && iso.length() >= 7 && !iso.startsWith("-"));
-  }
-
   /** Whether the words about a date say that what they tell is done. */
   private boolean isTold(Mention date) {
-    int from = Math.max(passage.sentenceStart(date.start()), date.start() - REACH);
-    int to = Math.min(passage.sentenceEnd(date.end()), date.end() + REACH);
-    String before = passage.between(from, date.start());
+    int to = Math.min(predicateEnd(date), date.end() + REACH);
     String after = passage.between(date.end(), to);
-    boolean open = after.startsWith("前") || after.startsWith("底前") || after.startsWith("级");
-    return !open
+    return !AnyWord.opens(after, OPEN)
         && DONE.matcher(after).find()
-        && !AHEAD.matcher(passage.between(date.end(), predicateEnd(date))).find()
-        && !AHEAD.matcher(before).find();
+        && !isAhead(date)
+        && (!isNextYear(iso(date)) || AT_ONCE.isIn(after));
+  }
+
+  private boolean isNextYear(String iso) {
+    int next = Integer.parseInt(latest.substring(0, YEAR)) + 1;
+    return iso.equals(String.valueOf(next)) && latest.substring(YEAR).compareTo(AUTUMN) >= 0;
+  }
+
+  private boolean isAhead(Mention date) {
+    int from = Math.max(passage.sentenceStart(date.start()), date.start() - REACH);
+    return AHEAD.matcher(passage.between(date.end(), predicateEnd(date))).find()
+        || AHEAD.matcher(passage.between(from, date.start())).find();
   }
 }
