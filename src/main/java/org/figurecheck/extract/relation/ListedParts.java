@@ -118,19 +118,20 @@ final class ListedParts {
     boolean rest = PartName.endWithTheRest(names);
     boolean some =
         whole.subject().contains("其中") || !rest && !isTopic(whole) && isOneOf(whole, names);
+    List<Mention> mentions = parts.stream().map(Part::mention).toList();
+    boolean open = Likely.mayBeSome(whole.mention(), names, mentions);
     if (!whole.total() || some || Likely.isContinued(passage, end)) {
-      return Answer.UNKNOWN;
+      return open && whole.isHeadOf(names) ? Answer.NO : Answer.UNKNOWN;
     }
     Answer overlap = Overlap.disjoint(names);
     if (rest && overlap != Answer.NO) {
       return Answer.YES;
     }
     boolean sorts = whole.isHeadOf(names) || Likely.divide(whole.name(), names);
-    List<Mention> mentions = parts.stream().map(Part::mention).toList();
     if (sorts && Partition.isMadeBy(names)) {
       return Answer.YES;
     }
-    return !sorts && overlap == Answer.YES && Likely.mayBeSome(whole.mention(), names, mentions)
+    return !sorts && overlap == Answer.YES && open
         ? Answer.NO
         : Likely.covering(
             whole.mention(),

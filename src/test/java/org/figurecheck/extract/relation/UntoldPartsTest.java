@@ -18,7 +18,7 @@ class UntoldPartsTest {
       textBlock =
           """
           新聘教师共{124名}，校园招聘{52名}、社会招聘{42名}以及定向培养{32名}。 ⇒ whole-parts whole 124名 part 52名 + 42名 + 32名 [likely unknown]
-          全县共有校车{68台}，自购校车{50台}，租用校车{15台}。 ⇒ whole-parts whole 68台 part 50台 + 15台 [unknown unknown]
+          全县共有校车{68台}，自购校车{50台}，租用校车{15台}。 ⇒ whole-parts whole 68台 part 50台 + 15台 [no unknown]
           教学点总数为{93处}，山区{42处}，川区{51处}。 ⇒ whole-parts whole 93处 part 42处 + 51处 [likely no]
           收入共{1298元}，门票{645元}、住宿{382元}，占{29%}。 ⇒ whole-parts whole 1298元 part 645元 + 382元 [unknown no]
           渔船共{91艘}，集体渔船共{40艘}、个体渔船共{46艘}。 ⇒ whole-parts whole 91艘 part 40艘 + 46艘 [likely unknown]
@@ -79,6 +79,7 @@ class UntoldPartsTest {
           共有渔工{93人}，小学生{62人}，初中生{48人}。 ⇒
           全县现有渔船{97艘}，在编{52艘}，编外{31艘}。 ⇒ whole-parts whole 97艘 part 52艘 + 31艘 [likely yes]
           全县现有渔工{97人}，本科{52人}，专科{31人}。 ⇒ whole-parts whole 97人 part 52人 + 31人 [no yes]
+          全县共有教练{72人}，高级教练{14人}，中级教练{28人}。 ⇒ whole-parts whole 72人 part 14人 + 28人 [no yes]
           全县渔工共{97人}，本科{52人}，专科{41人}。 ⇒ whole-parts whole 97人 part 52人 + 41人 [no no]
           新聘教师共{61名}，小学{45名}，初中{14名}，另有{2名}待定。 ⇒
           已建成{8处}，在建{6处}，待建{3处}，共{17处}项目。 ⇒ whole-parts whole 17处 part 8处 + 6处 + 3处 [likely unknown]
