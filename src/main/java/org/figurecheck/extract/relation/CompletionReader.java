@@ -41,12 +41,15 @@ final class CompletionReader {
       return Optional.empty();
     }
     Sought done = bare ? WHOLLY_DONE : DONE;
+    List<Mention> stated = run.stream().filter(m -> !stock.isBeyond(m)).toList();
     Optional<Tie> alone =
-        run.size() == 2
-            ? only(run, stock::isPlan)
+        stated.size() == 2
+            ? only(stated, stock::isPlan)
                 .flatMap(
                     plan ->
-                        only(run, m -> m != plan && isDone(m, share, plan.start() >= clause, done))
+                        only(
+                                stated,
+                                m -> m != plan && isDone(m, share, plan.start() >= clause, done))
                             .map(part -> Proportion.tie(plan, part, share, Answer.YES)))
             : Optional.empty();
     return alone.or(() -> apart(share, done));
@@ -59,7 +62,9 @@ final class CompletionReader {
     int among = passage.between(sentence, share.start()).indexOf("其中");
     int end = among < 0 ? share.start() : sentence + among;
     List<Mention> before =
-        passage.mentions(start, end).stream().filter(Mention::isQuantity).toList();
+        passage.mentions(start, end).stream()
+            .filter(m -> m.isQuantity() && !stock.isBeyond(m))
+            .toList();
     Optional<Mention> done =
         before.isEmpty()
             ? Optional.empty()

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.text.ReadingStopped;
-import org.figurecheck.text.pattern.Sought;
 
 /** Finds rates whose part and whole the sentence tells: “40家，合格38家，合格率95%”, “完成率…”. */
 final class ProportionReader {
@@ -17,8 +16,6 @@ final class ProportionReader {
 
   private static final List<String> CARRIED = List.of("结转", "旧存", "遗留", "积存");
   private static final List<String> ONWARD = List.of("下", "次年", "明年", "来年");
-
-  private static final Sought BEYOND = Sought.of("(超额?|超出|超过)(计划|任务|目标|年度)*(完成)?(了|达)?$");
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -107,7 +104,8 @@ final class ProportionReader {
   }
 
   private Optional<Tie> rated(RateTold rate, Mention share, List<Mention> run) {
-    List<Mention> stated = run.stream().filter(m -> !stock.isRest(m) && !isBeyond(m)).toList();
+    List<Mention> stated =
+        run.stream().filter(m -> !stock.isRest(m) && !stock.isBeyond(m)).toList();
     boolean others = stated.stream().anyMatch(m -> rate.isOfOthers(stock.words(m)));
     boolean aimed = stated.stream().anyMatch(m -> stock.isAim(m) || isCarried(m));
     if (stated.size() < 2 || others || aimed) {
@@ -156,11 +154,6 @@ final class ProportionReader {
   private boolean isCarried(Mention mention) {
     String lead = stock.lead(mention);
     return AnyWord.in(lead, CARRIED) && !AnyWord.in(lead, ONWARD);
-  }
-
-  /** Whether a figure is by how much an aim was passed. */
-  private boolean isBeyond(Mention mention) {
-    return BEYOND.isIn(stock.lead(mention));
   }
 
   /** Of two figures the one that is no total, or where none is said to be one the later. */

@@ -15,6 +15,7 @@ final class Stock {
   private static final Sought PLAN = Sought.of("(计划|预算|目标|任务)[^，。；完]{0,3}[（(]?$");
   private static final Sought AIM = Sought.of("^的?(年度|全年|年初)?(计划|预算|目标|任务)(任务|目标)?($|[^数额款资完])");
   private static final int LONGEST_AIM = 10;
+  private static final Sought BEYOND = Sought.of("(超额?|超出|超过)(计划|任务|目标|年度)*(完成)?(了|达)?$");
   private static final Sought REST =
       Sought.of("^(" + Leftover.SOME + "|另有)|^[^，。；]{0,8}(正在|尚未|还未|未|没有|待)");
 
@@ -126,6 +127,11 @@ final class Stock {
     int end = Math.min(passage.clauseEnd(mention.end()), mention.end() + LONGEST_AIM);
     String behind = passage.between(mention.end(), end);
     return AnyWord.in(behind, PLANS) && AIM.isIn(behind);
+  }
+
+  /** Whether a figure is by how much an aim was passed: 超额40个. */
+  boolean isBeyond(Mention mention) {
+    return BEYOND.isIn(lead(mention));
   }
 
   /** Whether a figure counts what is still to be done: 尚有17所, 45个正在推进. */

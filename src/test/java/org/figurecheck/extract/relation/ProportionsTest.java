@@ -40,6 +40,7 @@ class ProportionsTest {
           初中教师{300名}，特岗教师{60名}，占{20%}。 ⇒ share-of whole 300名 part 60名 share 20% [unknown
           今年计划招聘教师{60名}，经过{3次}面试，实际到岗{54名}，完成{90%}。 ⇒ share-of whole 60名 part 54名 share 90% [yes
           计划招收{200人}，实招{240人}，超额{40人}，完成率{130%}。 ⇒ share-of whole 200人 part 240人 share 130% [yes
+          完成投资{36元}，年度计划{30元}，超额完成{6元}，投资完成率{120%}。 ⇒ share-of whole 30元 part 36元 share 120% [yes
           全年任务{36个}，完成任务{30个}，完成率{93%}。 ⇒ share-of whole 36个 part 30个 share 93% [yes
           全年计划改造校舍{80个}。已完成{60个}，完成年度任务的{75%}。 ⇒ share-of whole 80个 part 60个 share 75% [unknown
           全年计划改造校舍{80个}。已完成{60个}，完成年度任务的{85%}。 ⇒ share-of whole 80个 part 60个 share 85% [no
