@@ -12,7 +12,8 @@ import org.figurecheck.text.pattern.Sought;
 /**
  * Finds what came of all that are counted, told one after another right behind them without a word
  * that announces it: “毕业生986人，升学412人、就业553人、参军21人”, “堵点19个，集中在东路（9个）、西路（10个）”. Words do not say
- * that these are parts, so that their sum must: it is the whole, or misses it by one slip.
+ * that these are parts, so that their sum must: it is the whole, or misses it by one slip in one
+ * clause.
  */
 final class EnumeratedParts {
   private static final Sought FIRST =
@@ -20,9 +21,10 @@ final class EnumeratedParts {
   private static final Sought NEXT =
       Sought.of("^[）)]?\\p{Han}{0,5}[、，；和及](和|及|以及)?[“”\\p{Han}]{1,14}[（(]?$");
 
-  /** Words that make a figure a mean, a rate, a change, an aim or one of another time. */
+  /** Words that make a figure a total, a mean, a rate, a change, an aim or one of another time. */
   private static final Sought APART =
-      Sought.of("其中|分别|[人户校均]均|平均|每|各自|率|比|较|增|减|上升|下降|提高|降低|上年|去年|同期|累计|计划|目标|任务|第|最|超|仍需|新增");
+      Sought.of(
+          "其中|分别|共|合计|总|各[^类级项种地界族]|各$|[人户校均]均|平均|每|各自|率|比|较|增|减|上升|下降|提高|降低|上年|去年|同期|累计|计划|目标|任务|第|最|超|仍需|新增");
 
   private static final int FEWEST = 2;
   private static final int MOST = 12;
@@ -66,10 +68,17 @@ final class EnumeratedParts {
       return Optional.empty();
     }
     List<Mention> filling = parts.subList(0, Claimed.filling(whole, parts));
-    boolean told = Claimed.sums(whole, filling) || Slipped.explains(whole, filling);
+    boolean told =
+        Claimed.sums(whole, filling) || areJoined(parts) && Slipped.explains(whole, filling);
     return told
         ? Optional.of(Tie.sum(whole, filling, Answer.LIKELY, Answer.LIKELY))
         : Optional.empty();
+  }
+
+  /** Whether parts are of one clause, and so not one stage after another of the same people. */
+  private boolean areJoined(List<Mention> parts) {
+    int clause = passage.clauseStart(parts.get(0).start());
+    return parts.stream().allMatch(part -> passage.clauseStart(part.start()) == clause);
   }
 
   /**

@@ -107,10 +107,17 @@ final class TotalReader {
             && cue.group(1).isEmpty()
             && !isNumberFirst(parts)
             && !areOfEach(parts)
+            && parts.stream().noneMatch(part -> Sum.exceeds(part, whole))
+            && !isNamedLikeOne(cue.group(2), parts)
             && (Claimed.sums(whole, parts) || Slipped.explains(whole, parts));
     return told
         ? Optional.of(Tie.sum(whole, parts, Answer.LIKELY, Answer.LIKELY))
         : Optional.empty();
+  }
+
+  /** “小学教师共138人，初中教师共309人，高中教师共414人”: the last of a row is no total of it. */
+  private boolean isNamedLikeOne(String noun, List<Mention> parts) {
+    return parts.stream().anyMatch(part -> PartName.areSisters(name(part, false), noun));
   }
 
   /** “每村2名网格员、1名网格长，合计36名”: what each has does not add up to what all have. */
