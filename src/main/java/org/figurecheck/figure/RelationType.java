@@ -29,6 +29,7 @@ public enum RelationType {
   MULTIPLE,
   SHARES,
   BOUNDED_SHARES,
+  STRUCTURE,
   NESTED_AREAS,
   ERA_YEAR,
   CHRONOLOGY,

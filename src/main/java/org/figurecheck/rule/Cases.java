@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.figurecheck.figure.Amount;
+import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Content;
 import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Kind;
@@ -87,6 +88,7 @@ final class Cases {
           new OrderCases(scope, content.figures()).of(relation);
       case SEQUENCE, GRADE, PAGE, DATING -> new LabelCases(scope, content.figures()).of(relation);
       case BOUNDED_SHARES -> relation.members().stream().map(this::bounded);
+      case STRUCTURE -> Stream.of(structure(relation));
       case QUOTIENT, NET_CHANGE, MULTIPLE, SHARES, MEAN_OF_PARTS ->
           Stream.of(new SumCases(scope, content.figures()).of(relation));
       case FIGURE, DAMAGE, RECORD -> Stream.empty();
@@ -100,6 +102,16 @@ final class Cases {
   /** Each share alone: that one is too large says nothing of those beside it. */
   private Case bounded(Member share) {
     return new RelationCase(scope, List.of(share), content.figures()).put("share", 0);
+  }
+
+  /** The terms of one ratio, told to be hundredths of a whole. */
+  private Case structure(Relation relation) {
+    Amount sum =
+        Ratio.terms(relation.members().get(0).raw()).stream()
+            .reduce(Amount.exactly(0), Amount::plus);
+    return empty(relation)
+        .put("sum", 0, sum)
+        .put("sectors", relation.covering() == Answer.YES ? "yes" : "no");
   }
 
   private Case wholeParts(Relation relation, int... parts) {

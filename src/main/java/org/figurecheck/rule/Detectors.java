@@ -9,8 +9,7 @@ public final class Detectors {
   private static final Map<String, Detector> ALL =
       Map.of(
           "impossible-date", new ImpossibleDate(),
-          "pasted-year", new PastedYear(),
-          "unfilled-ratio", new UnfilledRatio());
+          "pasted-year", new PastedYear());
 
   private Detectors() {}
 

@@ -139,6 +139,7 @@ public enum Scope {
       choice("disjoint", Answer.values(), Answer::wireName),
       fact("one-slip")),
   BOUNDED_SHARES(RelationType.BOUNDED_SHARES, share("share")),
+  STRUCTURE(RelationType.STRUCTURE, number("sum"), fact("sectors")),
   NESTED_AREAS(RelationType.NESTED_AREAS, number("smaller"), number("larger")),
   CHRONOLOGY(RelationType.CHRONOLOGY, number("later"), number("earlier")),
   RECORD(null);
@@ -176,7 +177,7 @@ public enum Scope {
 
   /** Whether its numbers are those that the text prints, not counts of days or places in a text. */
   boolean isReckoned() {
-    return this != DAMAGE && this != DATE_SPAN && this != TOLD_DATE;
+    return this != DAMAGE && this != DATE_SPAN && this != TOLD_DATE && this != STRUCTURE;
   }
 
   int slot(String attribute) {

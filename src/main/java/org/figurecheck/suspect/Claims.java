@@ -148,6 +148,7 @@ final class Claims {
           MULTIPLE,
           SHARES,
           BOUNDED_SHARES,
+          STRUCTURE,
           NESTED_AREAS,
           ERA_YEAR,
           CHRONOLOGY,

@@ -81,6 +81,7 @@ final class ProseTies {
     ties.addAll(new NamedShareReader(passage, ties).read());
     ties.addAll(new SharedStock(passage, shareIndexes(ties)).read());
     ties.addAll(new StructureRatioReader(passage).read());
+    ties.addAll(new HundredthsReader(passage).read());
     ties.addAll(new SharedOut(passage, shareIndexes(ties)).read());
   }
 
