@@ -74,6 +74,7 @@ final class DeedTotalReader {
     List<Mention> parts = parts(whole, clause);
     if (parts.size() < 2
         || !isCountOf(parts, clause)
+        || Likely.isFilledBehind(passage, whole, parts)
         || !(Claimed.sums(whole, parts) || isPlain(whole, parts, deed))) {
       return Optional.empty();
     }

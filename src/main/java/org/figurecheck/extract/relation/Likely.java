@@ -2,6 +2,7 @@ package org.figurecheck.extract.relation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Certainty;
@@ -31,6 +32,18 @@ final class Likely {
   /** Whether the sentence goes on with what the list leaves out: “，另有特教学生86人”. */
   static boolean isContinued(Passage passage, int end) {
     return AnyWord.in(passage.between(end, passage.sentenceEnd(end)), MORE);
+  }
+
+  /** Whether the next figure is just what the parts leave over: “船工52人，渔工31人，合计87人，含学徒4人”. */
+  static boolean isFilledBehind(Passage passage, Mention whole, List<Mention> parts) {
+    return passage
+        .next(whole)
+        .filter(next -> next.end() <= passage.sentenceEnd(whole.end()))
+        .filter(next -> next.symbol().equals(whole.symbol()))
+        .filter(next -> !Claimed.sums(whole, parts))
+        .filter(
+            next -> Claimed.sums(whole, Stream.concat(parts.stream(), Stream.of(next)).toList()))
+        .isPresent();
   }
 
   /**

@@ -93,7 +93,8 @@ final class TotalReader {
         parts.size() > 1
             && parts.size() <= MOST
             && behind == isNumberFirst(parts)
-            && !areOfEach(parts);
+            && !areOfEach(parts)
+            && !Likely.isFilledBehind(passage, whole, parts);
     return !list
         ? Optional.empty()
         : row.loose() ? ofOthers(whole, parts, cue) : total(whole, parts, cue);
