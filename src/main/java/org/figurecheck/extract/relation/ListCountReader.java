@@ -8,6 +8,7 @@ import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.UnitClass;
 import org.figurecheck.text.ReadingStopped;
+import org.figurecheck.text.pattern.Sought;
 
 /** Finds lists whose names are counted: “甲、乙、丙等3所”, “甲、乙两校”, “‘甲’‘乙’两大工程”. */
 final class ListCountReader {
@@ -29,6 +30,9 @@ final class ListCountReader {
           葡萄牙 荷兰 比利时 瑞士 瑞典 挪威 芬兰 丹麦 奥地利 爱尔兰 白俄罗斯 乌克兰 波兰 捷克 匈牙利 塞尔维亚 希腊 土耳其 以色列 伊朗
           沙特 阿联酋 埃及 南非 肯尼亚 坦桑尼亚 尼日利亚 埃塞俄比亚 巴西 阿根廷 智利 秘鲁 墨西哥 香港 澳门 台湾
           """);
+
+  private static final Sought APART =
+      Sought.of("[两二三四五六七八九十](家|个|所|座|处|名|位|大|类|项)[^和与及]{2,12}[和与及]");
 
   private static final int LONGEST_NOUN = 12;
 
@@ -221,8 +225,13 @@ final class ListCountReader {
         && AnyWord.closes(list.items().get(0).in(passage.text()), ORIGINS);
   }
 
+  /** “县剧院、县书场两家一级场馆和乡镇书场14家”: the first names have a number of their own. */
+  private boolean areCountedApart(ItemList list) {
+    return list.items().stream().anyMatch(item -> APART.isIn(item.in(passage.text())));
+  }
+
   private Optional<Tie> closedList(Mention mention, ItemList list, int count) {
-    if (apposition.isOfChoice(list) || areOrigins(mention, list)) {
+    if (apposition.isOfChoice(list) || areOrigins(mention, list) || areCountedApart(list)) {
       return Optional.empty();
     }
     ItemList parted = list.parted();
