@@ -18,7 +18,11 @@ final class CatchwordReader {
 
   private static final List<String> REMARKS =
       List.of(
-          "含", "其中", "包括", "如", "例如", "主要", "特别", "尤其", "重点", "比如", "不含", "以下", "简称", "见", "详见");
+          "含", "其中", "包括", "如", "例如", "主要", "特别", "尤其", "重点", "比如", "不含", "以下", "简称", "见", "详见",
+          "上半年", "下半年", "今年", "目前", "先期", "首批");
+
+  /** What leads on from a catchword to some that it counts. */
+  private static final List<String> SOME_OF = List.of("”中", "”之中", "”里", "”，其中", "”的前");
 
   private static final List<String> TOGETHER =
       List.of("活动", "行动", "工程", "教育", "计划", "要求", "机制", "制度", "承诺", "服务", "工作", "模式");
@@ -111,7 +115,10 @@ final class CatchwordReader {
     if (names.isEmpty() && quoted) {
       names = SpelledOut.behind(passage, word.end() + 1).flatMap(told -> behind(told, count));
     }
-    return names.map(found -> Listed.all(word, found));
+    boolean some = SOME_OF.stream().anyMatch(of -> passage.text().startsWith(of, word.end()));
+    return names
+        .filter(found -> !some || found.size() >= count)
+        .map(found -> Listed.all(word, found));
   }
 
   private Optional<List<Span>> before(int open, int count) {
