@@ -12,13 +12,15 @@ import org.figurecheck.text.pattern.Sought;
 /** Finds the percentages of a text that cannot exceed a hundred: its shares and its falls. */
 final class BoundedSharesReader {
   private static final Sought FALL =
-      Sought.of("(下降|减少|降低|下跌|回落|压减|减低|缩减|降价|降幅|减幅)(率|幅度)?(了|约|近|超|超过|至少|达|达到|高达|为|在)*$");
+      Sought.of(
+          "((下降|减少|降低|下跌|回落|压减|减低|缩减|降价)了?|(降幅|减幅|(下降|减少|降低)(率|幅度))为?)(约|近|超|超过|至少|达|达到|高达)*$");
 
   /** What may turn below nothing, and so may fall by more than it was. */
   private static final List<String> SIGNED =
       List.of(
           "利润", "利税", "净", "盈", "亏", "收益", "效益", "结余", "节余", "差", "收支", "现金流", "赤字", "增速", "增幅",
-          "涨幅", "增长率", "贡献", "温", "指数", "得分", "评分");
+          "涨幅", "增长率", "贡献", "增量", "增加额", "增长额", "变动", "毛利", "业绩", "财务费用", "所得税", "自然增长", "温", "指数",
+          "得分", "评分");
 
   private static final int LONGEST_FALL = 14;
   private static final int MOST = 60;
