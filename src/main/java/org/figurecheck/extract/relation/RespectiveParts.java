@@ -75,9 +75,21 @@ final class RespectiveParts {
         Partition.isMadeBy(bare) && Likely.divide(noun, bare)
             || PartName.endWithTheRest(bare) && overlap != Answer.NO;
     Answer covering =
-        partition
-            ? Answer.YES
-            : some ? Answer.UNKNOWN : Likely.covering(whole, bare, values, overlap);
+        partition ? Answer.YES : some ? Answer.UNKNOWN : covering(whole, noun, bare, values);
     return Tie.sum(whole, values, covering, disjoint);
+  }
+
+  private static Answer covering(
+      Mention whole, String noun, List<String> names, List<Mention> values) {
+    return areOfAnother(noun, names)
+        ? Answer.NO
+        : Likely.covering(whole, names, values, Overlap.disjoint(names));
+  }
+
+  /** “商户86户，城区饭馆、乡镇饭馆分别为40户、38户”: names that share a noun, which is not the whole's. */
+  private static boolean areOfAnother(String noun, List<String> names) {
+    return !noun.isEmpty()
+        && Likely.divide(names.get(0), names)
+        && names.stream().noneMatch(name -> name.endsWith(noun.substring(noun.length() - 1)));
   }
 }

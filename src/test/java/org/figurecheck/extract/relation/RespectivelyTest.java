@@ -86,6 +86,8 @@ class RespectivelyTest {
           """
           教师{40人}，小学{10人}、初中{30人}，分别占{25%}、{75%}。 ⇒ share-of whole 40人 part 10人 share 25% [unknown unknown]
           教师{40人}，小学、初中分别为{10人}、{30人}，占{25%}、{75%}。 ⇒ share-of whole 40人 part 30人 share 75% [unknown unknown]
+          商户{86户}，城区饭馆、乡镇饭馆分别为{40户}、{38户}。 ⇒ whole-parts whole 86户 part 40户 + 38户 [no yes]
+          商户{86户}，城区商户、乡镇商户分别为{40户}、{38户}。 ⇒ whole-parts whole 86户 part 40户 + 38户 [yes yes]
           水井{80口}，机井{52口}，土井{28口}，分别占{65%}、{35%}。 ⇒ share-of whole 80口 part 28口 share 35% [unknown unknown]
           甲类、乙类收入分别达到{120元}和{150元}，分别增长{4%}、{5%}。 ⇒ growth level 150元 change 5% [yes unknown]
           """)
