@@ -9,6 +9,9 @@ import org.figurecheck.text.pattern.Sought;
 
 /** Tells from the words about a number which part it plays. */
 final class RoleReader {
+  /** What joins a percentage to the next of a list, and is no noun that it is a share of. */
+  private static final String JOINTS = "和与及";
+
   private static final int FARTHEST_CUE = 80;
 
   /** A rate of change by its name, up to its number: 增速为, 增长率达到. */
@@ -102,7 +105,8 @@ final class RoleReader {
       return Role.GROWTH;
     }
     char behind = page.at(clause.after());
-    boolean part = Chars.isHan(behind) || page.at(to - 1) == '中';
+    boolean noun = Chars.isHan(behind) && JOINTS.indexOf(behind) < 0;
+    boolean part = noun || page.at(to - 1) == '中';
     boolean whole = level >= 0 && growth >= 0;
     return share >= 0 || part || whole ? Role.SHARE : Role.UNKNOWN;
   }
