@@ -148,6 +148,7 @@ final class ProseTies {
     ties.addAll(new ToldDateReader(passage).read());
     ties.addAll(new DateSpanReader(passage).read());
     ties.addAll(new ChronologyReader(passage).read());
+    ties.addAll(new ComparedYears(passage).read());
     ties.addAll(new OriginsReader(passage).read());
     ties.addAll(new EraYearReader(passage).read());
     ties.addAll(new AnniversaryReader(passage).read());

@@ -27,6 +27,7 @@ final class SeriesReader {
   private static final Set<String> UNTIL = Set.of("至", "到", "—", "-", "～");
   private static final Sought CONSECUTIVE = Sought.of("先后|连续|相继|接连|陆续");
   private static final Sought TAKING_PART = Sought.of("参加|参与|获|入选|评为");
+  private static final Set<String> RANKS = Set.of("位", "名");
   private static final Set<String> JOINTS = Set.of("、", "和", "与", "及");
   private static final int LONGEST_GAP = 20;
 
@@ -64,7 +65,7 @@ final class SeriesReader {
     if (YearSpan.isTold(mention)) {
       return summedUp(before, mention, gap);
     }
-    return areOrdinals(before, mention, gap)
+    return areOrdinals(before, mention, gap) && !RANKS.contains(mention.symbol())
         ? Optional.of(succession(before, mention, isConsecutive(before) ? Answer.YES : Answer.NO))
         : Optional.empty();
   }

@@ -19,7 +19,7 @@ import org.figurecheck.text.pattern.Sought;
 final class ToldDateReader {
   private static final Pattern AHEAD =
       Pattern.compile(
-          "计划|规划|方案|纲要|力争|争取|预计|拟|将|目标|(^|[，们还都需就])要|应当|工作重点|成后|明年|下一?步|[到至]$|有望|打算|确保|工期|建设期|定于|届时|前$|底前|以前|之前|《[^》]*$");
+          "计划|规划|方案|纲要|力争|争取|预计|拟|将|目标|(^|[，们还都需就])要|应当|工作重点|成后|明年|下一?步|[到至]$|有望|打算|确保|工期|建设期|开工|动工|分[两二三四]期|[一二三]期|提出|调研|赛事|定于|届时|前$|底前|以前|之前|《[^》]*$");
   private static final Pattern DONE =
       Pattern.compile("已|完成|建成|通过|荣?获|实现|成立|入选|开展了|启动了|达到了|共有|评为|认定为|投入使用|以来");
 
@@ -29,6 +29,11 @@ final class ToldDateReader {
 
   private static final List<String> OPEN = List.of("前", "底前", "级", "届", "起");
   private static final String AUTUMN = "-09";
+
+  /** Heads of texts that tell of what is to come as if it were done. */
+  private static final Sought OF_PLANS = Sought.of("方案|规划|要点|纪要|招标|公开信|新闻发布会|实施意见|行动计划|时间表|路线图");
+
+  private static final int LONGEST_HEAD = 80;
   private static final int REACH = 40;
   private static final int MOST = 60;
   private static final int MOST_OWN = 8;
@@ -57,9 +62,10 @@ final class ToldDateReader {
       return List.of();
     }
     List<Tie.Knot> told = new ArrayList<>();
+    Set<Mention> slips = slips();
     for (Mention mention : passage.mentions()) {
       boolean other = !own.contains(mention) && year.filter(mention::equals).isEmpty();
-      if (other && isDated(mention) && (isPast(iso(mention)) || isDone(mention))) {
+      if (other && isDated(mention) && (isPast(iso(mention)) || slips.contains(mention))) {
         told.add(Tie.Knot.of(MemberRole.STATEMENT, mention));
       } else if (other && isOfReport(mention)) {
         told.add(Tie.Knot.of(MemberRole.PART, mention));
@@ -70,6 +76,17 @@ final class ToldDateReader {
       ties.add(tie(told.subList(from, Math.min(from + MOST, told.size()))));
     }
     return ties;
+  }
+
+  /** What is told as done though it lies ahead, if it is one date: several make the text a plan. */
+  private Set<Mention> slips() {
+    String head = passage.between(0, Math.min(passage.text().length(), LONGEST_HEAD));
+    List<Mention> ahead =
+        passage.mentions().stream()
+            .filter(date -> !own.contains(date) && isDated(date) && !isPast(iso(date)))
+            .filter(this::isDone)
+            .toList();
+    return ahead.size() == 1 && !OF_PLANS.isIn(head) ? Set.copyOf(ahead) : Set.of();
   }
 
   /** The dates told, with the year that those without one are of, and the dates of the text. */

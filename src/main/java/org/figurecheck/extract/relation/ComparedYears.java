@@ -1,0 +1,55 @@
+package org.figurecheck.extract.relation;
+
+import java.util.List;
+import java.util.Optional;
+import org.figurecheck.figure.MemberRole;
+import org.figurecheck.figure.RelationType;
+import org.figurecheck.text.pattern.Sought;
+
+/** Finds years against which another is held: “2016年浓度比2013年下降34.3%”. */
+final class ComparedYears {
+  private static final String AGAINST = "比较同与";
+  private static final Sought CHANGE =
+      Sought.of("^(度|末|底|同期)?(的[^，。；]{0,10})?(相比，?|有所)?(净|累计)?" + Directions.VERB);
+  private static final int LONGEST_CHANGE = 20;
+  private static final int FARTHEST = 120;
+
+  private final Passage passage;
+
+  ComparedYears(Passage passage) {
+    this.passage = passage;
+  }
+
+  List<Tie> read() {
+    return passage.mentions().stream()
+        .filter(ChronologyReader::isDate)
+        .filter(this::isBase)
+        .flatMap(base -> tie(base).stream())
+        .toList();
+  }
+
+  private boolean isBase(Mention year) {
+    int to = Math.min(passage.text().length(), year.end() + LONGEST_CHANGE);
+    return AGAINST.indexOf(passage.at(year.start() - 1)) >= 0
+        && CHANGE.isIn(passage.between(year.end(), to));
+  }
+
+  /** The year that opens the sentence or a clause of it, the last before the base. */
+  private Optional<Tie> tie(Mention base) {
+    int start = Math.max(passage.sentenceStart(base.start()), base.start() - FARTHEST);
+    List<Mention> years =
+        passage.mentions(start, base.start()).stream().filter(ChronologyReader::isDate).toList();
+    return years.size() == 1 && opens(years.get(0))
+        ? Optional.of(
+            Tie.plain(
+                RelationType.CHRONOLOGY,
+                List.of(
+                    Tie.Knot.of(MemberRole.STATEMENT, years.get(0)),
+                    Tie.Knot.of(MemberRole.BASE, base))))
+        : Optional.empty();
+  }
+
+  private boolean opens(Mention year) {
+    return passage.clauseStart(year.start()) == year.start();
+  }
+}
