@@ -18,6 +18,7 @@ final class Scan {
           new Names(),
           new Labels(),
           new Ordinals(),
+          new ElidedPoints(),
           new Measured(),
           new Listed(),
           new Apposed(),

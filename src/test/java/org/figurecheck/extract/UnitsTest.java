@@ -20,6 +20,8 @@ class UnitsTest {
       textBlock =
           """
           门票设30、50、90元三种。         | 30 money 30 元, 50 money 50 元, 90元 money 90 元, 三种 count 3 种
+          比重提高0.6个、2.7个百分点。       | 0.6个 percentage_point 0.6 个百分点, 2.7个百分点 percentage_point 2.7 个百分点
+          新增0.6个和2.7个专项。          | 0.6个 count 0.6 个, 2.7个 count 2.7 个
           比重提高0.6、2.7个百分点。       | 0.6 percentage_point 0.6 个百分点, 2.7个百分点 percentage_point 2.7 个百分点
           增长4.3、8和6.9%。               | 4.3 percent 4.3 %, 8 percent 8 %, 6.9% percent 6.9 %
           分別投資1.5、2.6億元。           | 1.5 money 150000000 元, 2.6億元 money 260000000 元

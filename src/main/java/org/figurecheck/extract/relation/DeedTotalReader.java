@@ -23,10 +23,14 @@ final class DeedTotalReader {
   private static final Sought APART = Sought.of("其中|分别|占|比|每|均|增|降|减|由|从|达到|累计|计划|余|上年|去年");
 
   /** Words behind a total that say why its parts are more or fewer. */
-  private static final Sought REST = Sought.of("其余|剩余|结余|余下|另有|另外|尚有|还有|含|部分|重复|[两2二]次|[两2二]项|同时");
+  private static final Sought REST =
+      Sought.of("其余|剩余|结余|余下|另有|另外|尚有|还有|含|部分|重复|[两2二][次项期轮批届]|同时|放弃|余[0-9]|结转");
 
   /** What is given is put in: 镇里补助16万元，共投入38万元. */
   private static final Sought GIVEN = Sought.of("自筹|补助|出资|配套|捐助|捐赠");
+
+  /** What reaches people may reach the same twice. */
+  private static final Set<String> REACHING = Set.of("惠及", "覆盖", "办理", "组织", "开展");
 
   private static final String PUT_IN = "投入";
 
@@ -95,7 +99,10 @@ final class DeedTotalReader {
   /** Whether each part is told by the verb of the total and nothing behind it speaks of others. */
   private boolean isPlain(Mention whole, List<Mention> parts, String deed) {
     int end = passage.sentenceEnd(whole.end());
-    return parts.stream().map(this::name).allMatch(name -> isTold(name, deed))
+    boolean same = parts.stream().anyMatch(part -> part.amount().equals(whole.amount()));
+    return !same
+        && !REACHING.contains(deed)
+        && parts.stream().map(this::name).allMatch(name -> isTold(name, deed))
         && !REST.isIn(passage.between(whole.end(), end));
   }
 
@@ -115,7 +122,8 @@ final class DeedTotalReader {
           part.isQuantity()
               && Units.sameClass(part, whole)
               && (part.kind() != Kind.COUNT || part.symbol().equals(whole.symbol()));
-      if (!near || !alike || APART.isIn(passage.between(part.end(), next))) {
+      boolean another = passage.between(part.end(), next).indexOf('；') >= 0;
+      if (!near || !alike || another || APART.isIn(passage.between(part.end(), next))) {
         break;
       }
       parts.add(0, part);

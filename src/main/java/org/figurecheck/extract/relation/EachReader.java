@@ -33,6 +33,7 @@ final class EachReader {
 
   private static final Sought LEVEL = Sought.of("^(约|近)?(为|达|达到)?(约|近)?$");
   private static final Sought MORE = Sought.of("^[^，。；、：0-9]{0,10}[，、；和及与]");
+  private static final Sought MORE_BEHIND = Sought.of("[，（](另|含|包括|其余|还有)");
   private static final String AMONG = "其中";
   private static final int LONGEST = 22;
   private static final int NOUN = 4;
@@ -64,7 +65,8 @@ final class EachReader {
   /** “3个年级，每个年级6个班，每班45人”: how many each has of those is not how many there are. */
   private boolean isEveryOnes(Mention count) {
     int clause = passage.clauseStart(count.start());
-    return passage.between(clause, count.start()).startsWith("每");
+    String lead = passage.between(clause, count.start());
+    return lead.startsWith("每") || lead.endsWith("各");
   }
 
   /** Whether each of those just counted is meant: 4个片区，每个片区11个; not 4个社团，每班2名. */
@@ -84,8 +86,13 @@ final class EachReader {
     Mention count = mentions.get(each.index() - 1);
     return neighbour(each.index() + 1)
         .filter(total -> isAlike(each, total) && !isOneOfSeveral(count, each) && !isSome(count))
-        .filter(total -> isTotal(count, each, total))
+        .filter(total -> isTotal(count, each, total) && !tellsMore(total))
         .map(total -> tie(total, count, each, covering(each, total)));
+  }
+
+  /** Whether words behind a total say that others are in it: 共18个，含集镇3个. */
+  private boolean tellsMore(Mention total) {
+    return MORE_BEHIND.isIn(passage.between(total.end(), passage.sentenceEnd(total.end())));
   }
 
   private boolean isTotal(Mention count, Mention each, Mention total) {

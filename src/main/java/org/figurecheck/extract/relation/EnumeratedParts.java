@@ -12,8 +12,8 @@ import org.figurecheck.text.pattern.Sought;
 /**
  * Finds what came of all that are counted, told one after another right behind them without a word
  * that announces it: “毕业生986人，升学412人、就业553人、参军21人”, “堵点19个，集中在东路（9个）、西路（10个）”. Words do not say
- * that these are parts, so that their sum must: it is the whole, or misses it by one slip in one
- * clause.
+ * that these are parts, so that their sum must: it is the whole, or sorts that share nobody miss it
+ * by one slip.
  */
 final class EnumeratedParts {
   private static final Sought FIRST =
@@ -26,6 +26,7 @@ final class EnumeratedParts {
       Sought.of(
           "其中|分别|共|合计|总|各[^类级项种地界族]|各$|[人户校均]均|平均|每|各自|率|比|较|增|减|上升|下降|提高|降低|上年|去年|同期|累计|计划|目标|任务|第|最|超|仍需|新增");
 
+  private static final Sought DUE = Sought.of("核定|定编|编制|应[有到配]");
   private static final int FEWEST = 2;
   private static final int MOST = 12;
   private static final int LONGEST_LEAD = 16;
@@ -59,7 +60,7 @@ final class EnumeratedParts {
             && whole.amount().stated() != null
             && (whole.kind() == Kind.COUNT
                 || whole.amount().stated().stripTrailingZeros().precision() >= FINE);
-    return plain && !APART.isIn(lead(whole));
+    return plain && !APART.isIn(lead(whole)) && !DUE.isIn(lead(whole));
   }
 
   private Optional<Tie> divided(Mention whole, Set<Integer> tied) {
@@ -69,10 +70,21 @@ final class EnumeratedParts {
     }
     List<Mention> filling = parts.subList(0, Claimed.filling(whole, parts));
     boolean told =
-        Claimed.sums(whole, filling) || areJoined(parts) && Slipped.explains(whole, filling);
+        Claimed.sums(whole, filling)
+            || areOfSorts(parts) && areJoined(parts) && Slipped.explains(whole, filling);
     return told
         ? Optional.of(Tie.sum(whole, filling, Answer.LIKELY, Answer.LIKELY))
         : Optional.empty();
+  }
+
+  /** Whether no two of the names share a member, as far as they tell. */
+  private boolean areOfSorts(List<Mention> parts) {
+    List<String> names = parts.stream().map(part -> name(lead(part))).toList();
+    return Overlap.disjoint(names) == Answer.YES;
+  }
+
+  private static String name(String lead) {
+    return lead.substring(Math.max(lead.lastIndexOf('、'), lead.lastIndexOf('，')) + 1);
   }
 
   /** Whether parts are of one clause, and so not one stage after another of the same people. */

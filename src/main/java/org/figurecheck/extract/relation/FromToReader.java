@@ -32,6 +32,10 @@ final class FromToReader {
   private static final Sought FROM_HERE =
       Sought.of("^，(由|从)([0-9]{4}年|" + Directions.LAST_YEAR + ")?(同期|末|底)?的?$");
 
+  /** What was closed beside what is new, or the other way round. */
+  private static final Sought CLOSED =
+      Sought.of("(撤|注销|减|退|淘汰|关停|拆除|报废|流失|更新|腾退|新[购设增招建])[^，。；、0-9]{0,6}[0-9]");
+
   /** The longest words between two levels. */
   private static final int LONGEST_RISE = 24;
 
@@ -71,19 +75,22 @@ final class FromToReader {
     if (made ? behind.isEmpty() || !MADE_INTO.isIn(gap) : !isRise(gap)) {
       return List.of();
     }
-    Optional<Mention> change = behind.isPresent() ? behind : changeBefore(before);
+    Optional<Mention> change =
+        (behind.isPresent() ? behind : changeBefore(before))
+            .filter(c -> isNet(c, level) || Claimed.isDifference(c, base, level));
     Answer turn = unlessRanked(level, change, gap, Directions.of(gap));
     Answer told =
         change
             .map(c -> unlessRanked(level, change, gap, Directions.turn(words(level, c))))
             .orElse(Answer.UNKNOWN);
     List<Tie> ties = new ArrayList<>();
-    if (turn != Answer.UNKNOWN && told != Answer.UNKNOWN && turn != told) {
+    boolean whole = first(before, level, change) != base;
+    if (!whole && turn != Answer.UNKNOWN && told != Answer.UNKNOWN && turn != told) {
       ties.add(tie(base, level, Optional.empty(), turn));
       ties.add(tie(base, level, change, told));
     } else {
       Mention first = first(before, level, change);
-      ties.add(tie(first, level, change, turn == Answer.UNKNOWN ? told : turn));
+      ties.add(tie(first, level, change, turn == Answer.UNKNOWN || whole ? told : turn));
     }
     rate(behind, level).ifPresent(rate -> ties.add(tie(base, level, Optional.of(rate), turn)));
     return ties;
@@ -114,6 +121,13 @@ final class FromToReader {
 
   private static boolean isSame(Mention one, Mention other) {
     return one.amount().equalTo(other.amount()) != Certainty.IMPOSSIBLE;
+  }
+
+  /** What is told beside its counterpart is no difference: 新增18所，撤并2所. */
+  private boolean isNet(Mention change, Mention level) {
+    boolean behind = change.start() > level.end();
+    int end = passage.sentenceEnd(change.end());
+    return !behind || !CLOSED.isIn(passage.between(change.end(), end));
   }
 
   private static boolean isRise(String gap) {

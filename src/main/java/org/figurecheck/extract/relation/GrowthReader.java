@@ -14,7 +14,7 @@ import org.figurecheck.text.pattern.Sought;
 
 /** Finds growth whose base is not told: “54人，比上年增加6人”. */
 final class GrowthReader {
-  private static final String VERB = "(增加|增长|上升|提高|提升|扩大|增至|减少|下降|降低|压减|缩减|多|少|净增|净减)";
+  private static final String VERB = "(增加|增长|上升|提高|提升|扩大|增至|减少|下降|降低|压减|缩减|多|少|净增|净减|回落|下跌|上涨)";
   private static final Sought COMPARED =
       Sought.of("(比|较)(上|去|前|同|[0-9]{4})[^，。；]{0,10}?" + VERB + "了?$|(同比|环比)" + VERB + "了?$");
   private static final Sought IN_POINTS =
@@ -23,7 +23,7 @@ final class GrowthReader {
   private static final Sought TAIL = Sought.of("(总数|人数|数量|总量|数)$");
 
   /** The characters with which what {@link #COMPARED} matches may end. */
-  private static final String ENDS = "加长升高大至少降低减多增缩了";
+  private static final String ENDS = "加长升高大至少降低减多增缩落跌涨了";
 
   /** The longest words that {@link #COMPARED} can match. */
   private static final int LONGEST_COMPARISON = 20;

@@ -4,6 +4,7 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.MemberRole;
@@ -26,6 +27,12 @@ final class LastLevelReader {
   private static final Sought NEXT_SENTENCE =
       Sought.of("^。(而)?" + BEFORE + "(度|末|底|同期)?(为|是|有|只有|仅为|仅有|达|达到)$");
   private static final Sought CHANGE = Sought.of("^[）)]?，?" + TURN);
+  private static final Sought OF_LAST_YEAR = Sought.of(Directions.LAST_YEAR + "|同比");
+
+  /** The time against which a change is told: 较2020年, 比上年. */
+  private static final Sought NAMED = Sought.of("[比较]([0-9]{4}年|" + Directions.LAST_YEAR + ")");
+
+  private static final int YEAR_DIGITS = 4;
   private static final Sought BASE_AT_END = Sought.of("^[，（(]" + LAST + "$");
   private static final Sought BASE_FIRST = Sought.of("(在|比|较)(" + LAST + ")?$");
 
@@ -121,7 +128,9 @@ final class LastLevelReader {
             && (BASE_BEHIND.isIn(one) || isNamedAgain(level, one))
             && !isOfLaterYear(level, one)
             && CHANGE.isIn(chain.gap(index + 1))
-            && CHANGE.isIn(turn);
+            && CHANGE.isIn(turn)
+            && isAgainst(base, level, chain.gap(index + 1))
+            && !(one.contains("预算") && OF_LAST_YEAR.isIn(turn));
     return told ? ties(base, level, rate, turn) : List.of();
   }
 
@@ -166,11 +175,42 @@ final class LastLevelReader {
         && (told ? year.compareTo(next) < 0 : Directions.LAST_YEAR.contains(year));
   }
 
+  /**
+   * Whether the words that lead to a change do not hold it against another time than the base's.
+   */
+  private boolean isAgainst(Mention base, Mention level, String turn) {
+    String before = passage.between(passage.sentenceStart(base.start()), base.start());
+    String told = lastYear(before);
+    Optional<Matcher> named = NAMED.firstIn(turn);
+    if (named.isPresent() && Character.isDigit(named.get().group(1).charAt(0))) {
+      return told.isEmpty() || told.equals(named.get().group(1));
+    }
+    if (turn.contains("环比")) {
+      return before.contains("上月") || before.contains("上季");
+    }
+    if (named.isEmpty()) {
+      return true;
+    }
+    String later = lastYear(passage.between(passage.sentenceStart(level.start()), level.start()));
+    boolean years = !told.isEmpty() && Character.isDigit(told.charAt(0)) && !later.isEmpty();
+    boolean next =
+        !years
+            || !Character.isDigit(later.charAt(0))
+            || Integer.parseInt(later.substring(0, YEAR_DIGITS))
+                == Integer.parseInt(told.substring(0, YEAR_DIGITS)) + 1;
+    return next && !before.substring(before.lastIndexOf('，') + 1).contains("预算");
+  }
+
+  private static String lastYear(String words) {
+    Matcher year = YEAR.matcher(words);
+    return year.find() ? year.group(1) : "";
+  }
+
   /** The change, and where the verb that leads to the level says otherwise, that as well. */
   private List<Tie> ties(Mention base, Mention level, Mention change, String... words) {
     boolean fits = Units.areLevels(base, level) && Units.isPerhapsChangeOf(change, level);
     boolean grows = level.isQuantity() && level.figure().subject().role() == Role.GROWTH;
-    if (!fits || grows) {
+    if (!fits || grows || !isAgainst(base, level, words[0])) {
       return List.of();
     }
     Basis basis = Directions.basis(passage, level);

@@ -65,7 +65,8 @@ final class LaterParts {
       String behind = at < 0 ? "" : lead.substring(at + staff.length());
       boolean named = at >= 0 && (behind.isEmpty() || behind.equals("共") || behind.equals("总数"));
       String before = named ? lead.substring(0, at) : "";
-      if (named && before.length() <= LONGEST && AnyWord.closes(before, HAVING)) {
+      boolean opens = before.isEmpty() || AnyWord.closes(before, HAVING);
+      if (named && before.length() <= LONGEST && opens) {
         int start = passage.sentenceStart(mention.start());
         return passage.mentions(start, mention.start()).stream().noneMatch(Mention::isQuantity);
       }

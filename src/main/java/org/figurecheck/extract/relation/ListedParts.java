@@ -41,6 +41,10 @@ final class ListedParts {
     if (!list || parts.stream().anyMatch(part -> part.loose() || !isAlike(part, whole))) {
       return Optional.empty();
     }
+    List<Mention> figures = parts.stream().map(Part::mention).toList();
+    if (Claimed.filling(whole.mention(), figures) < parts.size()) {
+      return Optional.empty(); // EnumeratedParts reads those that fill it
+    }
     List<String> names = parts.stream().map(Part::label).toList();
     if (names.stream().anyMatch(n -> Overlap.disjoint(List.of(whole.subject(), n)) == Answer.YES)) {
       return Optional.empty();

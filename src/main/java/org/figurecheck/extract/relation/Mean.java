@@ -25,11 +25,15 @@ record Mean(String divisor, String measure, String noun) {
       Pattern.compile("^每([人生户校园班]|[名位]?学生|[名位]?教师)(各|可)?(补助|奖励|发放|资助|获得?|领取)?$");
 
   private static final Sought CLASS_SIZE = Sought.of("^(全校|校)?的?平均班额(约|为|达到?)*$");
+
+  /** A mean by the month or the day as well: 月人均. */
+  private static final String OF_TIME = "月日天季周";
+
   private static final int NOUN = 2;
   private static final String PERSON = "人名位";
   private static final Sought TOLD =
       Sought.of("^(约|为|达到?|资助|补助|发放|奖励|投入|受助|享受|获得?|藏书|拥有|有|占地|图书|是)+|(约|为|达到?|是)+$");
-  private static final Sought OTHERS = Sought.of("收入|支出|消费|生产总值|[Gg][Dd][Pp]|增|减|提高|下降|上升|可支配");
+  private static final Sought OTHERS = Sought.of("收入|支出|消费|余额|生产总值|[Gg][Dd][Pp]|增|减|提高|下降|上升|可支配");
 
   /** Measure words that alone say what is counted. */
   private static final Map<String, String> UNITS =
@@ -57,6 +61,9 @@ record Mean(String divisor, String measure, String noun) {
     }
     Matcher even = EVEN.matcher(before);
     if (even.find()) {
+      if (even.start() > 0 && OF_TIME.indexOf(before.charAt(even.start() - 1)) >= 0) {
+        return Optional.empty();
+      }
       return Optional.of(of(even.group(1), "", even.group(2)));
     }
     Matcher every = EVERY.matcher(before);

@@ -17,7 +17,8 @@ import org.figurecheck.text.pattern.Sought;
 final class MultipleReader {
   private static final Sought GROWN = Sought.of("(增长|增加|提高|提升|扩大|上升)了?(近|约)?$");
   private static final Sought FALLEN = Sought.of("减|降|缩");
-  private static final Pattern DOUBLED = Pattern.compile("^，?([^，。；、0-9]{0,6}?)(翻了?([一两三]?)番)");
+  private static final Pattern DOUBLED =
+      Pattern.compile("^，?([^，。；、0-9]{0,6}?)(翻了?([一两三]?)番)(多|有余|以上)?");
 
   /** What may lead to a multiple of the level itself: no other thing that has grown. */
   private static final Sought LEAD =
@@ -78,7 +79,7 @@ final class MultipleReader {
     if (!told.find()) {
       return Optional.empty();
     }
-    if (!isOfLevel(base, told.group(1))) {
+    if (told.group(4) != null || !isOfLevel(base, told.group(1))) {
       return Optional.empty();
     }
     int power = "一两三".indexOf(told.group(3)) + 1;

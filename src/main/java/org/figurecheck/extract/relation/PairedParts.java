@@ -50,7 +50,7 @@ final class PairedParts {
     int end = isOfSentenceBefore() ? passage.sentenceStart(cue.start()) - 1 : cue.start();
     List<Mention> before =
         passage.unbracketed(passage.sentenceStart(end), end).stream()
-            .filter(mention -> !mention.isPercent())
+            .filter(mention -> passage.at(passage.clauseStart(mention.start())) != '占')
             .toList();
     List<Tie> ties = List.of();
     for (int width = Math.min(MOST, before.size()); width > 1 && ties.isEmpty(); width--) {

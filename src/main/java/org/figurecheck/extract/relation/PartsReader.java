@@ -22,6 +22,7 @@ final class PartsReader {
   private static final Sought LEVEL = Sought.of("^[国省市县区乡镇村校]家?级$");
 
   private static final int LONGEST_TAIL = 16;
+  private static final int FEWEST_BEHIND = 2;
   private static final int FARTHEST_AGAIN = 300;
 
   private final Passage passage;
@@ -69,6 +70,13 @@ final class PartsReader {
     if (whole.isEmpty()) {
       return List.of();
     }
+    int after = behindSome(whole.get(), plain, parts);
+    if (after > 0) {
+      List<Part> all = parts.subList(after, parts.size());
+      return List.of(
+          tie(whole.get(), new Sum(parts.subList(0, after), Answer.NO, Answer.NO)),
+          tie(whole.get(), new Sum(all, Answer.LIKELY, Answer.LIKELY)));
+    }
     Sum sum = apart(cue, whole.get(), belonging(cue, parts, whole.get(), gates));
     List<Tie> ties = new ArrayList<>();
     if (!sum.parts().isEmpty()) {
@@ -76,6 +84,15 @@ final class PartsReader {
     }
     again(whole.get(), sum.parts(), parts).ifPresent(ties::add);
     return ties;
+  }
+
+  /**
+   * How many parts stand before those that leave nothing over, where they are of some of all:
+   * “毕业生1986人，其中困难学生286人，升学412人、就业1553人、参军21人”; none where nothing does.
+   */
+  private static int behindSome(Mention whole, List<Part> plain, List<Part> parts) {
+    boolean one = plain.size() == parts.size() && parts.size() > FEWEST_BEHIND;
+    return one && !fill(parts, whole) && fill(parts.subList(1, parts.size()), whole) ? 1 : 0;
   }
 
   /**
@@ -88,10 +105,14 @@ final class PartsReader {
         fill(first, whole)
             && more.size() > 1
             && more.stream().noneMatch(part -> part.label().isEmpty())
-            && (fill(more, whole) || Slipped.explains(whole, mentions(more)));
+            && (fill(more, whole) || areOfSorts(more) && Slipped.explains(whole, mentions(more)));
     return anew
         ? Optional.of(tie(whole, new Sum(more, Answer.LIKELY, Answer.LIKELY)))
         : Optional.empty();
+  }
+
+  private static boolean areOfSorts(List<Part> parts) {
+    return Overlap.disjoint(parts.stream().map(Part::label).toList()) == Answer.YES;
   }
 
   private static List<Mention> mentions(List<Part> parts) {
@@ -191,7 +212,12 @@ final class PartsReader {
 
   /** Whether several parts leave nothing over, so that what follows divides the whole anew. */
   private static boolean fill(List<Part> parts, Mention whole) {
-    return parts.size() > 1 && Sum.total(parts).equalTo(whole.amount()) == Certainty.CERTAIN;
+    Certainty filled = Sum.total(parts).equalTo(whole.amount());
+    boolean fine =
+        whole.amount().stated() != null
+            && whole.amount().stated().stripTrailingZeros().precision() > FEWEST_BEHIND;
+    return parts.size() > 1
+        && (filled == Certainty.CERTAIN || fine && filled != Certainty.IMPOSSIBLE);
   }
 
   /** Whether a figure after the first part is a total of something else. */
@@ -238,7 +264,13 @@ final class PartsReader {
   }
 
   private static boolean areOf(Mention whole, List<Part> parts) {
-    return Units.sameClass(whole, parts.get(0).mention()) || areBare(whole, parts);
+    Mention part = parts.get(0).mention();
+    boolean others =
+        !whole.symbol().equals(part.symbol())
+            && whole.unitClass() != UnitClass.PERSON
+            && Units.isCounted(whole)
+            && Sum.exceeds(part, whole);
+    return Units.sameClass(whole, part) && !others || areBare(whole, parts);
   }
 
   /** A bracket that holds nothing but a list, and opens with no word for some, likely holds all. */

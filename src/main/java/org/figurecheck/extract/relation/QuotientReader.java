@@ -12,6 +12,7 @@ import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
 import org.figurecheck.figure.UnitClass;
+import org.figurecheck.text.pattern.Sought;
 
 /** Finds averages and ratios beside what they divide: “1200人，60万元，人均500元”, 生师比. */
 final class QuotientReader {
@@ -28,6 +29,8 @@ final class QuotientReader {
   private static final Pattern ALL_TEACHERS =
       Pattern.compile("^[^，。；、男女初高幼兼外骨新职本研名特培]{0,6}教师(总?数|人数)?(共|有|为|达)?$");
 
+  private static final Sought GIVEN = Sought.of("发放|补助|奖励|资助|慰问|补贴");
+  private static final Sought LEFT = Sought.of("节约|结余|结转|余款|尚欠");
   private static final int SHORTEST = 2;
   private static final int REACH = 14;
   private static final int NEAR = 8;
@@ -84,8 +87,10 @@ final class QuotientReader {
     Predicate<Mention> same = m -> m.symbol().equals(figure.symbol());
     Optional<Mention> total =
         named.or(() -> beside(figure, alike.and(same))).or(() -> beside(figure, alike));
+    int end = passage.sentenceEnd(figure.end());
     return total
-        .filter(all -> isOf(mean, all))
+        .filter(all -> isOf(mean, all) && !LEFT.isIn(passage.between(figure.end(), end)))
+        .filter(all -> isEachOf(figure, all))
         .filter(all -> all.start() < figure.start() || TOTAL.matcher(before(all)).find())
         .flatMap(
             all ->
@@ -94,9 +99,22 @@ final class QuotientReader {
                         m ->
                             m.kind() == Kind.COUNT
                                 && !m.equals(all)
+                                && (m.start() < all.start() || !before(figure).startsWith("每"))
                                 && mean.isCountedBy(m.symbol(), words(m)))
                     .filter(count -> !isOfSome(figure, all, count))
                     .map(count -> tie(all, count, figure)));
+  }
+
+  /** What each gets (每人1250元) is told behind the sum, and that is not what others get. */
+  private boolean isEachOf(Mention mean, Mention total) {
+    String lead = before(total);
+    return !before(mean).startsWith("每")
+        || total.start() < mean.start() && GIVEN.isIn(lead) && lead.indexOf('每') < 0 && ends(mean);
+  }
+
+  /** Whether nothing is told behind: no other group, nothing paid besides. */
+  private boolean ends(Mention mean) {
+    return passage.sentenceEnd(mean.end()) == mean.end();
   }
 
   private static boolean isOfPeople(Mention figure) {

@@ -16,7 +16,7 @@ import org.figurecheck.text.pattern.Sought;
  */
 record RateTold(String object, String stem, boolean bare, int start) {
   private static final Sought NAME =
-      Sought.of("^(其|总体|平均)?([^0-9，。；、的率]{0,12}?)([^0-9，。；、的率]{2})率(约|仅)?(为|达|达到|是)?(约|近)?$");
+      Sought.of("^(其|总体)?([^0-9，。；、的率]{0,12}?)([^0-9，。；、的率]{2})率(约|仅)?(为|达|达到|是)?(约|近)?$");
 
   /** What is divided is often not what is counted: 普惠性幼儿园 by the children in them. */
   private static final Sought OF_OTHERS =
@@ -66,7 +66,7 @@ record RateTold(String object, String stem, boolean bare, int start) {
     }
     return NAME.firstIn(passage.between(clause, percent.start()))
         .filter(name -> Directions.of(name.group(3)) == Answer.UNKNOWN)
-        .filter(name -> !OF_OTHERS.isIn(name.group()))
+        .filter(name -> !OF_OTHERS.isIn(name.group()) && !name.group(2).startsWith("平均"))
         .map(n -> new RateTold(n.group(2), n.group(3), n.group(2).length() <= 1, clause));
   }
 

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
+import org.figurecheck.figure.Role;
 import org.figurecheck.text.ReadingStopped;
 import org.figurecheck.text.pattern.Sought;
 
@@ -24,6 +26,7 @@ final class RespectivelyReader {
   private static final Sought HEDGE = Sought.of("^(左右|上下)|(约|大约|近|将近|接近|超|超过|逾|突破|不足|不到)$");
 
   private static final Sought WHOLE = Sought.of("占[^，。；、占0-9]{1,16}的?(比重|比例|份额|百分比)$");
+  private static final Sought OPEN = Sought.of("\\p{Han}等[村镇县校地市区乡家户]?$");
   private static final int LONGEST_WHOLE = 24;
 
   private final Passage passage;
@@ -103,9 +106,10 @@ final class RespectivelyReader {
   }
 
   private Optional<Tie> told(Span cue, List<Mention> values) {
-    return values.size() > 1
+    return values.size() > 1 && !areTwoByTwo(values)
         ? yearly(cue.start(), values)
             .or(() -> paired(cue.start(), values))
+            .or(() -> rates(cue.start(), values))
             .or(() -> likely(new ClauseRow(passage).before(cue.start(), values.size()), values))
             .or(() -> packed(cue.start(), values))
         : honours(cue.start(), cue.end());
@@ -116,6 +120,37 @@ final class RespectivelyReader {
     List<Span> names = PackedPair.before(passage, cue);
     return names.size() == values.size() && isWhole(values)
         ? Optional.of(tie(names, values))
+        : Optional.empty();
+  }
+
+  /** “垃圾、污水处理率分别达98%和82%、96%和46%”: two of each. */
+  private boolean areTwoByTwo(List<Mention> values) {
+    return values.size() % 2 == 0
+        && values.size() > 2
+        && IntStream.range(1, values.size())
+            .allMatch(
+                i ->
+                    passage
+                        .between(values.get(i - 1).end(), values.get(i).start())
+                        .equals(i % 2 == 1 ? "和" : "、"));
+  }
+
+  /** “优秀12人，优秀率25%；合格36人，合格率75%，分别提高1.4和2.8个百分点”: all rates of a sentence. */
+  private Optional<Tie> rates(int cue, List<Mention> values) {
+    boolean points = values.stream().allMatch(v -> v.kind() == Kind.PERCENTAGE_POINT);
+    int clause = passage.clauseStart(cue);
+    List<Mention> told =
+        points
+            ? passage.unbracketed(passage.sentenceStart(cue), clause).stream()
+                .filter(Mention::isPercent)
+                .toList()
+            : List.of();
+    boolean each =
+        told.size() == values.size()
+            && told.get(told.size() - 1).end() == clause - 1
+            && told.stream().noneMatch(rate -> rate.figure().subject().role() == Role.GROWTH);
+    return each
+        ? Optional.of(tie(told.stream().map(Mention::span).toList(), values))
         : Optional.empty();
   }
 
@@ -139,7 +174,7 @@ final class RespectivelyReader {
     }
     int end = told.size() == 1 ? told.get(0).start() - 1 : before;
     ItemList list = ItemList.endingAt(passage, end);
-    if (list.items().isEmpty() || rates.areTwoOfEach(list, values.size())) {
+    if (list.items().isEmpty() || isOpen(list) || rates.areTwoOfEach(list, values.size())) {
       return Optional.empty();
     }
     Optional<List<Span>> likely =
@@ -158,6 +193,12 @@ final class RespectivelyReader {
       fitting = Optional.of(list.names());
     }
     return fitting.map(names -> tie(names, values));
+  }
+
+  /** “张村、李村等村”: names of some. */
+  private boolean isOpen(ItemList list) {
+    Span last = list.items().get(list.items().size() - 1);
+    return OPEN.isIn(last.in(passage.text()));
   }
 
   /** Where the names end before the whole of which they have a share: 甲、乙占总数的比重. */

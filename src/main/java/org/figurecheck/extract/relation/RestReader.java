@@ -80,6 +80,7 @@ final class RestReader {
         || !opens
         || isOfOtherYears(three)
         || tied.contains(rest.index())
+        || isTotalOfRow(whole, done)
         || isBegunBefore(whole, done, rest)
         || new OtherThings(passage).areCounted(whole, rest)
         || Phrase.compares(stock.lead(done))) {
@@ -92,6 +93,13 @@ final class RestReader {
     boolean likely = STILL.isIn(lead) || lead.startsWith(CARRIED_OVER);
     Answer disjoint = likely ? Answer.LIKELY : Answer.YES;
     return Optional.of(Tie.sum(whole, List.of(done, rest), covering, disjoint));
+  }
+
+  /** “…D级12户，纳税人共262户，未评级的36户”: more than the last of a row is the total of it. */
+  private boolean isTotalOfRow(Mention last, Mention total) {
+    int start = passage.sentenceStart(last.start());
+    return Sum.exceeds(total, last)
+        && passage.mentions(start, last.start()).stream().anyMatch(m -> Units.sameClass(m, last));
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.UnitClass;
 import org.figurecheck.text.ReadingStopped;
 import org.figurecheck.text.pattern.Sought;
 
@@ -61,12 +62,20 @@ final class TermPairs {
     List<Mention> second = alike(totals, seconds.get(0), tied);
     boolean one = first.size() == 1 && second.size() == 1;
     boolean told =
-        one && (Claimed.sums(first.get(0), firsts) || Claimed.sums(second.get(0), seconds));
+        one
+            && (Claimed.sums(first.get(0), firsts) || Claimed.sums(second.get(0), seconds))
+            && isNeverTwice(first.get(0), firsts)
+            && isNeverTwice(second.get(0), seconds);
     return told
         ? List.of(
             Tie.sum(first.get(0), firsts, Answer.LIKELY, Answer.LIKELY),
             Tie.sum(second.get(0), seconds, Answer.LIKELY, Answer.LIKELY))
         : List.of();
+  }
+
+  /** One person may be counted in two rows, a sum is not. */
+  private static boolean isNeverTwice(Mention total, List<Mention> cells) {
+    return total.unitClass() != UnitClass.PERSON || Claimed.sums(total, cells);
   }
 
   /** Whether a sentence is nothing but names, each with two figures of the same two measures. */

@@ -18,6 +18,7 @@ final class TotalReader {
 
   private static final Sought QUOTED = Sought.of("^[、和与及]“[^”“，。；、0-9]{1,12}”\\p{Han}{0,4}$");
   private static final Sought EACH = Sought.of("每|各[^类级项地种族界]|各$");
+  private static final Sought TWICE = Sought.of("^[，（(][^。；]{0,8}(重复|重叠|去重|[两2二]次)");
   private static final Sought SUM = Sought.of("^(合计|共计|总计|总共)$");
   private static final Sought VERB = Sought.of("(有|为|计|共|达)+$");
   private static final int LONGEST_CUE = 30;
@@ -94,6 +95,7 @@ final class TotalReader {
             && parts.size() <= MOST
             && behind == isNumberFirst(parts)
             && !areOfEach(parts)
+            && !countsTwice(whole)
             && !Likely.isFilledBehind(passage, whole, parts);
     return !list
         ? Optional.empty()
@@ -119,6 +121,12 @@ final class TotalReader {
   /** “小学教师共138人，初中教师共309人，高中教师共414人”: the last of a row is no total of it. */
   private boolean isNamedLikeOne(String noun, List<Mention> parts) {
     return parts.stream().anyMatch(part -> PartName.areSisters(name(part, false), noun));
+  }
+
+  /** “里程共计538公里（重复里程10公里）”. */
+  private boolean countsTwice(Mention whole) {
+    int end = Math.min(passage.text().length(), whole.end() + LONGEST_LABEL);
+    return TWICE.isIn(passage.between(whole.end(), end));
   }
 
   /** “每村2名网格员、1名网格长，合计36名”: what each has does not add up to what all have. */

@@ -23,6 +23,7 @@ final class UncuedParts {
   /** What is counted beside schools, or among their pupils. */
   private static final List<String> BESIDE = List.of("教学点", "办学点", "附设", "其中", "毕业班", "寄宿");
 
+  private static final String KINDERGARTEN = "幼儿园";
   private static final int LONGEST_NAME = 10;
   private static final int FEWEST = 2;
   private static final int MOST = 12;
@@ -68,7 +69,8 @@ final class UncuedParts {
           || !alike
           || name.length() > LONGEST_NAME
           || !PartName.isNoun(name)
-          || AnyWord.in(name, BESIDE)) {
+          || AnyWord.in(name, BESIDE)
+          || name.contains(KINDERGARTEN) && told.indexOf('园') < 0) {
         return Optional.empty();
       }
       parts.add(part);

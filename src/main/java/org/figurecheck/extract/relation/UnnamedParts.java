@@ -16,6 +16,7 @@ final class UnnamedParts {
   private static final Sought BEFORE = Sought.of("^\\p{Han}{0,6}，(其中)?$");
   private static final Sought EACH = Sought.of("^\\p{Han}{1,8}(分别|依次)(为|是|有|达|达到)?$");
   private static final Sought OF_OTHERS = Sought.of("均|比|较|增|减|率");
+  private static final Sought ALL = Sought.of("^(年级|学期|季度|学段)(分别|依次)");
   private static final int LONGEST = 16;
   private static final int MOST = 12;
 
@@ -54,9 +55,18 @@ final class UnnamedParts {
       parts.add(part);
       last = part;
     }
-    return parts.size() == count.listCount()
+    boolean all = isOfAll(count) || Claimed.sums(whole, parts);
+    return parts.size() == count.listCount() && all
         ? Optional.of(Tie.sum(whole, parts, Answer.LIKELY, Answer.YES))
         : Optional.empty();
+  }
+
+  /**
+   * Whether those counted are all that there are, as the grades of a school or the terms of a year.
+   */
+  private boolean isOfAll(Mention count) {
+    int end = Math.min(passage.text().length(), count.end() + LONGEST);
+    return ALL.isIn(passage.between(count.end(), end)) && passage.at(count.start() - 1) == '，';
   }
 
   private String gap(Mention before, Mention behind) {
