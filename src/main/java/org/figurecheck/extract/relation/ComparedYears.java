@@ -22,6 +22,7 @@ final class ComparedYears {
 
   List<Tie> read() {
     return passage.mentions().stream()
+        .filter(year -> AGAINST.indexOf(passage.at(year.start() - 1)) >= 0)
         .filter(ChronologyReader::isDate)
         .filter(this::isBase)
         .flatMap(base -> tie(base).stream())
@@ -30,8 +31,7 @@ final class ComparedYears {
 
   private boolean isBase(Mention year) {
     int to = Math.min(passage.text().length(), year.end() + LONGEST_CHANGE);
-    return AGAINST.indexOf(passage.at(year.start() - 1)) >= 0
-        && CHANGE.isIn(passage.between(year.end(), to));
+    return CHANGE.isIn(passage.between(year.end(), to));
   }
 
   /** The year that opens the sentence or a clause of it, the last before the base. */

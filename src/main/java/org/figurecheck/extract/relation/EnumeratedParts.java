@@ -47,11 +47,23 @@ final class EnumeratedParts {
     List<Tie> ties = new ArrayList<>();
     for (Mention whole : passage.mentions()) {
       ReadingStopped.check();
-      if (!tied.contains(whole.index()) && mayBeDivided(whole)) {
+      if (!tied.contains(whole.index()) && isFollowed(whole) && mayBeDivided(whole)) {
         divided(whole, tied).ifPresent(ties::add);
       }
     }
     return ties;
+  }
+
+  /**
+   * Whether a figure of the same measure stands near behind; asked of all, and so without a search.
+   */
+  private boolean isFollowed(Mention whole) {
+    int next = whole.index() + 1;
+    if (next >= passage.mentions().size()) {
+      return false;
+    }
+    Mention part = passage.mentions().get(next);
+    return part.start() - whole.end() <= LONGEST_LEAD * 2 && isAlike(whole, part);
   }
 
   private boolean mayBeDivided(Mention whole) {

@@ -1,7 +1,5 @@
 package org.figurecheck.extract.relation;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +27,10 @@ final class LastLevelReader {
   private static final Sought CHANGE = Sought.of("^[）)]?，?" + TURN);
   private static final Sought OF_LAST_YEAR = Sought.of(Directions.LAST_YEAR + "|同比");
 
-  /** The time against which a change is told: 较2020年, 比上年. */
-  private static final Sought NAMED = Sought.of("[比较]([0-9]{4}年|" + Directions.LAST_YEAR + ")");
+  /** What leads to the time against which a change is told: 较2020年, 比上年. */
+  private static final Sought AGAINST = Sought.of("[比较]([0-9]{4}年|" + Directions.LAST_YEAR + ")");
 
-  private static final int YEAR_DIGITS = 4;
+  private static final String BUDGET = "预算";
   private static final Sought BASE_AT_END = Sought.of("^[，（(]" + LAST + "$");
   private static final Sought BASE_FIRST = Sought.of("(在|比|较)(" + LAST + ")?$");
 
@@ -45,10 +43,6 @@ final class LastLevelReader {
   private static final Sought UPON = Sought.of("^(的?基础上(又|再)?)?" + Directions.VERB + "了?$");
   private static final Sought NOW = Sought.of("^，" + REACHES);
   private static final Sought NEXT_YEAR = Sought.of("^[，；]([0-9]{4}年|今年|本年|当年)[^，。；0-9]{0,20}$");
-
-  /** The last year that words name, and what follows it. */
-  private static final Pattern YEAR =
-      Pattern.compile("(?s)^.*([0-9]{4}年|今年|本年|当年|" + Directions.LAST_YEAR + ")(.*)$");
 
   private static final Sought LINK = Sought.of("同期|[，为达到是有末底]");
   private static final Sought REACHED = Sought.of("(" + Directions.VERB + ")?(到|至|为|达|达到|是)$");
@@ -130,7 +124,7 @@ final class LastLevelReader {
             && CHANGE.isIn(chain.gap(index + 1))
             && CHANGE.isIn(turn)
             && isAgainst(base, level, chain.gap(index + 1))
-            && !(one.contains("预算") && OF_LAST_YEAR.isIn(turn));
+            && !(one.contains(BUDGET) && OF_LAST_YEAR.isIn(turn));
     return told ? ties(base, level, rate, turn) : List.of();
   }
 
@@ -144,66 +138,49 @@ final class LastLevelReader {
 
   /** Whether the year before a figure comes before the one that the words behind it name. */
   private boolean isEarlier(Mention base, String words) {
-    int start = passage.sentenceStart(base.start());
-    String lead = passage.between(start, base.start());
-    Matcher year = YEAR.matcher(lead);
-    Matcher next = YEAR.matcher(words);
-    if (!year.find() || !next.find()) {
+    Optional<NamedYear> year = NamedYear.lastIn(lead(base));
+    Optional<NamedYear> next = year.isEmpty() ? year : NamedYear.lastIn(words);
+    if (next.isEmpty() || !year.get().isBefore(next.get())) {
       return false;
     }
-    String subject = LINK.replacedIn(year.group(2), "");
-    String named = REACHED.withoutFirst(next.group(2));
+    String subject = LINK.replacedIn(year.get().behind(), "");
+    String named = REACHED.withoutFirst(next.get().behind());
     boolean linked = REACHED.isIn(words);
-    boolean same =
-        subject.contains(named)
-            ? linked || !named.isEmpty() || words.length() <= LONGEST_YEAR
-            : subject.isEmpty() && linked;
-    return same && isBefore(year.group(1), next.group(1));
+    return subject.contains(named)
+        ? linked || !named.isEmpty() || words.length() <= LONGEST_YEAR
+        : subject.isEmpty() && linked;
   }
 
   /** Whether words name a year after the one told of before: 2020年8000元，2021年达到9200元. */
   private boolean isOfLaterYear(Mention first, String words) {
-    String lead = passage.between(passage.sentenceStart(first.start()), first.start());
-    Matcher year = YEAR.matcher(lead);
-    Matcher next = YEAR.matcher(words);
-    return year.find() && next.find() && isBefore(year.group(1), next.group(1));
+    Optional<NamedYear> next = NamedYear.lastIn(words);
+    return next.isPresent()
+        && NamedYear.lastIn(lead(first)).filter(year -> year.isBefore(next.get())).isPresent();
   }
 
-  private static boolean isBefore(String year, String next) {
-    boolean told = Character.isDigit(year.charAt(0));
-    return told == Character.isDigit(next.charAt(0))
-        && (told ? year.compareTo(next) < 0 : Directions.LAST_YEAR.contains(year));
+  /** The words of the sentence before a figure. */
+  private String lead(Mention mention) {
+    return passage.between(passage.sentenceStart(mention.start()), mention.start());
   }
 
-  /**
-   * Whether the words that lead to a change do not hold it against another time than the base's.
-   */
+  /** Whether the words before a change hold it against no other time than that of the base. */
   private boolean isAgainst(Mention base, Mention level, String turn) {
-    String before = passage.between(passage.sentenceStart(base.start()), base.start());
-    String told = lastYear(before);
-    Optional<Matcher> named = NAMED.firstIn(turn);
-    if (named.isPresent() && Character.isDigit(named.get().group(1).charAt(0))) {
-      return told.isEmpty() || told.equals(named.get().group(1));
-    }
     if (turn.contains("环比")) {
-      return before.contains("上月") || before.contains("上季");
+      return lead(base).contains("上月") || lead(base).contains("上季");
     }
+    Optional<NamedYear> named = AGAINST.isIn(turn) ? NamedYear.lastIn(turn) : Optional.empty();
     if (named.isEmpty()) {
       return true;
     }
-    String later = lastYear(passage.between(passage.sentenceStart(level.start()), level.start()));
-    boolean years = !told.isEmpty() && Character.isDigit(told.charAt(0)) && !later.isEmpty();
+    Optional<NamedYear> told = NamedYear.lastIn(lead(base)).filter(NamedYear::isNumber);
+    if (named.get().isNumber()) {
+      return told.isEmpty() || told.get().year().equals(named.get().year());
+    }
+    Optional<NamedYear> later = NamedYear.lastIn(lead(level)).filter(NamedYear::isNumber);
     boolean next =
-        !years
-            || !Character.isDigit(later.charAt(0))
-            || Integer.parseInt(later.substring(0, YEAR_DIGITS))
-                == Integer.parseInt(told.substring(0, YEAR_DIGITS)) + 1;
-    return next && !before.substring(before.lastIndexOf('，') + 1).contains("预算");
-  }
-
-  private static String lastYear(String words) {
-    Matcher year = YEAR.matcher(words);
-    return year.find() ? year.group(1) : "";
+        told.isEmpty() || later.isEmpty() || told.get().number() + 1 == later.get().number();
+    int clause = passage.clauseStart(base.start());
+    return next && !passage.between(clause, base.start()).contains(BUDGET);
   }
 
   /** The change, and where the verb that leads to the level says otherwise, that as well. */

@@ -54,10 +54,12 @@ record Mean(String divisor, String measure, String noun) {
     if (CLASS_SIZE.isIn(before)) {
       return Optional.of(new Mean("班", "", "学生"));
     }
-    Matcher each = EACH_GETS.matcher(before);
-    if (each.find()) {
-      String who = each.group(1);
-      return Optional.of(new Mean(who.length() > 1 ? "人" : who, "", ""));
+    if (before.startsWith("每")) {
+      Matcher each = EACH_GETS.matcher(before);
+      if (each.find()) {
+        String who = each.group(1);
+        return Optional.of(new Mean(who.length() > 1 ? "人" : who, "", ""));
+      }
     }
     Matcher even = EVEN.matcher(before);
     if (even.find()) {

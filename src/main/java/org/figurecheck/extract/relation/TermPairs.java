@@ -38,7 +38,10 @@ final class TermPairs {
     while (start < passage.text().length()) {
       ReadingStopped.check();
       int end = passage.sentenceEnd(start);
-      ties.addAll(pairs(start, end, tied));
+      int cells = passage.firstAt(end) - passage.firstAt(start);
+      if (cells >= 2 * FEWEST_ROWS && passage.at(start - 1) == '。') {
+        ties.addAll(pairs(start, end, tied));
+      }
       start = end + 1;
     }
     return ties;
@@ -47,7 +50,7 @@ final class TermPairs {
   private List<Tie> pairs(int start, int end, Set<Integer> tied) {
     List<Mention> cells = passage.mentions(start, end);
     boolean even = cells.size() >= 2 * FEWEST_ROWS && cells.size() <= MOST && cells.size() % 2 == 0;
-    if (!even || passage.at(start - 1) != '。' || !areRows(cells, start)) {
+    if (!even || !areRows(cells, start)) {
       return List.of();
     }
     List<Mention> firsts = new ArrayList<>();

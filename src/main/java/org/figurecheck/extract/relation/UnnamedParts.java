@@ -31,7 +31,9 @@ final class UnnamedParts {
     List<Mention> mentions = passage.mentions();
     for (int i = 1; i + 2 < mentions.size(); i++) {
       ReadingStopped.check();
-      if (mentions.get(i).kind() == Kind.COUNT && mentions.get(i).listCount() > 1) {
+      Mention count = mentions.get(i);
+      boolean opens = "，中".indexOf(passage.at(count.start() - 1)) >= 0;
+      if (opens && count.kind() == Kind.COUNT && count.listCount() > 1) {
         parts(mentions.get(i - 1), mentions.get(i)).ifPresent(ties::add);
       }
     }

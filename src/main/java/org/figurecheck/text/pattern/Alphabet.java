@@ -76,7 +76,9 @@ final class Alphabet {
     if (letter != find(start + PAGE - 1)) {
       char[] page = new char[PAGE];
       for (int i = 0; i < PAGE; i++) {
-        page[i] = (char) find(start + i);
+        boolean next = letter + 1 < firsts.length && firsts[letter + 1] <= start + i;
+        letter += next ? 1 : 0;
+        page[i] = (char) letter;
       }
       return page;
     }
