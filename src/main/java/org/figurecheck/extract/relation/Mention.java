@@ -13,10 +13,20 @@ import org.figurecheck.figure.UnitClass;
  * @param index its index among the figures of the text
  * @param span its number and measure word, in characters of the repaired text
  * @param figure the figure
+ * @param unitClass the class of its measure word, or of what it counts where there is none: 146万农民
+ * @param isQuantity whether it says how much there is of something that has parts
  */
-record Mention(int index, Span span, Figure figure) {
+record Mention(int index, Span span, Figure figure, UnitClass unitClass, boolean isQuantity) {
   private static final int LARGEST_LIST = 99;
   private static final int FEWEST_ZEROS = -3;
+
+  Mention(int index, Span span, Figure figure) {
+    this(index, span, figure, unitClass(figure));
+  }
+
+  private Mention(int index, Span span, Figure figure, UnitClass unitClass) {
+    this(index, span, figure, unitClass, isQuantity(figure, unitClass));
+  }
 
   int start() {
     return span.start();
@@ -34,10 +44,9 @@ record Mention(int index, Span span, Figure figure) {
     return figure.amount();
   }
 
-  /** The class of its measure word, or of what it counts where there is none: 146万农民. */
-  UnitClass unitClass() {
+  private static UnitClass unitClass(Figure figure) {
     UnitClass told = figure.quantity().unit().unitClass();
-    return told == UnitClass.NONE && kind() == Kind.COUNT
+    return told == UnitClass.NONE && figure.kind() == Kind.COUNT
         ? Counted.classOf(figure.subject().text())
         : told;
   }
@@ -46,18 +55,22 @@ record Mention(int index, Span span, Figure figure) {
     return figure.quantity().unit().symbol();
   }
 
-  /** Whether it says how much there is of something that has parts. */
-  boolean isQuantity() {
-    return switch (kind()) {
+  private static boolean isQuantity(Figure figure, UnitClass unitClass) {
+    return switch (figure.kind()) {
       case COUNT, MONEY, AREA, LENGTH, WEIGHT ->
-          unitClass() != UnitClass.TIME && amount().stated() != null && !isBound();
+          unitClass != UnitClass.TIME && figure.amount().stated() != null && !isBound(figure);
       default -> false;
     };
   }
 
   /** Whether it only bounds what another number counts: 5亿元以上项目17个. */
   boolean isBound() {
-    boolean open = amount().low().isInfinite() || amount().high().isInfinite();
+    return isBound(figure);
+  }
+
+  private static boolean isBound(Figure figure) {
+    Amount amount = figure.amount();
+    boolean open = amount.low().isInfinite() || amount.high().isInfinite();
     return open && figure.subject().role() == Role.UNKNOWN;
   }
 

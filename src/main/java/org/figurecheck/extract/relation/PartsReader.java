@@ -224,12 +224,17 @@ final class PartsReader {
   private boolean runsOn(Part part, List<Part> before, Mention whole) {
     String first = before.get(0).label();
     boolean people = part.mention().unitClass() == UnitClass.PERSON;
+    if (people && Phrase.speakOfOthers(first, part.label())) {
+      return true;
+    }
+    if (!Sum.exceeds(part.mention(), whole)) {
+      return false;
+    }
     boolean kin =
         Overlap.disjoint(List.of(first, part.label())) != Answer.UNKNOWN
             || PartName.areSisters(first, part.label())
             || isJoined(before.get(before.size() - 1), part);
-    return (people && Phrase.speakOfOthers(first, part.label()))
-        || (Sum.exceeds(part.mention(), whole) && (!kin || stands(part, before)));
+    return !kin || stands(part, before);
   }
 
   /** “粮食3万吨，其中稻谷2万吨；蔬菜90万吨”: what is larger behind a semicolon stands beside the whole. */
