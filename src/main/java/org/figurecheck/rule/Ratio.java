@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.figurecheck.figure.Amount;
+import org.figurecheck.text.FullWidth;
 
 /** The terms of a ratio as written: 19.1:28.3:52.6. */
 final class Ratio {
@@ -16,8 +17,9 @@ final class Ratio {
 
   /** The terms within half a unit of their last places; none where it is written otherwise. */
   static List<Amount> terms(String raw) {
-    return TERMS.matches(raw)
-        ? Arrays.stream(COLON.split(raw)).map(BigDecimal::new).map(Ratio::rounded).toList()
+    String plain = FullWidth.plainNumbers(raw);
+    return TERMS.matches(plain)
+        ? Arrays.stream(COLON.split(plain)).map(BigDecimal::new).map(Ratio::rounded).toList()
         : List.of();
   }
 

@@ -6,18 +6,28 @@ import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
 import org.figurecheck.text.pattern.Sought;
 
-/** Finds years against which another is held: “2016年浓度比2013年下降34.3%”. */
+/**
+ * Finds years against which an earlier or later one is held: “2016年浓度比2013年下降34.3%”. One may well
+ * be held against the next (2019年降水比2020年多), but none against a year that was still to come.
+ */
 final class ComparedYears {
   private static final String AGAINST = "比较同与";
   private static final Sought CHANGE =
       Sought.of("^(度|末|底|同期)?(的[^，。；]{0,10})?(相比，?|有所)?(净|累计)?" + Directions.VERB);
   private static final int LONGEST_CHANGE = 20;
+  private static final int YEAR = "2024".length();
   private static final int FARTHEST = 120;
 
   private final Passage passage;
+  private final List<Mention> own;
 
   ComparedYears(Passage passage) {
     this.passage = passage;
+    this.own =
+        DocumentDates.in(passage).stream()
+            .filter(day -> day.figure().quantity().iso().length() >= YEAR)
+            .filter(day -> !day.figure().quantity().iso().startsWith("-"))
+            .toList();
   }
 
   List<Tie> read() {
@@ -34,12 +44,12 @@ final class ComparedYears {
     return CHANGE.isIn(passage.between(year.end(), to));
   }
 
-  /** The year that opens the sentence or a clause of it, the last before the base. */
+  /** The base with the only year before it in the sentence, which opens a clause. */
   private Optional<Tie> tie(Mention base) {
     int start = Math.max(passage.sentenceStart(base.start()), base.start() - FARTHEST);
     List<Mention> years =
         passage.mentions(start, base.start()).stream().filter(ChronologyReader::isDate).toList();
-    return years.size() == 1 && opens(years.get(0))
+    return years.size() == 1 && opens(years.get(0)) && isClaimed(years.get(0), base)
         ? Optional.of(
             Tie.plain(
                 RelationType.CHRONOLOGY,
@@ -47,6 +57,14 @@ final class ComparedYears {
                     Tie.Knot.of(MemberRole.STATEMENT, years.get(0)),
                     Tie.Knot.of(MemberRole.BASE, base))))
         : Optional.empty();
+  }
+
+  private boolean isClaimed(Mention year, Mention base) {
+    boolean ahead =
+        !own.isEmpty()
+            && own.stream()
+                .allMatch(day -> ChronologyReader.year(base) > ChronologyReader.year(day));
+    return ahead || ChronologyReader.year(base) <= ChronologyReader.year(year);
   }
 
   private boolean opens(Mention year) {

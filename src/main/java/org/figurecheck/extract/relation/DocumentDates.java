@@ -9,7 +9,7 @@ import org.figurecheck.text.pattern.Sought;
 final class DocumentDates {
   private static final Sought LABEL =
       Sought.of(
-          "((发布|成文|印发|制发|发文|公开|更新|生成|落款|签发|填报|编制|报告|发稿|撰写)(日期|时间|于)?|^\\s*(日期|时间))[：:\\s]{0,4}$");
+          "((发布|成文|印发|制发|发文|公开|更新|生成|落款)(日期|时间|于)?|(签发|填报|编制|报告|发稿|撰写)(日期|时间)|^\\s*(日期|时间))[：:\\s]{0,4}$");
   private static final int LONGEST_LABEL = 12;
   private static final int FULL = "2024-01-31".length();
 

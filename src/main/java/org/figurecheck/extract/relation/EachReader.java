@@ -33,7 +33,7 @@ final class EachReader {
 
   private static final Sought LEVEL = Sought.of("^(约|近)?(为|达|达到)?(约|近)?$");
   private static final Sought MORE = Sought.of("^[^，。；、：0-9]{0,10}[，、；和及与]");
-  private static final Sought MORE_BEHIND = Sought.of("[，（](另|含|包括|其余|还有)");
+  private static final Sought MORE_BEHIND = Sought.of("[，（(](另|含|包括|其余|还有)");
   private static final String AMONG = "其中";
   private static final int LONGEST = 22;
   private static final int NOUN = 4;

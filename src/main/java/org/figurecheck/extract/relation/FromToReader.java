@@ -110,8 +110,7 @@ final class FromToReader {
       if (levels.get(i).kind() == Kind.YEAR) {
         continue;
       }
-      if (!Units.areLevels(levels.get(i), levels.get(first))
-          || !isSame(levels.get(i), levels.get(first))) {
+      if (!isSame(levels.get(i), levels.get(first)) || !isStep(levels.get(i - 1), levels.get(i))) {
         break;
       }
       first = --i;
@@ -119,8 +118,18 @@ final class FromToReader {
     return levels.get(first);
   }
 
+  /** Whether one figure is told to have become another. */
+  private boolean isStep(Mention base, Mention level) {
+    String lead = passage.between(passage.clauseStart(base.start()), base.start());
+    return Units.areLevels(base, level)
+        && (lead.indexOf('由') >= 0 || lead.indexOf('从') >= 0)
+        && level.start() - base.end() <= LONGEST_RISE
+        && isRise(Chain.withoutHedges(passage.between(base.end(), level.start())));
+  }
+
   private static boolean isSame(Mention one, Mention other) {
-    return one.amount().equalTo(other.amount()) != Certainty.IMPOSSIBLE;
+    return Units.areLevels(one, other)
+        && one.amount().equalTo(other.amount()) != Certainty.IMPOSSIBLE;
   }
 
   /** What is told beside its counterpart is no difference: 新增18所，撤并2所. */

@@ -30,6 +30,7 @@ final class HundredthsReader {
 
   private static final Sought STRUCTURE =
       Sought.of("(结构|构成|比重|占比)比?(由[^，。；]{1,20}调整)?(为|是|达|调整为|变为)$");
+  private static final Sought OF_RATES = Sought.of("(增速|增长率|增长|增幅)[^，。；]{0,4}$");
   private static final Sought OF_SECTORS = Sought.of("[三3]次产业");
   private static final Pattern COLON = Pattern.compile("[:：∶]");
   private static final Sought PLAIN = Sought.of("^[0-9]{1,4}([.][0-9]{1,4})?$");
@@ -51,6 +52,7 @@ final class HundredthsReader {
     return passage.mentions().stream()
         .filter(mention -> mention.kind() == Kind.RATIO && mayBeHundredths(mention))
         .filter(ratio -> SECTORS.isIn(before(ratio)) || STRUCTURE.isIn(before(ratio)))
+        .filter(ratio -> !OF_RATES.isIn(before(ratio)))
         .map(this::tie)
         .toList();
   }

@@ -28,7 +28,7 @@ final class LastLevelReader {
   private static final Sought OF_LAST_YEAR = Sought.of(Directions.LAST_YEAR + "|同比");
 
   /** What leads to the time against which a change is told: 较2020年, 比上年. */
-  private static final Sought AGAINST = Sought.of("[比较]([0-9]{4}年|" + Directions.LAST_YEAR + ")");
+  private static final Sought COMPARED = Sought.of("[比较]([0-9]{4}年|" + Directions.LAST_YEAR + ")");
 
   private static final String BUDGET = "预算";
   private static final Sought BASE_AT_END = Sought.of("^[，（(]" + LAST + "$");
@@ -168,7 +168,7 @@ final class LastLevelReader {
     if (turn.contains("环比")) {
       return lead(base).contains("上月") || lead(base).contains("上季");
     }
-    Optional<NamedYear> named = AGAINST.isIn(turn) ? NamedYear.lastIn(turn) : Optional.empty();
+    Optional<NamedYear> named = COMPARED.isIn(turn) ? NamedYear.lastIn(turn) : Optional.empty();
     if (named.isEmpty()) {
       return true;
     }

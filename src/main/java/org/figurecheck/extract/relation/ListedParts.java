@@ -135,7 +135,7 @@ final class ListedParts {
     if (sorts && Partition.isMadeBy(names)) {
       return Answer.YES;
     }
-    return !sorts && overlap == Answer.YES && open
+    return !sorts && !isTopic(whole) && overlap == Answer.YES && open
         ? Answer.NO
         : Likely.covering(
             whole.mention(),

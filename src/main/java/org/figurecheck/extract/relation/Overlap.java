@@ -94,7 +94,17 @@ final class Overlap {
   /** What one may reach in each of several: 语文及格, 数学及格. */
   private static boolean areOfOneResult(List<String> labels) {
     return RESULTS.stream()
-        .anyMatch(result -> labels.stream().allMatch(label -> label.endsWith(result)));
+        .filter(result -> labels.stream().allMatch(label -> label.endsWith(result)))
+        .anyMatch(result -> !areOfPeople(labels, result));
+  }
+
+  /** “男生及格、女生及格”: what is told besides parts the people. */
+  private static boolean areOfPeople(List<String> labels, String result) {
+    boolean subjects =
+        labels.stream().anyMatch(label -> Dimension.in(label).containsKey(Dimension.SUBJECT));
+    return !subjects
+        && disjoint(labels.stream().map(l -> l.substring(0, l.length() - result.length())).toList())
+            == Answer.YES;
   }
 
   private static boolean isApart(Set<String> one, Set<String> other) {

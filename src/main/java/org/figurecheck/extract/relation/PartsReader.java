@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.Certainty;
@@ -70,7 +71,8 @@ final class PartsReader {
     if (whole.isEmpty()) {
       return List.of();
     }
-    int after = behindSome(whole.get(), plain, parts);
+    boolean some = cue.kind() == Cue.Kind.OF_WHICH;
+    int after = some ? behindSome(whole.get(), plain, parts) : 0;
     if (after > 0) {
       List<Part> all = parts.subList(after, parts.size());
       return List.of(
@@ -88,7 +90,7 @@ final class PartsReader {
 
   /**
    * How many parts stand before those that leave nothing over, where they are of some of all:
-   * “毕业生1986人，其中困难学生286人，升学412人、就业1553人、参军21人”; none where nothing does.
+   * “毕业生1986人，其中困难学生264人，升学412人、就业1553人、参军21人”; none where nothing does.
    */
   private static int behindSome(Mention whole, List<Part> plain, List<Part> parts) {
     boolean one = plain.size() == parts.size() && parts.size() > FEWEST_BEHIND;
@@ -97,7 +99,7 @@ final class PartsReader {
 
   /**
    * The parts behind those that leave nothing over, where they divide the whole once more:
-   * “男教师62人、女教师124人， 高级教师52人、中级教师134人”.
+   * “男教师62人、女教师126人， 高级教师52人、中级教师134人”.
    */
   private static Optional<Tie> again(Mention whole, List<Part> first, List<Part> all) {
     List<Part> more = all.subList(first.size(), all.size());
@@ -212,12 +214,10 @@ final class PartsReader {
 
   /** Whether several parts leave nothing over, so that what follows divides the whole anew. */
   private static boolean fill(List<Part> parts, Mention whole) {
-    Certainty filled = Sum.total(parts).equalTo(whole.amount());
-    boolean fine =
-        whole.amount().stated() != null
-            && whole.amount().stated().stripTrailingZeros().precision() > FEWEST_BEHIND;
+    Amount total = Sum.total(parts);
+    Certainty filled = total.equalTo(whole.amount());
     return parts.size() > 1
-        && (filled == Certainty.CERTAIN || fine && filled != Certainty.IMPOSSIBLE);
+        && (filled == Certainty.CERTAIN || filled != Certainty.IMPOSSIBLE && Slipped.isFine(total));
   }
 
   /** Whether a figure after the first part is a total of something else. */

@@ -61,7 +61,12 @@ final class PeriodSumReader {
                     at(index + 1, span.end())
                         .filter(whole -> isAlike(row, whole))
                         .filter(whole -> SPAN_TOTAL.isIn(gap(span.end(), whole))))
+            .filter(whole -> !countsTwice(whole))
             .map(whole -> Tie.sum(whole, row.values(), Answer.YES, Answer.YES));
+  }
+
+  private boolean countsTwice(Mention whole) {
+    return TWICE.isIn(passage.between(whole.end(), passage.sentenceEnd(whole.end())));
   }
 
   private Optional<Tie> added(PeriodRow row, Mention whole) {
@@ -69,7 +74,7 @@ final class PeriodSumReader {
     if (!told.find()) {
       return Optional.empty();
     }
-    if (TWICE.isIn(passage.between(whole.end(), passage.sentenceEnd(whole.end())))) {
+    if (countsTwice(whole)) {
       return Optional.empty();
     }
     boolean cumulated = told.group(2).equals("累计");

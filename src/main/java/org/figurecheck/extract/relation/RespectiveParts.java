@@ -86,9 +86,10 @@ final class RespectiveParts {
         : Likely.covering(whole, names, values, Overlap.disjoint(names));
   }
 
-  /** “商户86户，城区饭馆、乡镇饭馆分别为40户、38户”: names that share a noun, which is not the whole's. */
+  /** “商户86户，城区饭馆、乡镇饭馆分别为40户、38户”: two names that share a noun, which is not the whole's. */
   private static boolean areOfAnother(String noun, List<String> names) {
     return !noun.isEmpty()
+        && names.size() == 2
         && Likely.divide(names.get(0), names)
         && names.stream().noneMatch(name -> name.endsWith(noun.substring(noun.length() - 1)));
   }

@@ -35,7 +35,7 @@ final class Slipped {
   }
 
   /** Told to so many digits that it fits another sum hardly by chance. */
-  private static boolean isFine(Amount amount) {
+  static boolean isFine(Amount amount) {
     if (amount.stated() == null || amount.low().isInfinite() || amount.high().isInfinite()) {
       return false;
     }

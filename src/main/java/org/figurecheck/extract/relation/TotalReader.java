@@ -28,6 +28,7 @@ final class TotalReader {
   /** More parts than this are no enumeration that a person added up in a sentence. */
   private static final int MOST = 100;
 
+  private static final int MOST_ASIDE = 4;
   private static final int FARTHEST_ASIDE = 200;
   private static final int FEWEST_OTHERS = 3;
 
@@ -53,9 +54,9 @@ final class TotalReader {
 
   private Optional<Tie> total(Mention whole) {
     Mention before = passage.mentions().get(whole.index() - 1);
-    Mention last =
-        isCountOfHeld(before, whole) ? passage.mentions().get(before.index() - 1) : before;
-    int end = last == before ? end(last) : passage.clauseStart(whole.start()) - 1;
+    boolean counted = isCountOfHeld(before, whole);
+    Mention last = counted ? passage.mentions().get(before.index() - 1) : outside(before, whole);
+    int end = counted ? passage.clauseStart(whole.start()) - 1 : end(last);
     if (whole.start() <= end || whole.start() - end > LONGEST_CUE) {
       return Optional.empty();
     }
@@ -63,6 +64,15 @@ final class TotalReader {
     return CUE.firstIn(gap)
         .filter(cue -> !cue.group(1).endsWith("成"))
         .flatMap(cue -> total(last, whole, cue));
+  }
+
+  /** The last figure before a total that is told in no bracket: 专科医院2所（含分院1所），共计46所. */
+  private Mention outside(Mention before, Mention whole) {
+    Mention last = before;
+    for (int i = 0; i < MOST_ASIDE && last.index() > 0 && isAside(last, whole); i++) {
+      last = passage.mentions().get(last.index() - 1);
+    }
+    return last;
   }
 
   /** “综合楼（6400平方米）、急救站（1800平方米）2个项目完工，面积合计8200平方米”: how many were listed. */

@@ -16,7 +16,7 @@ final class UnnamedParts {
   private static final Sought BEFORE = Sought.of("^\\p{Han}{0,6}，(其中)?$");
   private static final Sought EACH = Sought.of("^\\p{Han}{1,8}(分别|依次)(为|是|有|达|达到)?$");
   private static final Sought OF_OTHERS = Sought.of("均|比|较|增|减|率");
-  private static final Sought ALL = Sought.of("^(年级|学期|季度|学段)(分别|依次)");
+  private static final Sought ALL = Sought.of("^(年级|学段)(分别|依次)");
   private static final int LONGEST = 16;
   private static final int MOST = 12;
 
@@ -34,7 +34,7 @@ final class UnnamedParts {
       Mention count = mentions.get(i);
       boolean opens = "，中".indexOf(passage.at(count.start() - 1)) >= 0;
       if (opens && count.kind() == Kind.COUNT && count.listCount() > 1) {
-        parts(mentions.get(i - 1), mentions.get(i)).ifPresent(ties::add);
+        parts(mentions.get(i - 1), count).ifPresent(ties::add);
       }
     }
     return ties;

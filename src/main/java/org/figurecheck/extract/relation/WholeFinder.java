@@ -15,6 +15,7 @@ final class WholeFinder {
   private static final int LONGEST_LEAD = 30;
   private static final int LONGEST_JOINED = 12;
   private static final int LONGEST_NOUN = 6;
+  private static final int HEAD = 1;
   private static final String PIECE = "个";
   private static final String SHARED = "各每均";
   private static final char EVERY = '每';
@@ -70,8 +71,13 @@ final class WholeFinder {
         && !sum.fits(whole.amount())
         && !noun.isEmpty()
         && !other.isEmpty()
-        && !noun.endsWith(other)
-        && !other.endsWith(noun);
+        && !isOfOneHead(noun, other);
+  }
+
+  /** 退役军人岗位 and 宿管岗位; 个 before the one is 个 before the other. */
+  private static boolean isOfOneHead(String noun, String other) {
+    int head = Math.min(HEAD, Math.min(noun.length(), other.length()));
+    return noun.endsWith(other.substring(other.length() - head));
   }
 
   /** The few characters behind a number up to a mark or the next number. */

@@ -27,6 +27,7 @@ class OverlapTest {
     "小学 35岁以下, NO",
     "语文及格 数学及格, NO",
     "短跑合格 跳远合格, NO",
+    "男生及格 女生及格, YES",
     "语文及格 数学优秀, YES"
   })
   void namesTellWhetherClassesShareMembers(String names, Answer answer) {
