@@ -4,10 +4,8 @@ import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Basis;
-import org.figurecheck.figure.Certainty;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
 import org.figurecheck.figure.UnitClass;
@@ -23,7 +21,6 @@ final class PartsReader {
   private static final Sought LEVEL = Sought.of("^[国省市县区乡镇村校]家?级$");
 
   private static final int LONGEST_TAIL = 16;
-  private static final int FEWEST_BEHIND = 2;
   private static final int FARTHEST_AGAIN = 300;
 
   private final Passage passage;
@@ -72,53 +69,18 @@ final class PartsReader {
       return List.of();
     }
     boolean some = cue.kind() == Cue.Kind.OF_WHICH;
-    int after = some ? behindSome(whole.get(), plain, parts) : 0;
-    if (after > 0) {
-      List<Part> all = parts.subList(after, parts.size());
+    if (some && Divided.isFirstOfSome(whole.get(), plain, parts)) {
       return List.of(
-          tie(whole.get(), new Sum(parts.subList(0, after), Answer.NO, Answer.NO)),
-          tie(whole.get(), new Sum(all, Answer.LIKELY, Answer.LIKELY)));
+          tie(whole.get(), new Sum(parts.subList(0, 1), Answer.NO, Answer.NO)),
+          tie(whole.get(), new Sum(parts.subList(1, parts.size()), Answer.LIKELY, Answer.LIKELY)));
     }
     Sum sum = apart(cue, whole.get(), belonging(cue, parts, whole.get(), gates));
     List<Tie> ties = new ArrayList<>();
     if (!sum.parts().isEmpty()) {
       ties.add(tie(whole.get(), sum));
     }
-    again(whole.get(), sum.parts(), parts).ifPresent(ties::add);
+    Divided.again(whole.get(), sum.parts(), parts).ifPresent(ties::add);
     return ties;
-  }
-
-  /**
-   * How many parts stand before those that leave nothing over, where they are of some of all:
-   * “毕业生1986人，其中困难学生264人，升学412人、就业1553人、参军21人”; none where nothing does.
-   */
-  private static int behindSome(Mention whole, List<Part> plain, List<Part> parts) {
-    boolean one = plain.size() == parts.size() && parts.size() > FEWEST_BEHIND;
-    return one && !fill(parts, whole) && fill(parts.subList(1, parts.size()), whole) ? 1 : 0;
-  }
-
-  /**
-   * The parts behind those that leave nothing over, where they divide the whole once more:
-   * “男教师62人、女教师126人， 高级教师52人、中级教师134人”.
-   */
-  private static Optional<Tie> again(Mention whole, List<Part> first, List<Part> all) {
-    List<Part> more = all.subList(first.size(), all.size());
-    boolean anew =
-        fill(first, whole)
-            && more.size() > 1
-            && more.stream().noneMatch(part -> part.label().isEmpty())
-            && (fill(more, whole) || areOfSorts(more) && Slipped.explains(whole, mentions(more)));
-    return anew
-        ? Optional.of(tie(whole, new Sum(more, Answer.LIKELY, Answer.LIKELY)))
-        : Optional.empty();
-  }
-
-  private static boolean areOfSorts(List<Part> parts) {
-    return Overlap.disjoint(parts.stream().map(Part::label).toList()) == Answer.YES;
-  }
-
-  private static List<Mention> mentions(List<Part> parts) {
-    return parts.stream().map(Part::mention).toList();
   }
 
   private Sum apart(Cue cue, Mention whole, Sum sum) {
@@ -198,26 +160,18 @@ final class PartsReader {
   /** The parts that surely belong, and after them those that may, while they fit. */
   private List<Part> belonging(List<Part> parts, Mention whole, Gates gates) {
     List<Part> belonging = new ArrayList<>();
-    boolean scaled = Slipped.explains(whole, mentions(parts));
+    boolean scaled = Slipped.explains(whole, Divided.mentions(parts));
     for (Part part : parts) {
       boolean another = !scaled && !belonging.isEmpty() && runsOn(part, belonging, whole);
       List<Part> more = new ArrayList<>(belonging);
       more.add(part);
       boolean fits = !part.loose() || gates.sum(more).fits(whole.amount());
-      if (another || !fits || fill(belonging, whole)) {
+      if (another || !fits || Divided.fill(belonging, whole)) {
         break;
       }
       belonging = more;
     }
     return belonging;
-  }
-
-  /** Whether several parts leave nothing over, so that what follows divides the whole anew. */
-  private static boolean fill(List<Part> parts, Mention whole) {
-    Amount total = Sum.total(parts);
-    Certainty filled = total.equalTo(whole.amount());
-    return parts.size() > 1
-        && (filled == Certainty.CERTAIN || filled != Certainty.IMPOSSIBLE && Slipped.isFine(total));
   }
 
   /** Whether a figure after the first part is a total of something else. */

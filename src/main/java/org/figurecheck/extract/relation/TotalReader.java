@@ -16,29 +16,22 @@ final class TotalReader {
           "^([^，。；、（）()0-9]{0,12})[，；]?([^，。；、：0-9]{0,10}?)"
               + "(共计|合计|总计|总共|总数|总量|总额|总人数|共)(为|有|达到?|共)?(约|大约|近|将近|接近|超过?|逾|突破)?$");
 
-  private static final Sought QUOTED = Sought.of("^[、和与及]“[^”“，。；、0-9]{1,12}”\\p{Han}{0,4}$");
   private static final Sought EACH = Sought.of("每|各[^类级项地种族界]|各$");
   private static final Sought TWICE = Sought.of("^[，（(][^。；]{0,8}(重复|重叠|去重|[两2二]次)");
   private static final Sought SUM = Sought.of("^(合计|共计|总计|总共)$");
   private static final Sought VERB = Sought.of("(有|为|计|共|达)+$");
   private static final int LONGEST_CUE = 30;
-  private static final int LONGEST_HEDGE = 2;
   private static final int LONGEST_LABEL = 16;
 
-  /** More parts than this are no enumeration that a person added up in a sentence. */
-  private static final int MOST = 100;
-
   private static final int MOST_ASIDE = 4;
-  private static final int FARTHEST_ASIDE = 200;
   private static final int FEWEST_OTHERS = 3;
 
-  /** The figures of one enumeration; loose where not all their names are of one head. */
-  private record Row(List<Mention> parts, boolean loose) {}
-
   private final Passage passage;
+  private final TotalledRows rows;
 
   TotalReader(Passage passage) {
     this.passage = passage;
+    this.rows = new TotalledRows(passage);
   }
 
   List<Tie> read() {
@@ -56,7 +49,7 @@ final class TotalReader {
     Mention before = passage.mentions().get(whole.index() - 1);
     boolean counted = isCountOfHeld(before, whole);
     Mention last = counted ? passage.mentions().get(before.index() - 1) : outside(before, whole);
-    int end = counted ? passage.clauseStart(whole.start()) - 1 : end(last);
+    int end = counted ? passage.clauseStart(whole.start()) - 1 : rows.end(last);
     if (whole.start() <= end || whole.start() - end > LONGEST_CUE) {
       return Optional.empty();
     }
@@ -69,7 +62,7 @@ final class TotalReader {
   /** The last figure before a total that is told in no bracket: 专科医院2所（含分院1所），共计46所. */
   private Mention outside(Mention before, Mention whole) {
     Mention last = before;
-    for (int i = 0; i < MOST_ASIDE && last.index() > 0 && isAside(last, whole); i++) {
+    for (int i = 0; i < MOST_ASIDE && last.index() > 0 && rows.isAside(last, whole); i++) {
       last = passage.mentions().get(last.index() - 1);
     }
     return last;
@@ -83,14 +76,14 @@ final class TotalReader {
         && passage.clauseStart(whole.start()) - passage.clauseEnd(count.end()) == 1
         && passage
             .before(count.start())
-            .filter(held -> outer(held).end() == count.start())
-            .filter(held -> outer(held).length() > held.span().length())
+            .filter(held -> rows.outer(held).end() == count.start())
+            .filter(held -> rows.outer(held).length() > held.span().length())
             .isPresent();
   }
 
   private Optional<Tie> total(Mention last, Mention whole, Matcher cue) {
     boolean bare = cue.group(3).equals("共");
-    Row row = parts(last, whole);
+    TotalledRows.Row row = rows.before(last, whole);
     List<Mention> parts = row.parts();
     if (bare && !cue.group(2).isEmpty()) {
       return ofAllNamed(whole, parts, cue);
@@ -102,8 +95,8 @@ final class TotalReader {
     }
     boolean list =
         parts.size() > 1
-            && parts.size() <= MOST
-            && behind == isNumberFirst(parts)
+            && parts.size() <= TotalledRows.MOST
+            && behind == rows.isNumberFirst(parts)
             && !areOfEach(parts)
             && !countsTwice(whole)
             && !Likely.isFilledBehind(passage, whole, parts);
@@ -116,9 +109,9 @@ final class TotalReader {
   private Optional<Tie> ofAllNamed(Mention whole, List<Mention> parts, Matcher cue) {
     boolean told =
         parts.size() >= FEWEST_OTHERS
-            && parts.size() <= MOST
+            && parts.size() <= TotalledRows.MOST
             && cue.group(1).isEmpty()
-            && !isNumberFirst(parts)
+            && !rows.isNumberFirst(parts)
             && !areOfEach(parts)
             && parts.stream().noneMatch(part -> Sum.exceeds(part, whole))
             && !isNamedLikeOne(cue.group(2), parts)
@@ -209,156 +202,18 @@ final class TotalReader {
       int end = Math.min(passage.clauseEnd(part.end()), part.end() + LONGEST_LABEL);
       return PartName.bare(passage.between(part.end(), end).split("、")[0]);
     }
-    Span outer = outer(part);
+    Span outer = rows.outer(part);
     int clause = passage.clauseStart(outer.start());
     int told =
-        passage.before(outer.start()).filter(m -> m.isQuantity()).map(this::end).orElse(clause);
+        passage.before(outer.start()).filter(m -> m.isQuantity()).map(rows::end).orElse(clause);
     int from = Math.max(Math.max(clause, told), outer.start() - LONGEST_LABEL);
     String before = passage.between(from, outer.start());
     return PartName.bare(before.substring(before.lastIndexOf('、') + 1).strip());
-  }
-
-  private boolean isNumberFirst(List<Mention> parts) {
-    int end = parts.get(0).end();
-    String gap = passage.between(end, parts.get(1).start());
-    return !isJoint(gap) && "，；）)".indexOf(passage.at(end)) < 0;
-  }
-
-  /** A figure with the bracket that holds nothing else: “小学教师（1069名）”. */
-  private Span outer(Mention mention) {
-    int start = mention.start();
-    while (mention.start() - start < LONGEST_HEDGE && !Passage.isOpening(passage.at(start - 1))) {
-      start--;
-    }
-    int end = mention.end();
-    while (end - mention.end() < LONGEST_HEDGE && !Passage.isClosing(passage.at(end))) {
-      end++;
-    }
-    boolean held = Passage.isClosing(passage.at(end)) && Passage.isOpening(passage.at(start - 1));
-    return held ? new Span(start - 1, end + 1) : mention.span();
   }
 
   /** “…其他机构11家，医疗卫生机构总数104家”: what is left, by the noun that is counted in all. */
   private static boolean closesAll(String last, String counted) {
     String noun = PartName.nounOfTheRest(last);
     return noun.length() > 1 && counted.endsWith(noun);
-  }
-
-  /** The figures of one enumeration that ends with a figure. */
-  private Row parts(Mention last, Mention whole) {
-    List<Mention> parts = new ArrayList<>();
-    boolean loose = false;
-    int next = last.index() + 1;
-    for (int i = last.index(); i >= 0 && parts.size() <= MOST; i--) {
-      Mention part = passage.mentions().get(i);
-      if (part.kind() == Kind.ORDINAL || isAside(part, last)) {
-        continue;
-      }
-      boolean alike = part.isQuantity() && Units.sameClass(part, whole);
-      Mention following = next > last.index() ? null : passage.mentions().get(next);
-      if (!alike) {
-        break;
-      }
-      if (following != null && isPerhapsPart(part, following)) {
-        if (!isCountedAlike(part, following)) {
-          return new Row(List.of(), true);
-        }
-        loose = true;
-      } else if (following != null && !isEnumerated(part, following)) {
-        break;
-      }
-      parts.add(0, part);
-      next = i;
-    }
-    return new Row(parts, loose);
-  }
-
-  /** “初中31所（含教学点8所）、…”: what a bracket behind a part tells of it. */
-  private boolean isAside(Mention part, Mention last) {
-    return last.start() - part.end() <= FARTHEST_ASIDE
-        && !passage.isWithinReach(part.end(), last.start())
-        && outer(part).length() == part.span().length();
-  }
-
-  /** “医院9个，诊所30个”: mere names, though of other heads, before numbers of one measure word. */
-  private boolean isCountedAlike(Mention part, Mention next) {
-    String gap = gap(part, next);
-    String name = VERB.withoutFirst(gap.substring(1));
-    return part.symbol().equals(next.symbol())
-        && name.length() > 1
-        && PartName.isNoun(name)
-        && !Phrase.opensStatement(name);
-  }
-
-  private String gap(Mention part, Mention next) {
-    return passage.unbracketedText(end(part), outer(next).start());
-  }
-
-  /** Where a figure ends with the word behind it that says how exact it is meant: 330个上下. */
-  private int end(Mention mention) {
-    int end = outer(mention).end();
-    boolean hedged = passage.text().startsWith("左右", end) || passage.text().startsWith("上下", end);
-    return hedged ? end + LONGEST_HEDGE : pastBracket(end);
-  }
-
-  /** Past a bracket that tells more of a figure: 初中31所（含教学点8所）. */
-  private int pastBracket(int end) {
-    if (passage.at(end) != '（' && passage.at(end) != '(') {
-      return end;
-    }
-    int close = passage.scopeEnd(end + 1);
-    return Passage.isClosing(passage.at(close)) && close - end <= FARTHEST_ASIDE ? close + 1 : end;
-  }
-
-  private boolean isEnumerated(Mention part, Mention next) {
-    int from = end(part);
-    int to = outer(next).start();
-    String gap = gap(part, next);
-    boolean joint = isJoint(gap);
-    boolean closed = gap.endsWith("、") || PartName.closesJoined(gap);
-    boolean beside =
-        (gap.startsWith("，") || gap.startsWith("；"))
-            && (isSister(part, gap.substring(1)) || areHeld(part, next, gap.substring(1)));
-    return gap.length() <= LONGEST_LABEL
-        && ((closed && passage.isUnbroken(from, to - 1))
-            || ((joint || beside) && passage.isUnbroken(from + 1, to))
-            || QUOTED.isIn(passage.between(from, to)));
-  }
-
-  /** “公费生（31人）；特岗教师（22人）”: figures alone in brackets, each behind a mere name. */
-  private boolean areHeld(Mention part, Mention next, String name) {
-    boolean held =
-        outer(part).length() > part.span().length() && outer(next).length() > next.span().length();
-    return held && !Phrase.comments(name) && !Phrase.opensStatement(name);
-  }
-
-  private static boolean isJoint(String gap) {
-    return gap.startsWith("、") || PartName.opensJoined(gap);
-  }
-
-  /** Whether a figure stands beside the parts and is not surely one: the total may be of it too. */
-  private boolean isPerhapsPart(Mention part, Mention next) {
-    int from = end(part);
-    int to = outer(next).start();
-    String gap = gap(part, next);
-    return (gap.startsWith("，") || gap.startsWith("；"))
-        && gap.length() <= LONGEST_LABEL
-        && passage.isUnbroken(from + 1, to)
-        && !isEnumerated(part, next)
-        && !Phrase.comments(gap.substring(1));
-  }
-
-  /** “平原村36个，山区村61个”: names with one head, so that the total is of both. */
-  private boolean isSister(Mention part, String name) {
-    int start = outer(part).start();
-    int clause = passage.clauseStart(start);
-    String before = VERB.withoutFirst(passage.between(clause, start));
-    String behind = VERB.withoutFirst(name);
-    return before.length() > 1
-        && behind.length() > 1
-        && before.charAt(before.length() - 1) == behind.charAt(behind.length() - 1)
-        && !before.equals(behind)
-        && !Phrase.comments(behind)
-        && !Phrase.opensStatement(behind);
   }
 }
