@@ -11,9 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -32,12 +33,17 @@ public final class RuleFolder implements Supplier<List<RuleFile>> {
     this.folder = folder;
   }
 
-  /** All files in the order of their names, as they are now. */
+  /**
+   * All files as they are now: in the order of their names those that ship or take the place of
+   * one, and behind them the others, so that an id used twice is the others' mistake.
+   */
   @Override
   public List<RuleFile> get() {
-    Map<String, RuleFile> files = new TreeMap<>();
+    Map<String, RuleFile> files = new LinkedHashMap<>();
     try {
-      packed().forEach(file -> files.put(file.name(), file));
+      packed().stream()
+          .sorted(Comparator.comparing(RuleFile::name))
+          .forEach(file -> files.put(file.name(), file));
       if (Files.isDirectory(folder)) {
         read(folder).forEach(file -> files.put(file.name(), file));
       }
