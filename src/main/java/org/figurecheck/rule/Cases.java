@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Certainty;
 import org.figurecheck.figure.Content;
 import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Kind;
@@ -19,6 +20,8 @@ import org.figurecheck.text.ScriptFolding;
 
 /** The cases of a scope in one document, in the order of its text. */
 final class Cases {
+  private static final Amount ALL = Amount.exactly(100);
+
   private final Scope scope;
   private final Content content;
   private final Supplier<Surroundings> surroundings;
@@ -87,7 +90,7 @@ final class Cases {
           CHRONOLOGY ->
           new OrderCases(scope, content.figures()).of(relation);
       case SEQUENCE, GRADE, PAGE, DATING -> new LabelCases(scope, content.figures()).of(relation);
-      case BOUNDED_SHARES -> relation.members().stream().map(this::bounded);
+      case BOUNDED_SHARES -> bounded(relation);
       case STRUCTURE -> Stream.of(structure(relation));
       case QUOTIENT, NET_CHANGE, MULTIPLE, SHARES, MEAN_OF_PARTS ->
           Stream.of(new SumCases(scope, content.figures()).of(relation));
@@ -97,6 +100,19 @@ final class Cases {
 
   private RelationCase empty(Relation relation) {
     return new RelationCase(scope, relation.members(), content.figures());
+  }
+
+  /** The shares that may be too large, or one for all where none is. */
+  private Stream<Case> bounded(Relation relation) {
+    List<Member> large =
+        relation.members().stream()
+            .filter(share -> amount(share).atMost(ALL) != Certainty.CERTAIN)
+            .toList();
+    return (large.isEmpty() ? relation.members().subList(0, 1) : large).stream().map(this::bounded);
+  }
+
+  private Amount amount(Member member) {
+    return content.figures().get(member.figure()).amount();
   }
 
   /** Each share alone: that one is too large says nothing of those beside it. */

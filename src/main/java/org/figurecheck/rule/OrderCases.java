@@ -144,12 +144,15 @@ final class OrderCases {
         own.stream().reduce((a, b) -> iso(a).compareTo(iso(b)) > 0 ? a : b).orElseThrow();
     String year =
         iso(relation.members(MemberRole.WHOLE).stream().findFirst().orElse(latest)).substring(0, 4);
-    return told.stream()
-        .map(
-            date ->
-                pair(List.of(date, latest))
-                    .put("told", 0, months(dated(iso(date), year)))
-                    .put("document", 1, months(iso(latest))));
+    List<Member> later =
+        told.stream().filter(date -> dated(iso(date), year).compareTo(iso(latest)) > 0).toList();
+    return (later.isEmpty() ? told.subList(0, Math.min(1, told.size())) : later)
+        .stream()
+            .map(
+                date ->
+                    pair(List.of(date, latest))
+                        .put("told", 0, months(dated(iso(date), year)))
+                        .put("document", 1, months(iso(latest))));
   }
 
   /** A day without its year is one of the year that the text reports on. */

@@ -15,19 +15,12 @@ final class ComparedYears {
   private static final Sought CHANGE =
       Sought.of("^(度|末|底|同期)?(的[^，。；]{0,10})?(相比，?|有所)?(净|累计)?" + Directions.VERB);
   private static final int LONGEST_CHANGE = 20;
-  private static final int YEAR = "2024".length();
   private static final int FARTHEST = 120;
 
   private final Passage passage;
-  private final List<Mention> own;
 
   ComparedYears(Passage passage) {
     this.passage = passage;
-    this.own =
-        DocumentDates.in(passage).stream()
-            .filter(day -> day.figure().quantity().iso().length() >= YEAR)
-            .filter(day -> !day.figure().quantity().iso().startsWith("-"))
-            .toList();
   }
 
   List<Tie> read() {
@@ -60,11 +53,15 @@ final class ComparedYears {
   }
 
   private boolean isClaimed(Mention year, Mention base) {
-    boolean ahead =
-        !own.isEmpty()
-            && own.stream()
-                .allMatch(day -> ChronologyReader.year(base) > ChronologyReader.year(day));
-    return ahead || ChronologyReader.year(base) <= ChronologyReader.year(year);
+    return ChronologyReader.year(base) <= ChronologyReader.year(year) || isAhead(base);
+  }
+
+  /** Whether a year lies behind every day by which the text dates itself. */
+  private boolean isAhead(Mention base) {
+    List<Mention> own =
+        DocumentDates.in(passage).stream().filter(ChronologyReader::isDate).toList();
+    return !own.isEmpty()
+        && own.stream().allMatch(day -> ChronologyReader.year(base) > ChronologyReader.year(day));
   }
 
   private boolean opens(Mention year) {

@@ -62,7 +62,8 @@ final class Automaton {
       if (state.steps.isEmpty()) {
         return false;
       }
-      int codePoint = text.codePointAt(at);
+      char unit = text.charAt(at);
+      int codePoint = Character.isSurrogate(unit) ? text.codePointAt(at) : unit;
       int letter = alphabet.letter(codePoint);
       State next = state.next[letter];
       if (next == null) {
@@ -70,7 +71,7 @@ final class Automaton {
         state.next[letter] = next;
       }
       state = next;
-      at += Character.charCount(codePoint);
+      at += codePoint == unit ? 1 : Character.charCount(codePoint);
     }
     return state.foundAtEnd;
   }
