@@ -66,7 +66,7 @@ final class AmongNamed {
             .filter(m -> Units.sameClass(m, whole) && !Sum.exceeds(m, whole))
             .map(m -> new Part(m, "", List.of(), false))
             .toList();
-    Amount sum = Claimed.sum(parts.stream().map(Part::mention).toList());
+    Amount sum = Claimed.sum(Part.mentions(parts));
     boolean all = parts.size() > 1 && sum.equalTo(whole.amount()) != Certainty.IMPOSSIBLE;
     return parts.size() < figures.size()
         ? Optional.empty()

@@ -50,7 +50,7 @@ final class ChronologyReader {
   }
 
   static boolean isDate(Mention mention) {
-    String iso = mention.figure().quantity().iso();
+    String iso = mention.iso();
     return (mention.kind() == Kind.YEAR && iso.length() == 4)
         || (mention.kind() == Kind.DATE && iso.length() >= 7 && !iso.startsWith("-"));
   }
@@ -101,7 +101,7 @@ final class ChronologyReader {
   }
 
   static int year(Mention date) {
-    return Integer.parseInt(date.figure().quantity().iso().substring(0, 4));
+    return Integer.parseInt(date.iso().substring(0, 4));
   }
 
   /** Whether a history is told, not a list of honours, which need not be in order. */

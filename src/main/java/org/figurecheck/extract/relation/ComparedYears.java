@@ -18,9 +18,16 @@ final class ComparedYears {
   private static final int FARTHEST = 120;
 
   private final Passage passage;
+  private final List<Mention> own;
 
-  ComparedYears(Passage passage) {
+  /**
+   * A reader of a passage.
+   *
+   * @param own the days by which the text dates itself
+   */
+  ComparedYears(Passage passage, List<Mention> own) {
     this.passage = passage;
+    this.own = own;
   }
 
   List<Tie> read() {
@@ -58,8 +65,6 @@ final class ComparedYears {
 
   /** Whether a year lies behind every day by which the text dates itself. */
   private boolean isAhead(Mention base) {
-    List<Mention> own =
-        DocumentDates.in(passage).stream().filter(ChronologyReader::isDate).toList();
     return !own.isEmpty()
         && own.stream().allMatch(day -> ChronologyReader.year(base) > ChronologyReader.year(day));
   }

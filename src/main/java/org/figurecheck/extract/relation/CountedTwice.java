@@ -10,6 +10,9 @@ final class CountedTwice {
   private static final List<String> SAID =
       List.of("有交叉", "互有交叉", "存在交叉", "含交叉", "交叉重复", "重复计", "有重复", "含重复", "不剔重", "未剔重");
 
+  /** What tells behind a total that some are in it twice. */
+  static final String WORDS = "重复|重叠|去重|(^|[^0-9十])[两2二][次项期轮批届]";
+
   private final Passage passage;
 
   CountedTwice(Passage passage) {

@@ -67,19 +67,19 @@ final class DateSpanReader {
 
   /** A year, or a month of one. */
   private static boolean isYear(Mention mention) {
-    String iso = mention.figure().quantity().iso();
+    String iso = mention.iso();
     boolean month = iso.length() == "2024-01".length() && !iso.startsWith("-");
     return (mention.kind() == Kind.DATE && month)
         || (mention.kind() == Kind.YEAR && iso.length() == YEAR);
   }
 
   private static boolean isDay(Mention mention) {
-    String iso = mention.figure().quantity().iso();
+    String iso = mention.iso();
     return mention.kind() == Kind.DATE && iso.length() >= DAY && iso.indexOf('T') < 0;
   }
 
   /** A day whose month is that of the day before. */
   private static boolean isDayAlone(Mention mention) {
-    return mention.kind() == Kind.DATE && mention.figure().quantity().iso().startsWith("---");
+    return mention.kind() == Kind.DATE && mention.iso().startsWith("---");
   }
 }

@@ -8,18 +8,12 @@ import org.figurecheck.figure.RelationType;
 final class DatingReader {
   private static final int MOST = 6;
 
-  private final Passage passage;
+  private DatingReader() {}
 
-  DatingReader(Passage passage) {
-    this.passage = passage;
-  }
-
-  List<Tie> read() {
+  /** One tie of all of them, or none where there is one. */
+  static List<Tie> read(List<Mention> own) {
     List<Tie.Knot> dates =
-        DocumentDates.in(passage).stream()
-            .limit(MOST)
-            .map(date -> Tie.Knot.of(MemberRole.STATEMENT, date))
-            .toList();
+        own.stream().limit(MOST).map(date -> Tie.Knot.of(MemberRole.STATEMENT, date)).toList();
     return dates.size() > 1 ? List.of(Tie.plain(RelationType.DATING, dates)) : List.of();
   }
 }

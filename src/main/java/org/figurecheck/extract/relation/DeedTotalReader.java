@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.figurecheck.figure.Answer;
-import org.figurecheck.figure.Kind;
 import org.figurecheck.text.ReadingStopped;
 import org.figurecheck.text.pattern.Sought;
 
@@ -24,7 +23,7 @@ final class DeedTotalReader {
 
   /** Words behind a total that say why its parts are more or fewer. */
   private static final Sought REST =
-      Sought.of("其余|剩余|结余|余下|另有|另外|尚有|还有|含|部分|重复|[两2二][次项期轮批届]|同时|放弃|余[0-9]|结转");
+      Sought.of("其余|剩余|结余|余下|另有|另外|尚有|还有|含|部分|" + CountedTwice.WORDS + "|同时|放弃|余[0-9]|结转");
 
   /** What is given is put in: 镇里补助16万元，共投入38万元. */
   private static final Sought GIVEN = Sought.of("自筹|补助|出资|配套|捐助|捐赠");
@@ -118,10 +117,7 @@ final class DeedTotalReader {
     for (int i = passage.firstAt(clause) - 1; i >= 0 && parts.size() <= MOST; i--) {
       Mention part = passage.mentions().get(i);
       boolean near = part.start() >= sentence && next - part.end() <= LONGEST_CLAUSE;
-      boolean alike =
-          part.isQuantity()
-              && Units.sameClass(part, whole)
-              && (part.kind() != Kind.COUNT || part.symbol().equals(whole.symbol()));
+      boolean alike = Units.areOfOneWord(whole, part);
       boolean another = passage.between(part.end(), next).indexOf('；') >= 0;
       if (!near || !alike || another || APART.isIn(passage.between(part.end(), next))) {
         break;

@@ -31,7 +31,8 @@ final class Divided {
         fill(first, whole)
             && more.size() > 1
             && more.stream().noneMatch(part -> part.label().isEmpty())
-            && (fill(more, whole) || areOfSorts(more) && Slipped.explains(whole, mentions(more)));
+            && (fill(more, whole)
+                || areOfSorts(more) && Slipped.explains(whole, Part.mentions(more)));
     return anew
         ? Optional.of(PartsReader.tie(whole, new Sum(more, Answer.LIKELY, Answer.LIKELY)))
         : Optional.empty();
@@ -39,10 +40,6 @@ final class Divided {
 
   private static boolean areOfSorts(List<Part> parts) {
     return Overlap.disjoint(parts.stream().map(Part::label).toList()) == Answer.YES;
-  }
-
-  static List<Mention> mentions(List<Part> parts) {
-    return parts.stream().map(Part::mention).toList();
   }
 
   /** Whether several parts leave nothing over, so that what follows divides the whole anew. */

@@ -40,8 +40,7 @@ final class DocumentDates {
     List<Mention> dates = new ArrayList<>();
     int foot = passage.text().stripTrailing().length();
     for (Mention mention : passage.mentions()) {
-      boolean full =
-          mention.kind() == Kind.DATE && mention.figure().quantity().iso().length() >= FULL;
+      boolean full = mention.kind() == Kind.DATE && mention.iso().length() >= FULL;
       if (full && (isLabelled(passage, mention) || isOfLine(passage, mention, foot))) {
         dates.add(mention);
       }

@@ -85,7 +85,9 @@ final class EachReader {
   private Optional<Tie> behind(Mention each) {
     Mention count = mentions.get(each.index() - 1);
     return neighbour(each.index() + 1)
-        .filter(total -> isAlike(each, total) && !isOneOfSeveral(count, each) && !isSome(count))
+        .filter(
+            total ->
+                Units.areOfOneWord(each, total) && !isOneOfSeveral(count, each) && !isSome(count))
         .filter(total -> isTotal(count, each, total) && !tellsMore(total))
         .map(total -> tie(total, count, each, covering(each, total)));
   }
@@ -117,7 +119,7 @@ final class EachReader {
   private Optional<Tie> ahead(Mention each) {
     Mention count = mentions.get(each.index() - 1);
     return neighbour(count.index() - 1)
-        .filter(total -> isAlike(each, total))
+        .filter(total -> Units.areOfOneWord(each, total))
         .filter(
             total ->
                 HELD.isIn(gap(total, count))
@@ -135,7 +137,7 @@ final class EachReader {
   /** “12个乡镇各5名、8个街道各6名，共…”: the total is of more than one. */
   private boolean isOneOfSeveral(Mention count, Mention each) {
     return neighbour(count.index() - 1)
-        .filter(other -> isAlike(each, other) && MORE.isIn(gap(other, count)))
+        .filter(other -> Units.areOfOneWord(each, other) && MORE.isIn(gap(other, count)))
         .isPresent();
   }
 
@@ -146,13 +148,6 @@ final class EachReader {
 
   private Optional<Mention> neighbour(int index) {
     return Optional.of(index).filter(i -> i >= 0 && i < mentions.size()).map(mentions::get);
-  }
-
-  private static boolean isAlike(Mention each, Mention total) {
-    boolean counted = each.kind() == Kind.COUNT;
-    return total.isQuantity()
-        && Units.sameClass(each, total)
-        && (!counted || each.symbol().equals(total.symbol()));
   }
 
   /** The words between two figures, or what matches nothing where they stand far apart. */

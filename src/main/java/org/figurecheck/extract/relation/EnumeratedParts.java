@@ -24,7 +24,7 @@ final class EnumeratedParts {
   /** Words that make a figure a total, a mean, a rate, a change, an aim or one of another time. */
   private static final Sought APART =
       Sought.of(
-          "其中|分别|共|合计|总|各[^类级项种地界族]|各$|[人户校均]均|平均|每|各自|率|比|较|增|减|上升|下降|提高|降低|上年|去年|同期|累计|计划|目标|任务|第|最|超|仍需|新增");
+          "其中|分别|共|合计|总|各[^类级项种地界族]|各$|[人户校均]均|平均|每|率|比|较|增|减|上升|下降|提高|降低|上年|去年|同期|累计|计划|目标|任务|第|最|超|仍需|新增");
 
   private static final Sought DUE = Sought.of("核定|定编|编制|应[有到配]");
   private static final int FEWEST = 2;
@@ -63,7 +63,7 @@ final class EnumeratedParts {
       return false;
     }
     Mention part = passage.mentions().get(next);
-    return part.start() - whole.end() <= LONGEST_LEAD * 2 && isAlike(whole, part);
+    return part.start() - whole.end() <= LONGEST_LEAD * 2 && Units.areOfOneWord(whole, part);
   }
 
   private boolean mayBeDivided(Mention whole) {
@@ -117,7 +117,7 @@ final class EnumeratedParts {
       String gap = part.start() - last.end() <= LONGEST_LEAD * 2 ? gap(last, part) : "";
       boolean follows =
           part.end() <= end
-              && isAlike(whole, part)
+              && Units.areOfOneWord(whole, part)
               && (parts.isEmpty() ? FIRST : NEXT).isIn(gap)
               && !APART.isIn(gap);
       if (!follows || tied.contains(part.index())) {
@@ -127,12 +127,6 @@ final class EnumeratedParts {
       last = part;
     }
     return parts;
-  }
-
-  private static boolean isAlike(Mention whole, Mention part) {
-    return part.isQuantity()
-        && Units.sameClass(whole, part)
-        && (whole.kind() != Kind.COUNT || whole.symbol().equals(part.symbol()));
   }
 
   private String gap(Mention last, Mention part) {

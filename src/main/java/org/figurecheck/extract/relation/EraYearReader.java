@@ -37,7 +37,7 @@ final class EraYearReader {
 
   private static boolean isYear(Mention mention) {
     return (mention.kind() == Kind.YEAR || mention.kind() == Kind.DATE)
-        && YEAR.matcher(mention.figure().quantity().iso()).matches();
+        && YEAR.matcher(mention.iso()).matches();
   }
 
   private boolean isOfEra(Mention mention) {

@@ -84,12 +84,12 @@ final class FromToReader {
             .map(c -> unlessRanked(level, change, gap, Directions.turn(words(level, c))))
             .orElse(Answer.UNKNOWN);
     List<Tie> ties = new ArrayList<>();
-    boolean whole = first(before, level, change) != base;
+    Mention first = first(before, level, change);
+    boolean whole = first != base;
     if (!whole && turn != Answer.UNKNOWN && told != Answer.UNKNOWN && turn != told) {
       ties.add(tie(base, level, Optional.empty(), turn));
       ties.add(tie(base, level, change, told));
     } else {
-      Mention first = first(before, level, change);
       ties.add(tie(first, level, change, turn == Answer.UNKNOWN || whole ? told : turn));
     }
     rate(behind, level).ifPresent(rate -> ties.add(tie(base, level, Optional.of(rate), turn)));

@@ -41,7 +41,7 @@ final class ListedParts {
     if (!list || parts.stream().anyMatch(part -> part.loose() || !isAlike(part, whole))) {
       return Optional.empty();
     }
-    List<Mention> figures = parts.stream().map(Part::mention).toList();
+    List<Mention> figures = Part.mentions(parts);
     if (Claimed.filling(whole.mention(), figures) < parts.size()) {
       return Optional.empty(); // EnumeratedParts reads those that fill it
     }
@@ -104,7 +104,7 @@ final class ListedParts {
     return overlap != Answer.NO
         && (overlap == Answer.YES || Likely.divide(whole.name(), names))
         && names.stream().noneMatch(Phrase::opensStatement)
-        && Slipped.explains(whole.mention(), parts.stream().map(Part::mention).toList());
+        && Slipped.explains(whole.mention(), Part.mentions(parts));
   }
 
   /** Whether the first of a list may stand beside the others: 国有企业, 民营企业, 外资企业. */
@@ -122,7 +122,7 @@ final class ListedParts {
     boolean rest = PartName.endWithTheRest(names);
     boolean some =
         whole.subject().contains("其中") || !rest && !isTopic(whole) && isOneOf(whole, names);
-    List<Mention> mentions = parts.stream().map(Part::mention).toList();
+    List<Mention> mentions = Part.mentions(parts);
     boolean open = Likely.mayBeSome(whole.mention(), names, mentions);
     if (!whole.total() || some || Likely.isContinued(passage, end)) {
       return open && whole.isHeadOf(names) ? Answer.NO : Answer.UNKNOWN;

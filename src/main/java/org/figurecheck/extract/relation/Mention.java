@@ -51,6 +51,14 @@ record Mention(int index, Span span, Figure figure, UnitClass unitClass, boolean
         : told;
   }
 
+  /**
+   * Its day or year as a calendar writes it, {@code --10-29} where the year is not told, or
+   * nothing.
+   */
+  String iso() {
+    return figure.quantity().iso();
+  }
+
   String symbol() {
     return figure.quantity().unit().symbol();
   }

@@ -11,6 +11,10 @@ import java.util.List;
  * @param loose whether the text does not set it beside the parts before it as plainly
  */
 record Part(Mention mention, String label, List<Span> joined, boolean loose) {
+  static List<Mention> mentions(List<Part> parts) {
+    return parts.stream().map(Part::mention).toList();
+  }
+
   int times() {
     return Math.max(1, joined.size());
   }

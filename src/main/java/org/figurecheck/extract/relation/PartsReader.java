@@ -160,7 +160,7 @@ final class PartsReader {
   /** The parts that surely belong, and after them those that may, while they fit. */
   private List<Part> belonging(List<Part> parts, Mention whole, Gates gates) {
     List<Part> belonging = new ArrayList<>();
-    boolean scaled = Slipped.explains(whole, Divided.mentions(parts));
+    boolean scaled = Slipped.explains(whole, Part.mentions(parts));
     for (Part part : parts) {
       boolean another = !scaled && !belonging.isEmpty() && runsOn(part, belonging, whole);
       List<Part> more = new ArrayList<>(belonging);

@@ -128,9 +128,7 @@ final class PeriodRows {
   }
 
   private static boolean isLabel(Mention mention) {
-    boolean month =
-        mention.kind() == Kind.DATE
-            && mention.figure().quantity().iso().length() == "--01".length();
+    boolean month = mention.kind() == Kind.DATE && mention.iso().length() == "--01".length();
     return mention.kind() == Kind.ORDINAL || month || YearSpan.isYear(mention);
   }
 }

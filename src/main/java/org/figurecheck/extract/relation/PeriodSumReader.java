@@ -19,7 +19,7 @@ final class PeriodSumReader {
       Sought.of("^[^，。；、：0-9]{0,4}，(按?分?[年逐各每][度份]?[来上]?看?，?)?(即|为|分别)?$");
   private static final Sought JOINT = Sought.of("^[^，。；、：0-9]{0,4}(、|和|与|及|以及)$");
   private static final Sought LEVEL = Sought.of("^(约|近)?(为|达|达到)?(约|近)?$");
-  private static final Sought TWICE = Sought.of("重复|[两2二][次项期轮批届]|去重");
+  private static final Sought TWICE = Sought.of(CountedTwice.WORDS);
   private static final Sought STOCK = Sought.of("^(有|达|现有)");
   private static final int LONGEST = 24;
   private static final int MANY = 3;

@@ -31,7 +31,7 @@ final class PlanYearReader {
     List<Tie> ties = new ArrayList<>();
     List<Tie.Knot> report = new ArrayList<>();
     for (Mention mention : passage.mentions()) {
-      if (mention.kind() != Kind.YEAR || mention.figure().quantity().iso().length() != 4) {
+      if (mention.kind() != Kind.YEAR || mention.iso().length() != 4) {
         continue;
       }
       int reach = Math.min(passage.text().length(), mention.end() + REACH);

@@ -95,7 +95,7 @@ final class PointsReader {
 
   /** Whether the points tell what was found amiss, in what was looked at and elsewhere. */
   private boolean areFoundBy(Mention whole, List<Part> parts) {
-    List<Mention> found = parts.stream().map(Part::mention).toList();
+    List<Mention> found = Part.mentions(parts);
     return told.isExamined(whole)
         && (!Claimed.isWithin(whole, found) || found.stream().anyMatch(told::isAmiss));
   }
@@ -124,7 +124,7 @@ final class PointsReader {
 
   /** Whether nothing is left of the whole, so that what follows tells what came of it. */
   private static boolean isFilled(Mention whole, List<Part> parts) {
-    return Claimed.sums(whole, parts.stream().map(Part::mention).toList());
+    return Claimed.sums(whole, Part.mentions(parts));
   }
 
   /** Where a point ends: before the next, or with its clause of clauses. */

@@ -140,15 +140,16 @@ final class ProseTies {
 
   /** Years, dates, stages and numbers of a row. */
   private void order() {
+    List<Mention> own = DocumentDates.in(passage);
     ties.addAll(new SeriesReader(passage).read());
     ties.addAll(new RangeReader(passage).read());
     ties.addAll(new StageReader(passage).read());
     ties.addAll(new StageChains(passage).read(ties));
     ties.addAll(new PlanYearReader(passage).read());
-    ties.addAll(new ToldDateReader(passage).read());
+    ties.addAll(new ToldDateReader(passage, own).read());
     ties.addAll(new DateSpanReader(passage).read());
     ties.addAll(new ChronologyReader(passage).read());
-    ties.addAll(new ComparedYears(passage).read());
+    ties.addAll(new ComparedYears(passage, own).read());
     ties.addAll(new OriginsReader(passage).read());
     ties.addAll(new EraYearReader(passage).read());
     ties.addAll(new AnniversaryReader(passage).read());
@@ -156,7 +157,7 @@ final class ProseTies {
     ties.addAll(new SequenceReader(passage).read());
     ties.addAll(new GradeReader(passage).read());
     ties.addAll(new PageReader(passage).read());
-    ties.addAll(new DatingReader(passage).read());
+    ties.addAll(DatingReader.read(own));
   }
 
   private void bounds() {

@@ -47,6 +47,6 @@ final class RangeReader {
   }
 
   private static boolean isSchoolYear(Mention mention) {
-    return mention.kind() == Kind.YEAR && mention.figure().quantity().iso().indexOf('/') > 0;
+    return mention.kind() == Kind.YEAR && mention.iso().indexOf('/') > 0;
   }
 }

@@ -23,7 +23,7 @@ final class ReportYear {
     List<Mention> years =
         passage.mentions(start, end).stream().filter(m -> m.kind() == Kind.YEAR).toList();
     boolean title = passage.at(end) == '\n' && REPORT.isIn(passage.between(start, end));
-    if (title && years.size() == 1 && iso(years.get(0)).length() == 4) {
+    if (title && years.size() == 1 && years.get(0).iso().length() == 4) {
       return Optional.of(years.get(0));
     }
     return years.isEmpty() ? period(passage) : Optional.empty();
@@ -32,8 +32,8 @@ final class ReportYear {
   /** “2023年1月1日至12月31日”. */
   private static Optional<Mention> period(Passage passage) {
     return passage.mentions().stream()
-        .filter(first -> first.kind() == Kind.DATE && iso(first).endsWith("-01-01"))
-        .filter(first -> !iso(first).startsWith("-"))
+        .filter(first -> first.kind() == Kind.DATE && first.iso().endsWith("-01-01"))
+        .filter(first -> !first.iso().startsWith("-"))
         .filter(
             first -> passage.next(first).filter(last -> closes(passage, first, last)).isPresent())
         .findFirst();
@@ -45,12 +45,8 @@ final class ReportYear {
   }
 
   private static boolean closes(Passage passage, Mention first, Mention last) {
-    String year = iso(first).substring(0, 4);
-    boolean end = iso(last).equals("--12-31") || iso(last).equals(year + "-12-31");
+    String year = first.iso().substring(0, 4);
+    boolean end = last.iso().equals("--12-31") || last.iso().equals(year + "-12-31");
     return end && isSpan(passage.between(first.end(), last.start()));
-  }
-
-  private static String iso(Mention mention) {
-    return mention.figure().quantity().iso();
   }
 }

@@ -27,7 +27,7 @@ record Sum(List<Part> parts, Answer covering, Answer disjoint, Amount amount) {
   }
 
   List<Mention> mentions() {
-    return parts.stream().map(Part::mention).toList();
+    return Part.mentions(parts);
   }
 
   /** Whether nothing that the text claims is broken if this is the whole. */

@@ -10,8 +10,8 @@ import org.figurecheck.text.pattern.Sought;
 
 /**
  * Finds two totals that the sentence behind them tells again for each term or place:
- * “资助24860人次，发放1864万元。 上半年12160人次、912万元，下半年12700人次、952万元”. Where one of the totals is the sum of
- * its column, so is the other.
+ * “资助24860人次，发放1864万元。上半年12160人次、912万元，下半年12700人次、952万元”. Where one of the totals is the sum of its
+ * column, so is the other.
  */
 final class TermPairs {
   private static final Sought NAME = Sought.of("^[，；、]?\\p{Han}{2,10}$");

@@ -48,13 +48,18 @@ final class ToldDateReader {
   private final Optional<Mention> year;
   private PlanSections plans;
 
-  ToldDateReader(Passage passage) {
+  /**
+   * A reader of a passage.
+   *
+   * @param own the days by which the text dates itself
+   */
+  ToldDateReader(Passage passage, List<Mention> own) {
     this.passage = passage;
-    this.own = new LinkedHashSet<>(DocumentDates.in(passage));
+    this.own = new LinkedHashSet<>(own);
     this.latest =
-        own.stream().map(date -> iso(date).substring(0, FULL)).reduce("", ToldDateReader::later);
+        own.stream().map(date -> date.iso().substring(0, FULL)).reduce("", ToldDateReader::later);
     this.year =
-        own.isEmpty() ? Optional.empty() : ReportYear.of(passage).filter(y -> isPast(iso(y)));
+        own.isEmpty() ? Optional.empty() : ReportYear.of(passage).filter(y -> isPast(y.iso()));
   }
 
   List<Tie> read() {
@@ -65,7 +70,7 @@ final class ToldDateReader {
     Set<Mention> slips = slips();
     for (Mention mention : passage.mentions()) {
       boolean other = !own.contains(mention) && year.filter(mention::equals).isEmpty();
-      if (other && isDated(mention) && (isPast(iso(mention)) || slips.contains(mention))) {
+      if (other && isDated(mention) && (isPast(mention.iso()) || slips.contains(mention))) {
         told.add(Tie.Knot.of(MemberRole.STATEMENT, mention));
       } else if (other && isOfReport(mention)) {
         told.add(Tie.Knot.of(MemberRole.PART, mention));
@@ -83,7 +88,7 @@ final class ToldDateReader {
     String head = passage.between(0, Math.min(passage.text().length(), LONGEST_HEAD));
     List<Mention> ahead =
         passage.mentions().stream()
-            .filter(date -> !own.contains(date) && isDated(date) && !isPast(iso(date)))
+            .filter(date -> !own.contains(date) && isDated(date) && !isPast(date.iso()))
             .filter(this::isDone)
             .toList();
     return ahead.size() == 1 && !OF_PLANS.isIn(head) ? Set.copyOf(ahead) : Set.of();
@@ -99,12 +104,8 @@ final class ToldDateReader {
 
   /** The latest, and as many others as a text may well have. */
   private Stream<Mention> dates() {
-    Stream<Mention> last = own.stream().filter(date -> iso(date).startsWith(latest)).limit(1);
+    Stream<Mention> last = own.stream().filter(date -> date.iso().startsWith(latest)).limit(1);
     return Stream.concat(last, own.stream()).distinct().limit(MOST_OWN);
-  }
-
-  private static String iso(Mention mention) {
-    return mention.figure().quantity().iso();
   }
 
   private static String later(String iso, String other) {
@@ -117,7 +118,7 @@ final class ToldDateReader {
   }
 
   private static boolean isDated(Mention mention) {
-    String iso = iso(mention);
+    String iso = mention.iso();
     String raw = mention.figure().raw();
     boolean cohort = raw.endsWith("级") || raw.endsWith("届");
     return (mention.kind() == Kind.YEAR && iso.length() == YEAR && !cohort)
@@ -126,7 +127,7 @@ final class ToldDateReader {
 
   /** Whether a day without its year is one of the year reported on, or the one of the text. */
   private boolean isOfReport(Mention mention) {
-    String iso = iso(mention);
+    String iso = mention.iso();
     boolean day =
         mention.kind() == Kind.DATE
             && iso.startsWith("--")
@@ -137,7 +138,7 @@ final class ToldDateReader {
     }
     String within = iso.substring(1);
     return (iso.length() == DAY && latest.endsWith(within))
-        || (year.filter(stated -> isPast(iso(stated).substring(0, YEAR) + within)).isPresent()
+        || (year.filter(stated -> isPast(stated.iso().substring(0, YEAR) + within)).isPresent()
             && (closesSpan(mention) || !isAhead(mention))
             && !isPlanned(mention));
   }
@@ -176,7 +177,7 @@ final class ToldDateReader {
     return !AnyWord.opens(after, OPEN)
         && DONE.matcher(after).find()
         && !isAhead(date)
-        && (!isNextYear(iso(date)) || AT_ONCE.isIn(after));
+        && (!isNextYear(date.iso()) || AT_ONCE.isIn(after));
   }
 
   private boolean isNextYear(String iso) {

@@ -16,8 +16,11 @@ final class TotalReader {
           "^([^，。；、（）()0-9]{0,12})[，；]?([^，。；、：0-9]{0,10}?)"
               + "(共计|合计|总计|总共|总数|总量|总额|总人数|共)(为|有|达到?|共)?(约|大约|近|将近|接近|超过?|逾|突破)?$");
 
-  private static final Sought EACH = Sought.of("每|各[^类级项地种族界]|各$");
-  private static final Sought TWICE = Sought.of("^[，（(][^。；]{0,8}(重复|重叠|去重|[两2二]次)");
+  /** The characters with which what {@link #CUE} matches may end. */
+  private static final String CUE_ENDS = "计共数量额为有达到约近过超逾破";
+
+  private static final Sought EACH = Sought.of("每|" + Phrase.EACH);
+  private static final Sought TWICE = Sought.of("^[，（(][^。；]{0,8}(" + CountedTwice.WORDS + ")");
   private static final Sought SUM = Sought.of("^(合计|共计|总计|总共)$");
   private static final Sought VERB = Sought.of("(有|为|计|共|达)+$");
   private static final int LONGEST_CUE = 30;
@@ -46,6 +49,9 @@ final class TotalReader {
   }
 
   private Optional<Tie> total(Mention whole) {
+    if (CUE_ENDS.indexOf(passage.at(whole.start() - 1)) < 0) {
+      return Optional.empty();
+    }
     Mention before = passage.mentions().get(whole.index() - 1);
     boolean counted = isCountOfHeld(before, whole);
     Mention last = counted ? passage.mentions().get(before.index() - 1) : outside(before, whole);

@@ -28,6 +28,13 @@ final class Units {
         && (INTERCHANGEABLE.contains(one.unitClass()) || sameWord(one.symbol(), other.symbol()));
   }
 
+  /** The same for the parts of what words only seem to tie: also told by one measure word. */
+  static boolean areOfOneWord(Mention one, Mention other) {
+    return other.isQuantity()
+        && sameClass(one, other)
+        && (one.kind() != Kind.COUNT || one.symbol().equals(other.symbol()));
+  }
+
   /** Whether a number without a measure word may count what another counts: 76处，其中县级12、乡级38. */
   static boolean leavesOut(Mention part, Mention whole) {
     return part.kind() == Kind.COUNT

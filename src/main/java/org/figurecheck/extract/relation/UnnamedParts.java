@@ -63,9 +63,7 @@ final class UnnamedParts {
         : Optional.empty();
   }
 
-  /**
-   * Whether those counted are all that there are, as the grades of a school or the terms of a year.
-   */
+  /** Whether those counted are all that there are, as the grades of a school. */
   private boolean isOfAll(Mention count) {
     int end = Math.min(passage.text().length(), count.end() + LONGEST);
     return ALL.isIn(passage.between(count.end(), end)) && passage.at(count.start() - 1) == '，';

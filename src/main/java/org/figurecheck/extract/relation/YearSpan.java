@@ -44,10 +44,10 @@ final class YearSpan {
 
   /** The year that a figure names. */
   static int year(Mention year) {
-    return Integer.parseInt(year.figure().quantity().iso());
+    return Integer.parseInt(year.iso());
   }
 
   static boolean isYear(Mention mention) {
-    return mention.kind() == Kind.YEAR && mention.figure().quantity().iso().length() == 4;
+    return mention.kind() == Kind.YEAR && mention.iso().length() == 4;
   }
 }
