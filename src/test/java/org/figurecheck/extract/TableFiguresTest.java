@@ -48,7 +48,8 @@ class TableFiguresTest {
   @Test
   void theCaptionTellsTheUnitUnlessAHeadDoesOrARateIsMeant() {
     assertThat(figures("各镇情况  单位：万人", "镇|在校生|教师（人）|占比", "东山|1.20|86|26.8"))
-        .containsExactly("1.20 count 12000.00人 东山在校生", "86 count 86人 东山教师", "26.8 count 26.8 东山占比");
+        .containsExactly(
+            "1.20 count 12000.00人 东山在校生", "86 count 86人 东山教师", "26.8 percent 26.8% 东山占比");
   }
 
   @Test
@@ -62,6 +63,32 @@ class TableFiguresTest {
     assertThat(figures("指标|单位|数值", "在校生|人|41203", "校舍|万平方米|3.2", "入学率|%|99.8"))
         .containsExactly(
             "41203 count 41203人 在校生", "3.2 area 32000.0平方米 校舍", "99.8 percent 99.8% 入学率");
+  }
+
+  @Test
+  void aHeadOfHundredthsOutweighsWhatTheRowCounts() {
+    assertThat(figures("指标|单位|2021年|增长（%）", "护林员|人|412|3.5", "参保人数|人|96|-2.0"))
+        .contains("412 count 412人 护林员", "3.5 percent 3.5% 护林员增长", "-2.0 percent -2.0% 参保人数增长");
+    assertThat(figures("指标|上年|本年|增减（百分点）", "覆盖率（%）|71.2|73.0|1.8"))
+        .contains("73.0 percent 73.0% 覆盖率本年", "1.8 percentage_point 1.8百分点 覆盖率增减");
+    assertThat(figures("指标|完成（万元）|占比（%）", "护林员（人）|412|31"))
+        .contains("412 count 412人 护林员完成", "31 percent 31% 护林员占比");
+  }
+
+  @Test
+  void sharesAndGrowthWithoutAUnitAreHundredthsUnlessTheyArePartsOfOne() {
+    assertThat(figures("类别|户数|比重|增长率", "果农|36|60.0|-4.1", "菜农|24|40.0|0.9"))
+        .contains("60.0 percent 60.0% 果农比重", "0.9 percent 0.9% 菜农增长率");
+    assertThat(figures("类别|户数|比重|出生率", "果农|36|0.6|8.1", "菜农|24|0.4|7.7"))
+        .contains("0.6 count 0.6 果农比重", "8.1 count 8.1 果农出生率");
+  }
+
+  @Test
+  void aDifferenceHasTheUnitOfItsRowButAFractionOfWholesHasNot() {
+    assertThat(figures("单位：万元", "税种|上年|本年|增长额|增长", "契税|61.0|66.5|5.5|9.0"))
+        .contains("5.5 money 55000.0元 契税增长额", "9.0 count 9.0 契税增长");
+    assertThat(figures("指标|单位|上年|本年|增长", "护林员|人|40|43|3", "林场|亩|520|546|5.0"))
+        .contains("3 count 3人 护林员增长", "5.0 count 5.0 林场增长");
   }
 
   @Test

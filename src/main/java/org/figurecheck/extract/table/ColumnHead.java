@@ -2,6 +2,7 @@ package org.figurecheck.extract.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
  */
 record ColumnHead(
     List<TableCell> path, String words, String last, List<String> units, boolean isRate) {
+  private static final Set<String> RELATIVE = Set.of("%", "‰", "百分点", "个百分点");
+
   static ColumnHead of(Matrix matrix, Heads heads, int column) {
     List<TableCell> path = new ArrayList<>();
     for (int row = heads.first(); row < heads.body(); row++) {
@@ -41,6 +44,11 @@ record ColumnHead(
       TableWords.counted(plain(cells.get(i))).ifPresent(units::add);
     }
     return units;
+  }
+
+  /** Whether they tell hundredths, thousandths or points, whatever the rows count. */
+  boolean isRelative() {
+    return units.stream().anyMatch(RELATIVE::contains);
   }
 
   boolean isPeriod() {

@@ -22,6 +22,7 @@ public final class Table {
   private final Optional<TableTitle> title;
   private final ColumnHead[] columns;
   private final Kind[] kinds;
+  private final Relative relative;
 
   /** The labels of the rows, by the column that they end in. */
   private final Map<Integer, RowLabel[]> labels = new HashMap<>();
@@ -49,6 +50,7 @@ public final class Table {
       columns[column] = ColumnHead.of(matrix, heads, column);
       kinds[column] = ColumnKinds.of(matrix, heads, columns[column], column);
     }
+    this.relative = new Relative(matrix, heads, columns);
   }
 
   /** The table of a grid, unless that is none; its unit may be told in the lines above it. */
@@ -192,7 +194,13 @@ public final class Table {
 
   /** What may be the unit of a value, the likeliest first. */
   public List<String> units(int row, int column) {
-    List<String> units = new ArrayList<>();
+    if (relative.isHundredths(column)) {
+      return List.of("%");
+    }
+    if (relative.isFractionOfWholes(row, column)) {
+      return List.of();
+    }
+    List<String> units = new ArrayList<>(relativeUnits(column));
     for (int c = 0; c < columns(); c++) {
       if (kinds[c] == Kind.UNIT && !matrix.at(row, c).isEmpty()) {
         units.add(matrix.at(row, c).text());
@@ -205,6 +213,10 @@ public final class Table {
       units.add(caption);
     }
     return units;
+  }
+
+  private List<String> relativeUnits(int column) {
+    return columns[column].isRelative() ? columns[column].units() : List.of();
   }
 
   /** What a value is said of. */

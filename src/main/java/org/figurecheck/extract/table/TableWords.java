@@ -30,6 +30,10 @@ public final class TableWords {
               + "|名次|排名|位次|日期|时间|年份|年度|学年|月份|页码|页次|备注|说明|(?i:no\\.?|id|code|rank|year|date|phone|note))$");
   private static final Sought RATE =
       Sought.of("率|占|比重|比例|比|增长|增幅|降幅|增速|±|%|‰|指数|倍|(?i:rate|ratio|share|growth)");
+  private static final Sought CHANGE_AMOUNT =
+      Sought.of("(?:增长|增减|增加|减少|下降|升降|变动|变化)(?:额|量|值|数|人数|金额|数额|数量|绝对数|绝对额)$");
+  private static final Sought HUNDREDTHS =
+      Sought.of("(占比|比重|百分比|占[^率]{0,8}比例|(?:增长|增减|增加|下降|减少|变动)(?:率|幅度|比例)|增幅|降幅|增速)$");
   private static final Sought CHANGE =
       Sought.of("增|减|降幅|同比|环比|±|升降|[上去前]年比|比[上去前]年|(?i:change|growth)");
   private static final Sought UNIT_COLUMN = Sought.of("^(单位|计量单位|(?i:unit))$");
@@ -106,7 +110,17 @@ public final class TableWords {
   }
 
   public static boolean isRate(String words) {
-    return RATE.isIn(words);
+    return !isChangeAmount(words) && RATE.isIn(SUMMED.replacedIn(words, ""));
+  }
+
+  /** Whether a column tells a difference in the unit of what changed: 增长额. */
+  static boolean isChangeAmount(String head) {
+    return CHANGE_AMOUNT.isIn(head);
+  }
+
+  /** Whether what is named so is told in hundredths unless a unit says otherwise. */
+  static boolean isHundredths(String head) {
+    return HUNDREDTHS.isIn(head);
   }
 
   static boolean isUnitColumn(String head) {
