@@ -164,9 +164,10 @@ final class ProseTies {
     ties.addAll(new BoundedSharesReader(passage).read(ties));
   }
 
-  /** What no other reader has tied and yet adds up. */
+  /** What no other reader has tied and yet adds up, and what is left of what others have. */
   private void enumerated() {
     ties.addAll(new EnumeratedParts(passage).read(divided(ties)));
+    ties.addAll(new RestOfShare(passage).read(ties));
   }
 
   /** Where the numbers stand that are tied to the names which they count. */
