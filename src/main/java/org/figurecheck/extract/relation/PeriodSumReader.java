@@ -105,7 +105,8 @@ final class PeriodSumReader {
             .filter(whole -> isSpanOf(row, passage.mentions().get(index - 1), whole.start()))
             .filter(
                 whole ->
-                    YearSpan.of(passage, passage.mentions().get(index - 1)) == row.values().size())
+                    YearSpan.endingWith(passage, passage.mentions().get(index - 1))
+                        == row.values().size())
             .map(whole -> Tie.sum(whole, row.values(), Answer.YES, Answer.YES));
   }
 
@@ -119,7 +120,7 @@ final class PeriodSumReader {
   private boolean isSpanOf(PeriodRow row, Mention span, int before) {
     return before - span.end() <= LONGEST
         && passage.sentenceStart(before) <= span.start()
-        && row.isOf(YearSpan.of(passage, span));
+        && row.isOf(YearSpan.endingWith(passage, span));
   }
 
   private boolean isSaid(PeriodRow row, String words) {

@@ -58,6 +58,7 @@ final class ProseTies {
     ties.addAll(new DeniedPairs(passage).read(indexes(ties)));
     ties.addAll(new TermPairs(passage).read(indexes(ties)));
     ties.addAll(new MissingYears(passage).read());
+    ties.addAll(new YearByYear(passage).read());
     return wholes;
   }
 

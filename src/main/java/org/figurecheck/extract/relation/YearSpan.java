@@ -1,11 +1,13 @@
 package org.figurecheck.extract.relation;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.figurecheck.figure.Kind;
 
 /** How many years a figure says that something lasted: “三年”, “2021—2023年”. */
 final class YearSpan {
   private static final BigDecimal LONGEST = BigDecimal.valueOf(30);
+  private static final Set<String> LINKS = Set.of("至", "到", "—", "－", "-", "——", "~", "～");
 
   private YearSpan() {}
 
@@ -19,6 +21,20 @@ final class YearSpan {
       case RANGE -> passage.at(mention.end() - 1) == '年' ? between(mention) : 0;
       default -> 0;
     };
+  }
+
+  /** The same, or the years from one to another that stands next: “2021年至2023年”. */
+  static int endingWith(Passage passage, Mention mention) {
+    int index = mention.index() - 1;
+    boolean linked =
+        index >= 0
+            && isYear(mention)
+            && isYear(passage.mentions().get(index))
+            && LINKS.contains(
+                passage.between(passage.mentions().get(index).end(), mention.start()));
+    return linked
+        ? Math.max(0, year(mention) - year(passage.mentions().get(index)) + 1)
+        : of(passage, mention);
   }
 
   /** Whether a figure says in whole years how long something lasted, however long. */

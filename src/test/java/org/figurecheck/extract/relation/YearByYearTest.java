@@ -1,0 +1,46 @@
+package org.figurecheck.extract.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Figures for each year of a span, and spans that none are told for. */
+class YearByYearTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '⇒',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          累计投入{75元}，{三年}分别为{16元}、{24元}和{35元}。 ⇒ list-count count 三年 item 16元 + 24元 + 35元 [yes unknown]
+          累计投入{75元}，这{三年}依次为{16元}、{24元}。 ⇒ list-count count 三年 item 16元 + 24元 [yes unknown]
+          {2021年}{16元}、{2022年}{24元}，呈逐年递增态势。 ⇒ from-to base 16元 level 24元 [yes unknown]
+          {2021年}{16人}、{2022年}{24人}、{2023年}{11人}，逐年减少。 ⇒ from-to base 16人 level 24人 [no unknown]; from-to base 24人 level 11人 [no unknown]
+          """)
+  void areTied(String text, String expected) {
+    assertThat(read(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "男女队员人数稳定，{三年}分别为{16人}、{24人}。",
+        "垦荒队、修渠队人数稳定，{三年}分别为{16人}、{24人}。",
+        "{三年}分别投入{16元}、{24元}用于修桥和铺路。",
+        "累计修渠{75人}，{三年}分别为东片{16人}、西片{24人}。",
+        "{三年}内，垦荒队和修渠队分别为{16人}、{24人}。",
+        "{2021年}{16人}、{2022年}{24人}、{2023年}{11人}，投入逐年增加。",
+        "{2021年}{16人}、{2022年}{24人}、{2023年}{11人}，逐年加大力度。",
+        "{2021年}{16人}、{2023年}{11人}，逐年增加。"
+      })
+  void areOfSomethingElse(String text) {
+    assertThat(read(text)).isEmpty();
+  }
+
+  private static String read(String text) {
+    Passage passage = Marked.passage(text);
+    return String.join("; ", Marked.shown(passage, new YearByYear(passage).read()));
+  }
+}
