@@ -14,7 +14,16 @@ import org.figurecheck.text.pattern.Sought;
  */
 final class PairedParts {
   private static final Set<Cue.Kind> KINDS =
-      Set.of(Cue.Kind.OF_WHICH, Cue.Kind.INCLUDING, Cue.Kind.EACH_BEING, Cue.Kind.COLON);
+      Set.of(
+          Cue.Kind.OF_WHICH,
+          Cue.Kind.INCLUDING,
+          Cue.Kind.EACH_BEING,
+          Cue.Kind.COLON,
+          Cue.Kind.DIVIDED,
+          Cue.Kind.SORTED);
+
+  /** One project has money of several sources, and one place is told of for several uses. */
+  private static final Sought SEVERAL = Sought.of("来源|用途|投向|渠道|对象|内容");
 
   /** “…，占规划的42%”: what the last of them is of a larger whole. */
   private static final Sought SHARE = Sought.of("^，占[^，。；]{1,16}[%％]?，?$");
@@ -44,7 +53,7 @@ final class PairedParts {
 
   /** A tie for each measure, none where the text does not tell whole and parts alike. */
   List<Tie> ties() {
-    if (!KINDS.contains(cue.kind())) {
+    if (!KINDS.contains(cue.kind()) || cue.kind().isWay() && isOfSeveral()) {
       return List.of();
     }
     int end = isOfSentenceBefore() ? passage.sentenceStart(cue.start()) - 1 : cue.start();
@@ -63,12 +72,17 @@ final class PairedParts {
     return ties;
   }
 
-  /** “…。包括：”, “…。其中，”: a cue that opens its sentence and says that a list follows. */
+  private boolean isOfSeveral() {
+    return SEVERAL.isIn(passage.between(cue.start(), cue.from()));
+  }
+
+  /** “…。包括：”, “…。其中，”, “…。从学段看，”: a cue that opens its sentence and says that a list follows. */
   private boolean isOfSentenceBefore() {
     int start = passage.sentenceStart(cue.start());
     return passage.at(start - 1) == '。'
         && passage.between(start, cue.start()).isBlank()
         && (cue.kind() == Cue.Kind.OF_WHICH
+            || cue.kind().isWay()
             || passage.between(cue.start(), cue.from()).indexOf('：') >= 0);
   }
 
