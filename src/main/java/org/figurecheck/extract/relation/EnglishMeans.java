@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.figurecheck.figure.Answer;
-import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
@@ -106,13 +105,8 @@ final class EnglishMeans {
   }
 
   private static Tie quotient(Mention total, Mention count, Mention mean, boolean whole) {
-    List<Tie.Knot> knots =
-        List.of(
-            Tie.Knot.of(MemberRole.WHOLE, total),
-            Tie.Knot.of(MemberRole.COUNT, count),
-            Tie.Knot.of(MemberRole.STATEMENT, mean));
     Answer covering = whole ? Answer.YES : Answer.UNKNOWN;
-    return new Tie(RelationType.QUOTIENT, knots, covering, Answer.UNKNOWN, Basis.UNKNOWN);
+    return Tie.quotient(total, count, mean, covering);
   }
 
   /** “Twelve opened and five closed, a net increase of seven”: one word of each sort before it. */

@@ -18,7 +18,16 @@ record Mean(String divisor, String measure, String noun) {
       Pattern.compile("(人|生|师|校|园|班|户|村|镇|乡|企|站|馆|店|组|队|台|床|亩|笔|件|场|支)均([^，。；、：0-9]{0,10})$");
   private static final Pattern EVERY =
       Pattern.compile(
-          "平均每一?([个名所位家张台辆座间]?)([^，。；、：0-9]{1,12})$|每一?([个名所位家张台辆座间]?)([^，。；、：0-9]{1,6})平均([^，。；、：0-9]{0,8})$");
+          "平均每一?([个名所位家张台辆座间期场次处项条届批轮]?)([^，。；、：0-9]{1,12})$|每一?([个名所位家张台辆座间]?)([^，。；、：0-9]{1,6})平均([^，。；、：0-9]{0,8})$");
+
+  /** A measure word that names what is counted, where a clause begins: 期均, not 四期均. */
+  private static final Pattern TURNS =
+      Pattern.compile("^(期|次|所|处|项|座|条|届|批|轮|间|套|栋|辆|篇|节)均([^，。；、：0-9]{0,10})$");
+
+  /** What is done at each of what a measure word counts, or who comes to it: 每期培训, 每场听众. */
+  private static final Sought AT_EACH =
+      Sought.of(
+          "^(培训|培养|投入|投资|安排|参训|参加|参与|到场|听众|观众|学员|选手|服务|接诊|接待|惠及|受益|覆盖|吸引|配备|设置|解决|发放|补助|资助|帮扶|奖励|征集|收集|带动|种植|长)");
 
   /** “…补助23万元，每人1250元”. */
   private static final Pattern EACH_GETS =
@@ -29,11 +38,16 @@ record Mean(String divisor, String measure, String noun) {
   /** A mean by the month or the day as well: 月人均. */
   private static final String OF_TIME = "月日天季周";
 
+  /** “12场均达100人”: all of them, and no mean. */
+  private static final String ALL = "0123456789两几各每这此";
+
   private static final int NOUN = 2;
   private static final String PERSON = "人名位";
   private static final Sought TOLD =
-      Sought.of("^(约|为|达到?|资助|补助|发放|奖励|投入|受助|享受|获得?|藏书|拥有|有|占地|图书|是)+|(约|为|达到?|是)+$");
-  private static final Sought OTHERS = Sought.of("收入|支出|消费|余额|生产总值|[Gg][Dd][Pp]|增|减|提高|下降|上升|可支配");
+      Sought.of("^(约|为|达到?|资助|补助|发放|奖励|投入|受助|享受|获得?|藏书|拥有|有|占地|图书|参训|参加|参与|到场|是)+|(约|为|达到?|是)+$");
+  private static final Sought OTHERS =
+      Sought.of(
+          "收入|支出|消费|余额|生产总值|[Gg][Dd][Pp]|增|减|提高|下降|上升|可支配|每|月|日|周|最|至少|不|可|应|须|多|标准|计划|目标|结余");
 
   /** Measure words that alone say what is counted. */
   private static final Map<String, String> UNITS =
@@ -63,10 +77,12 @@ record Mean(String divisor, String measure, String noun) {
     }
     Matcher even = EVEN.matcher(before);
     if (even.find()) {
-      if (even.start() > 0 && OF_TIME.indexOf(before.charAt(even.start() - 1)) >= 0) {
-        return Optional.empty();
-      }
-      return Optional.of(of(even.group(1), "", even.group(2)));
+      boolean mean = even.start() == 0 || isMean(before.charAt(even.start() - 1));
+      return mean ? Optional.of(of(even.group(1), "", even.group(2))) : Optional.empty();
+    }
+    Matcher turn = TURNS.matcher(before);
+    if (turn.find()) {
+      return Optional.of(of(turn.group(1), "", turn.group(2)));
     }
     Matcher every = EVERY.matcher(before);
     if (!every.find()) {
@@ -75,6 +91,9 @@ record Mean(String divisor, String measure, String noun) {
     boolean behind = every.group(2) == null;
     String measure = every.group(behind ? 3 : 1);
     String words = every.group(behind ? 4 : 2);
+    if (!behind && !measure.isEmpty() && AT_EACH.isIn(words)) {
+      return Optional.of(of(measure, "", words));
+    }
     String last = words.substring(words.length() - 1);
     if (!behind && measure.isEmpty() && words.length() > NOUN && UNITS.containsKey(last)) {
       return Optional.of(of(last, "", ""));
@@ -83,6 +102,10 @@ record Mean(String divisor, String measure, String noun) {
     boolean longer = !behind && !measure.isEmpty() && words.length() == NOUN + 1;
     String noun = behind ? every.group(5) : longer ? "" : words.substring(divisor.length());
     return Optional.of(of(divisor, measure, noun));
+  }
+
+  private static boolean isMean(char before) {
+    return OF_TIME.indexOf(before) < 0 && ALL.indexOf(before) < 0;
   }
 
   private static Mean of(String divisor, String measure, String words) {

@@ -7,10 +7,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.figurecheck.figure.Answer;
-import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
-import org.figurecheck.figure.RelationType;
 import org.figurecheck.figure.UnitClass;
 import org.figurecheck.text.pattern.Sought;
 
@@ -101,7 +99,7 @@ final class QuotientReader {
                                 && !m.equals(all)
                                 && (m.start() < all.start() || !before(figure).startsWith("每"))
                                 && mean.isCountedBy(m.symbol(), words(m)))
-                    .filter(count -> !isOfSome(figure, all, count))
+                    .filter(count -> !MeanOfOthers.is(passage, figure, all, count))
                     .map(count -> tie(all, count, figure)));
   }
 
@@ -121,20 +119,22 @@ final class QuotientReader {
     return figure.unitClass() == UnitClass.PERSON;
   }
 
-  /** Whether the average is only of some of what a total and a count stand for. */
-  private boolean isOfSome(Mention mean, Mention total, Mention count) {
-    return passage.between(Math.max(total.end(), count.end()), mean.start()).contains("其中");
-  }
-
   /** Whether a total is of what an average speaks of, or of nothing else that is named. */
   private boolean isOf(Mean mean, Mention total) {
     String noun = mean.noun().substring(Math.max(0, mean.noun().length() - 2));
-    boolean named = words(total).contains(noun) || (noun.equals("学生") && isOfPupils(total));
+    boolean named = deed(total).contains(noun) || (noun.equals("学生") && isOfPupils(total));
     return named || BARE_TOTAL.matcher(before(total)).find();
   }
 
   private boolean isOfPupils(Mention total) {
     return PUPILS.matcher(before(total)).find();
+  }
+
+  /** The words that name a figure, and those since the figure before it: 走访老人、儿童120户. */
+  private String deed(Mention mention) {
+    int before = mention.index() > 0 ? passage.mentions().get(mention.index() - 1).end() : 0;
+    int start = Math.max(before, passage.clauseStart(mention.start()));
+    return passage.between(start, mention.start()) + " " + words(mention);
   }
 
   /** The words that name a figure, before it and behind it. */
@@ -172,9 +172,13 @@ final class QuotientReader {
     return before.substring(before.lastIndexOf('、') + 1);
   }
 
+  /** The words before a figure in its clause, or behind one that is told with it: 480块、每处5块. */
   private String before(Mention mention) {
-    int clause = passage.clauseStart(mention.start());
-    return passage.between(Math.max(clause, mention.start() - REACH), mention.start());
+    int from = Math.max(passage.clauseStart(mention.start()), mention.start() - REACH);
+    String words = passage.between(from, mention.start());
+    int item = words.lastIndexOf('、');
+    boolean told = item > 0 && !passage.mentions(from, from + item).isEmpty();
+    return told ? words.substring(item + 1) : words;
   }
 
   /** The only figure of its sort in the sentence before another, or else just behind it. */
@@ -214,11 +218,6 @@ final class QuotientReader {
   }
 
   private static Tie tie(Mention total, Mention count, Mention mean) {
-    List<Tie.Knot> knots =
-        List.of(
-            Tie.Knot.of(MemberRole.WHOLE, total),
-            Tie.Knot.of(MemberRole.COUNT, count),
-            Tie.Knot.of(MemberRole.STATEMENT, mean));
-    return new Tie(RelationType.QUOTIENT, knots, Answer.YES, Answer.UNKNOWN, Basis.UNKNOWN);
+    return Tie.quotient(total, count, mean, Answer.YES);
   }
 }

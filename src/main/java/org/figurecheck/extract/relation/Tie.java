@@ -68,6 +68,16 @@ record Tie(RelationType type, List<Knot> knots, Answer covering, Answer disjoint
     return new Tie(RelationType.WHOLE_PARTS, knots, covering, disjoint, Basis.UNKNOWN);
   }
 
+  /** An average or a ratio beside what it follows from. */
+  static Tie quotient(Mention total, Mention count, Mention mean, Answer covering) {
+    List<Knot> knots =
+        List.of(
+            Knot.of(MemberRole.WHOLE, total),
+            Knot.of(MemberRole.COUNT, count),
+            Knot.of(MemberRole.STATEMENT, mean));
+    return new Tie(RelationType.QUOTIENT, knots, covering, Answer.UNKNOWN, Basis.UNKNOWN);
+  }
+
   static Tie plain(RelationType type, List<Knot> knots) {
     return new Tie(type, knots, Answer.UNKNOWN, Answer.UNKNOWN, Basis.UNKNOWN);
   }

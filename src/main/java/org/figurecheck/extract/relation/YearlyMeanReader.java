@@ -4,10 +4,7 @@ import com.google.re2j.Matcher;
 import java.util.List;
 import java.util.Optional;
 import org.figurecheck.figure.Answer;
-import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.Kind;
-import org.figurecheck.figure.MemberRole;
-import org.figurecheck.figure.RelationType;
 import org.figurecheck.text.pattern.Sought;
 
 /** Finds what several years have on average beside what all of them have: “五年共招聘450人，年均90人”. */
@@ -56,12 +53,7 @@ final class YearlyMeanReader {
   }
 
   private Tie tie(Mention total, Mention span, Mention mean) {
-    List<Tie.Knot> knots =
-        List.of(
-            Tie.Knot.of(MemberRole.WHOLE, total),
-            Tie.Knot.of(MemberRole.COUNT, span),
-            Tie.Knot.of(MemberRole.STATEMENT, mean));
     Answer sure = AnyWord.in(lead(total), TOTAL) ? Answer.YES : Answer.UNKNOWN;
-    return new Tie(RelationType.QUOTIENT, knots, sure, Answer.UNKNOWN, Basis.UNKNOWN);
+    return Tie.quotient(total, span, mean, sure);
   }
 }
