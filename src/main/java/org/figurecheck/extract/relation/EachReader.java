@@ -5,10 +5,7 @@ import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.figurecheck.figure.Answer;
-import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.Kind;
-import org.figurecheck.figure.MemberRole;
-import org.figurecheck.figure.RelationType;
 import org.figurecheck.text.pattern.Sought;
 
 /** Finds what each of several has beside what all have: “15所学校各8名校医，共120名”. */
@@ -37,6 +34,9 @@ final class EachReader {
   private static final String AMONG = "其中";
   private static final int LONGEST = 22;
   private static final int NOUN = 4;
+
+  /** A longer name than this is not meant by how it begins: 学校社团 by 学校. */
+  private static final int LONG = 3;
 
   private final Passage passage;
   private final List<Mention> mentions;
@@ -77,9 +77,20 @@ final class EachReader {
     }
     String noun = gap.substring(0, comma);
     String each = MEASURE.replacedIn(gap.substring(comma + 1), "");
-    boolean same = noun.length() > 1 && each.startsWith(noun.substring(0, 2));
+    boolean opens = noun.length() > 1 && each.startsWith(noun.substring(0, 2));
+    boolean same = ends(noun, each) || opens && noun.length() <= LONG;
     boolean bare = each.isEmpty() ? measure.equals("个") : each.equals(measure);
     return same || bare || !each.isEmpty() && noun.endsWith(each.substring(0, 1));
+  }
+
+  /** Whether a name ends with the noun that opens other words: 劳模工作室 and 工作室带徒. */
+  private static boolean ends(String name, String words) {
+    for (int length = 2; length <= Math.min(name.length(), words.length()); length++) {
+      if (name.endsWith(words.substring(0, length))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Tie> behind(Mention each) {
@@ -89,7 +100,7 @@ final class EachReader {
             total ->
                 Units.areOfOneWord(each, total) && !isOneOfSeveral(count, each) && !isSome(count))
         .filter(total -> isTotal(count, each, total) && !tellsMore(total))
-        .map(total -> tie(total, count, each, covering(each, total)));
+        .map(total -> Tie.quotient(total, count, each, covering(each, total)));
   }
 
   /** Whether words behind a total say that others are in it: 共18个，含集镇3个. */
@@ -119,13 +130,13 @@ final class EachReader {
   private Optional<Tie> ahead(Mention each) {
     Mention count = mentions.get(each.index() - 1);
     return neighbour(count.index() - 1)
-        .filter(total -> Units.areOfOneWord(each, total))
+        .filter(total -> Units.areOfOneWord(each, total) && !isSomeOfMore(count, total))
         .filter(
             total ->
                 HELD.isIn(gap(total, count))
                     ? Passage.isClosing(passage.at(each.end()))
                     : OF_ALL.isIn(gap(total, count)) && ends(each))
-        .map(total -> tie(total, count, each, Answer.UNKNOWN));
+        .map(total -> Tie.quotient(total, count, each, Answer.UNKNOWN));
   }
 
   /** Whether a sentence ends behind a figure and its noun. */
@@ -146,6 +157,12 @@ final class EachReader {
     return passage.between(passage.clauseStart(count.start()), count.start()).contains(AMONG);
   }
 
+  /** “举办讲座30场、听众2880人次，12场均达100人次”: more of what is counted is told before. */
+  private boolean isSomeOfMore(Mention count, Mention total) {
+    return passage.mentions(passage.sentenceStart(total.start()), total.start()).stream()
+        .anyMatch(m -> m.symbol().equals(count.symbol()) && Sum.exceeds(m, count));
+  }
+
   private Optional<Mention> neighbour(int index) {
     return Optional.of(index).filter(i -> i >= 0 && i < mentions.size()).map(mentions::get);
   }
@@ -154,14 +171,5 @@ final class EachReader {
   private String gap(Mention before, Mention behind) {
     boolean near = behind.start() - before.end() <= LONGEST;
     return near ? passage.between(before.end(), behind.start()) : "。";
-  }
-
-  private static Tie tie(Mention total, Mention count, Mention each, Answer covering) {
-    List<Tie.Knot> knots =
-        List.of(
-            Tie.Knot.of(MemberRole.WHOLE, total),
-            Tie.Knot.of(MemberRole.COUNT, count),
-            Tie.Knot.of(MemberRole.STATEMENT, each));
-    return new Tie(RelationType.QUOTIENT, knots, covering, Answer.UNKNOWN, Basis.UNKNOWN);
   }
 }
