@@ -153,14 +153,16 @@ final class Cases {
   private Case shareOf(Relation relation, int... parts) {
     int[] shares = indices(relation, MemberRole.SHARE);
     int[] wholes = indices(relation, MemberRole.WHOLE, MemberRole.BASE);
+    boolean plain = Stream.of(shares, parts, wholes).allMatch(members -> members.length == 1);
+    Amount share = share(relation, shares[0], parts);
     boolean slip =
-        Stream.of(shares, parts, wholes).allMatch(members -> members.length == 1)
-            && ShareSlip.mends(
-                amount(relation, wholes[0]),
-                amount(relation, parts[0]),
-                share(relation, shares[0], parts));
+        plain && ShareSlip.mends(amount(relation, wholes[0]), amount(relation, parts[0]), share);
+    Amount cut =
+        plain
+            ? CutOff.allowing(share, amount(relation, parts[0]), amount(relation, wholes[0]))
+            : share;
     return empty(relation)
-        .put("share", shares, share(relation, shares[0], parts))
+        .put("share", shares, cut)
         .put("part", parts)
         .put("whole", wholes.length > 0 ? wholes : among(relation), whole(relation, wholes))
         .put("told", relation.covering().wireName())
