@@ -14,7 +14,10 @@ import org.figurecheck.text.pattern.Sought;
 /** Finds two levels and the change between: “由200人增加到250人，增长25%”, “提高5.5个百分点，由…到…”. */
 final class FromToReader {
   private static final Sought RISE =
-      Sought.of("^[^，。；、]{0,6}?" + Directions.VERB + "?(到|至|为)([0-9]{4}年|今年|本年|当年|目前)?的?$");
+      Sought.of(
+          "^[^，。；、]{0,6}?"
+              + Directions.VERB
+              + "?(到|至|为)([0-9]{4}年|今年|本年|当年|目前)?的?(每?[人生户亩月年天]均?)*$");
 
   /** Words without one of which there is no {@link #RISE}. */
   private static final List<String> RISEN = List.of("到", "至", "为");
@@ -43,9 +46,11 @@ final class FromToReader {
   private static final int LONGEST_CHANGE = 12;
 
   private final Passage passage;
+  private final LevelRows rows;
 
   FromToReader(Passage passage) {
     this.passage = passage;
+    this.rows = new LevelRows(passage);
   }
 
   List<Tie> read() {
@@ -74,6 +79,12 @@ final class FromToReader {
     Optional<Mention> behind = changeBehind(index);
     if (made ? behind.isEmpty() || !MADE_INTO.isIn(gap) : !isRise(gap)) {
       return List.of();
+    }
+    if (rows.endsRow(before)) {
+      Answer turn = Directions.of(gap);
+      return rows.pairs(before, index).stream()
+          .map(pair -> tie(pair.get(0), pair.get(1), Optional.empty(), turn))
+          .toList();
     }
     Optional<Mention> change =
         (behind.isPresent() ? behind : changeBefore(before))

@@ -1,0 +1,63 @@
+package org.figurecheck.extract.relation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.figurecheck.text.pattern.Sought;
+
+/** Levels that change in one clause, in order: “由每月520元、每年390元提高到每月610元、每年450元”. */
+final class LevelRows {
+  private static final Sought JOINED =
+      Sought.of("^[^，。；、：由从到至0-9]{0,8}[、和及与][^，。；、：由从到至0-9]{0,8}$");
+
+  private static final int LONGEST = 18;
+
+  private final Passage passage;
+
+  LevelRows(Passage passage) {
+    this.passage = passage;
+  }
+
+  /** Whether a level stands in a row before the words that tell its change. */
+  boolean endsRow(int base) {
+    return base > 0 && areJoined(base - 1, base);
+  }
+
+  /**
+   * The levels before and behind, each beside its own, none where the rows are not alike.
+   *
+   * @param base the last of those before
+   * @param level the first of those behind
+   */
+  List<List<Mention>> pairs(int base, int level) {
+    List<Mention> before = new ArrayList<>(List.of(at(base)));
+    for (int i = base; endsRow(i); i--) {
+      before.add(at(i - 1));
+    }
+    Collections.reverse(before);
+    List<Mention> behind = new ArrayList<>(List.of(at(level)));
+    for (int i = level; i + 1 < passage.mentions().size() && areJoined(i, i + 1); i++) {
+      behind.add(at(i + 1));
+    }
+    boolean alike =
+        before.size() == behind.size()
+            && IntStream.range(0, before.size())
+                .allMatch(i -> Units.areLevels(before.get(i), behind.get(i)));
+    return alike
+        ? IntStream.range(0, before.size())
+            .mapToObj(i -> List.of(before.get(i), behind.get(i)))
+            .toList()
+        : List.of();
+  }
+
+  private boolean areJoined(int one, int other) {
+    int from = at(one).end();
+    int to = at(other).start();
+    return to > from && to - from <= LONGEST && JOINED.isIn(passage.between(from, to));
+  }
+
+  private Mention at(int index) {
+    return passage.mentions().get(index);
+  }
+}
