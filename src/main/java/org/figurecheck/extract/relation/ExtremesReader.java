@@ -1,0 +1,99 @@
+package org.figurecheck.extract.relation;
+
+import com.google.re2j.Matcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Basis;
+import org.figurecheck.figure.MemberRole;
+import org.figurecheck.figure.RelationType;
+import org.figurecheck.text.pattern.Sought;
+
+/** Finds a mean beside the highest and the lowest: “最高分112分，最低分36分，平均分84.5分”. */
+final class ExtremesReader {
+  private static final Sought LEVEL =
+      Sought.of("(平均|最高|最低|最大|最小|最多|最少)的?([^，。；、：0-9]{0,6}?)(约|为|达|达到|是|仅|只有|有)?$");
+
+  private static final int REACH = 14;
+  private static final String HIGH = "高大多";
+  private static final String MEAN = "平均";
+
+  private final Passage passage;
+
+  ExtremesReader(Passage passage) {
+    this.passage = passage;
+  }
+
+  /**
+   * @param sort 平均, 最高 and the like
+   * @param noun what is measured, empty where it is left out
+   */
+  private record Level(Mention mention, String sort, String noun) {
+    boolean isMean() {
+      return sort.equals(MEAN);
+    }
+
+    boolean isHigh() {
+      return HIGH.indexOf(sort.charAt(1)) >= 0;
+    }
+
+    boolean isOf(Level other) {
+      boolean same = noun.equals(other.noun) || noun.isEmpty() || other.noun.isEmpty();
+      return same && mention.symbol().equals(other.mention.symbol());
+    }
+  }
+
+  List<Tie> read() {
+    List<Tie> ties = new ArrayList<>();
+    List<Level> run = new ArrayList<>();
+    for (Mention mention : passage.mentions()) {
+      Optional<Level> level = level(mention);
+      if (level.isEmpty() || !run.isEmpty() && !follows(run.get(run.size() - 1), level.get())) {
+        run.clear();
+      }
+      level.ifPresent(run::add);
+      if (run.size() == 3) {
+        tie(run).ifPresent(ties::add);
+        run.clear();
+      }
+    }
+    return ties;
+  }
+
+  private boolean follows(Level last, Level next) {
+    return next.isOf(last)
+        && passage.sentenceStart(next.mention().start())
+            == passage.sentenceStart(last.mention().start());
+  }
+
+  private Optional<Level> level(Mention mention) {
+    if (mention.amount().stated() == null) {
+      return Optional.empty();
+    }
+    int from = Math.max(passage.clauseStart(mention.start()), mention.start() - REACH);
+    String lead = passage.between(from, mention.start());
+    return lead.indexOf('最') < 0 && lead.indexOf('均') < 0
+        ? Optional.empty()
+        : LEVEL.firstIn(lead).map(told -> level(mention, told));
+  }
+
+  private static Level level(Mention mention, Matcher told) {
+    return new Level(mention, told.group(1), told.group(2));
+  }
+
+  /** The tie of a mean, one highest and one lowest, in whatever order. */
+  private static Optional<Tie> tie(List<Level> three) {
+    long means = three.stream().filter(Level::isMean).count();
+    long highs = three.stream().filter(level -> !level.isMean() && level.isHigh()).count();
+    if (means != 1 || highs != 1) {
+      return Optional.empty();
+    }
+    List<Tie.Knot> knots =
+        three.stream()
+            .map(l -> Tie.Knot.of(l.isMean() ? MemberRole.WHOLE : MemberRole.PART, l.mention()))
+            .toList();
+    return Optional.of(
+        new Tie(RelationType.MEAN_OF_PARTS, knots, Answer.YES, Answer.UNKNOWN, Basis.UNKNOWN));
+  }
+}
