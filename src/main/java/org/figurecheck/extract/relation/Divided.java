@@ -31,11 +31,15 @@ final class Divided {
         fill(first, whole)
             && more.size() > 1
             && more.stream().noneMatch(part -> part.label().isEmpty())
-            && (fill(more, whole)
-                || areOfSorts(more) && Slipped.explains(whole, Part.mentions(more)));
+            && (fill(more, whole) || isSlipped(more, whole));
     return anew
         ? Optional.of(PartsReader.tie(whole, new Sum(more, Answer.LIKELY, Answer.LIKELY)))
         : Optional.empty();
+  }
+
+  /** Whether parts of sorts that share nothing miss their whole by one slip. */
+  static boolean isSlipped(List<Part> parts, Mention whole) {
+    return areOfSorts(parts) && Slipped.explains(whole, Part.mentions(parts));
   }
 
   private static boolean areOfSorts(List<Part> parts) {

@@ -7,6 +7,8 @@ import org.figurecheck.text.pattern.Sought;
 final class PartGap {
   private static final Sought BEHIND_SHARE =
       Sought.of("^(约?占|比重|占比)[^，。；]{0,16}(%|百分之[零一二三四五六七八九十百点]+)(以及|和|与|及)");
+  private static final Sought NAMES = Sought.of("^\\p{Han}{1,6}(、\\p{Han}{1,6}){1,2}$");
+  private static final Sought LEADS = Sought.of("分别|依次|各|均|共|计|为|是|有|达");
   static final String SEPARATORS = "、，；";
 
   private PartGap() {}
@@ -20,7 +22,7 @@ final class PartGap {
   }
 
   static boolean hasForeignClause(String gap, int first) {
-    String middle = gap.substring(first + 1, Math.max(first + 1, lastSeparator(gap)));
+    String middle = gap.substring(first + 1, Math.max(first + 1, labelStart(gap) - 1));
     return !gap.endsWith("各")
         && List.of(middle.replace('，', '、').split("、")).stream()
             .map(String::strip)
@@ -51,8 +53,22 @@ final class PartGap {
         || label.indexOf('赴') > 0;
   }
 
-  /** The words that name the figure behind a gap. */
+  /** The words that name the figure behind a gap, which may be several names: 灌木、藤本. */
   static String label(String gap) {
-    return behindShare(gap.substring(lastSeparator(gap) + 1).strip());
+    return behindShare(gap.substring(labelStart(gap)).strip());
+  }
+
+  private static int labelStart(String gap) {
+    int clause = Math.max(gap.lastIndexOf('，'), gap.lastIndexOf('；')) + 1;
+    int start = clause < gap.length() && gap.charAt(clause) == '、' ? clause + 1 : clause;
+    return areNames(gap.substring(start)) ? start : lastSeparator(gap) + 1;
+  }
+
+  /** Whether words are short names that share one figure. */
+  static boolean areNames(String words) {
+    return NAMES.isIn(words)
+        && !LEADS.isIn(words)
+        && List.of(words.split("、")).stream()
+            .noneMatch(name -> tells(name) || Phrase.comments(name) || Phrase.opensStatement(name));
   }
 }

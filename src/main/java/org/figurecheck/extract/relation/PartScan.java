@@ -114,7 +114,8 @@ final class PartScan {
     boolean near = mention.start() - cue.from() <= LONGEST_LABEL;
     String lead = passage.between(cue.from(), mention.start());
     boolean joined = lead.endsWith("各") || passage.at(mention.start()) == '各';
-    boolean clear = joined ? lead.indexOf('，') < 0 : lead.indexOf('，') < 0 && lead.indexOf('、') < 0;
+    boolean listed = !joined && lead.indexOf('、') >= 0 && !PartGap.areNames(lead);
+    boolean clear = lead.indexOf('，') < 0 && !listed;
     if (!near || !clear || !mention.isQuantity() || Phrase.comments(lead)) {
       return (mention.kind() == Kind.YEAR || isBound(mention)) && near && clear;
     }
@@ -152,7 +153,7 @@ final class PartScan {
       return false;
     }
     if ((endsAtSemicolon(gap) && !isKin(gap, PartName.bare(name)))
-        || Phrase.opensStatement(label)) {
+        || Phrase.opensStatement(label) && !Phrase.areLevels(parts.get(0).label(), label)) {
       return false;
     }
     if (!mention.isQuantity()) {

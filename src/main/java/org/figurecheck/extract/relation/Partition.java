@@ -31,6 +31,7 @@ final class Partition {
           List.of("非税", "税收"),
           List.of("专职", "兼职"),
           List.of("第一产业", "第二产业", "第三产业"),
+          List.of("计划内", "计划外"),
           List.of("寄宿", "走读"));
 
   private static final List<List<String>> OF_A_YEAR =

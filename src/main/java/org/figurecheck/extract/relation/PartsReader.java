@@ -69,6 +69,10 @@ final class PartsReader {
       return List.of();
     }
     boolean some = cue.kind() == Cue.Kind.OF_WHICH;
+    List<Tie> rows = some ? DeedRows.of(passage, whole.get(), parts) : List.of();
+    if (!rows.isEmpty()) {
+      return rows;
+    }
     if (some && Divided.isFirstOfSome(whole.get(), plain, parts)) {
       return List.of(
           tie(whole.get(), new Sum(parts.subList(0, 1), Answer.NO, Answer.NO)),

@@ -2,6 +2,7 @@ package org.figurecheck.extract.relation;
 
 import java.util.List;
 import java.util.Set;
+import org.figurecheck.text.pattern.Sought;
 
 /** What the words before a figure say of the statement that it belongs to. */
 final class Phrase {
@@ -10,6 +11,12 @@ final class Phrase {
           "其中", "共", "总", "合计", "累计", "全县", "全区", "全市", "全省", "全国", "全校", "全镇", "全州", "我县", "我区",
           "我市", "另", "此外", "同时", "目前", "近年", "今年", "现已", "还", "并", "同期", "人均", "平均", "生均", "校均",
           "户均", "班均", "计划", "预计", "力争", "目标");
+
+  /** What begins like a statement and names a part: 计划外用工, 共青团员. */
+  private static final List<String> NAMES =
+      List.of("计划内", "计划外", "计划生育", "共青团", "共产党", "共有产权", "总校");
+
+  private static final Sought LEVEL = Sought.of("^全[国省市区县镇校州]");
 
   /** 各 of what each has, not of all sorts (各类, 各级). */
   static final String EACH = "各[^类级项地种族界]|各$";
@@ -33,12 +40,21 @@ final class Phrase {
 
   /** Whether a label opens a statement of its own rather than naming one more part. */
   static boolean opensStatement(String label) {
-    return AnyWord.opens(label, NEW_STATEMENT)
+    return AnyWord.opens(label, NEW_STATEMENT) && !AnyWord.opens(label, NAMES)
         || label.contains("总数")
         || label.contains("总计")
         || label.contains("合计")
         || label.contains("共计")
         || label.contains("累计");
+  }
+
+  /** Whether two labels tell the same of two levels: 全国奖3项，全省奖12项. */
+  static boolean areLevels(String one, String other) {
+    return LEVEL.isIn(one)
+        && LEVEL.isIn(other)
+        && !one.equals(other)
+        && one.length() > 2
+        && one.substring(2).equals(other.substring(2));
   }
 
   /** Whether a label only comments on the part before it: a share, a change. */

@@ -44,6 +44,7 @@ final class ProseTies {
     ties.addAll(new PointAmounts(passage).read(divided));
     ties.addAll(new SectorReader(passage).read(divided));
     ties.addAll(new AverageReader(passage).read());
+    ties.addAll(new ExtremesReader(passage).read());
     ties.addAll(new RestReader(passage).read(divided));
     ties.addAll(new TotalReader(passage).read());
     ties.addAll(new RecapReader(passage).read());
@@ -173,6 +174,8 @@ final class ProseTies {
   private void enumerated() {
     ties.addAll(new EnumeratedParts(passage).read(divided(ties)));
     ties.addAll(new RestOfShare(passage).read(ties));
+    List<Tie> sums = ties.stream().filter(tie -> tie.type() == RelationType.WHOLE_PARTS).toList();
+    ties.addAll(new Redivided(passage).read(sums, indexes(sums)));
   }
 
   /** Where the numbers stand that are tied to the names which they count. */

@@ -29,7 +29,7 @@ record Way(Span span, boolean all, boolean shared) {
               + "|(按照?|从|分)[^，。；：、0-9]{0,4}?(构成|类型|类别|学段|层次|结构|产业|城乡|性别|性质|来源|分布|用途|类|"
               + SOME
               + ")"
-              + "(情况|性质)?(别|上|来)?(划?分|看))[，：]?");
+              + "(情况|性质)?(别|上|来)?(划?分|看)|按照?\\p{Han}{2,5}(划分|分类?|统计)(，|：))[，：]?");
 
   /** 即将, 即日, 即使, 即便 and the like say nothing of parts. */
   private static final String OTHERWISE = "将日使便可时刻期";

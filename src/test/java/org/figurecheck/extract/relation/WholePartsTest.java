@@ -38,6 +38,14 @@ class WholePartsTest {
           教师{186人}，其中男教师{62人}、女教师{124人}，高级{52人}、中级{134人}。 ⇒ whole-parts whole 186人 part 62人 + 124人 [yes yes]; whole-parts whole 186人 part 52人 + 134人 [likely likely]
           教师{186人}，其中男教师{62人}、女教师{124人}，高级{52人}、中级{84人}。 ⇒ whole-parts whole 186人 part 62人 + 124人 [yes yes]
           护林站{91处}，其中{301}、{302}、{305}号联网。 ⇒
+          代表{86人}，其中党员{12人}，共青团员{74人}。 ⇒ whole-parts whole 86人 part 12人 + 74人 [unknown yes]
+          短工{754人}，其中计划内{407人}，计划外{347人}。 ⇒ whole-parts whole 754人 part 407人 + 347人 [yes unknown]
+          获奖{46项}，其中全国奖{3项}，全省奖{11项}，全市奖{32项}。 ⇒ whole-parts whole 46项 part 3项 + 11项 + 32项 [unknown unknown]
+          获奖{46项}，其中全国奖{3项}，全省收到作品{311项}。 ⇒ whole-parts whole 46项 part 3项 [no yes]
+          植物{96种}，其中，乔木、亚乔木{62种}，灌木、藤本{34种}。 ⇒ whole-parts whole 96种 part 62种 + 34种 [unknown unknown]
+          植物{96种}，其中，新种植的、移栽的共{62种}。 ⇒
+          发案{860起}，破{540起}，其中盗窃发案{310起}，破{205起}。 ⇒ whole-parts whole 540起 part 205起 [no unknown]; whole-parts whole 860起 part 310起 [no unknown]
+          发案{860起}，破{540起}，其中盗窃{310起}，诈骗{205起}。 ⇒ whole-parts whole 540起 part 310起 + 205起 [unknown unknown]
           获奖{31项}，其中省级{9项}、市级{22项}。 ⇒ whole-parts whole 31项 part 9项 + 22项 [unknown unknown]
           基地达到{25家}（2024年创成{3家}）。 ⇒
           基地达到{25家}（{2024年}创成{3家}）。 ⇒ whole-parts whole 25家 part 3家 [no yes]
