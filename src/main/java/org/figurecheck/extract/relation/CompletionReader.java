@@ -3,7 +3,9 @@ package org.figurecheck.extract.relation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Certainty;
 import org.figurecheck.text.pattern.Sought;
 
 /** Finds how much of a plan was done where the sentence tells both. */
@@ -24,6 +26,11 @@ final class CompletionReader {
 
   private static final Sought AIM = Sought.of("^[^，。；、0-9]{0,6}，[^，。；、]{0,6}完成[^，。；、]{0,6}$");
 
+  /** “超额完成…任务的20%” is by how much, of more than all to what. */
+  private static final String BEYOND = "超额";
+
+  private static final Amount ALL = Amount.exactly(100);
+
   private final Passage passage;
   private final Stock stock;
 
@@ -37,7 +44,8 @@ final class CompletionReader {
     int clause = passage.clauseStart(share.start());
     String words = words(clause, share);
     boolean bare = BARE.isIn(words) && passage.clauseEnd(share.end()) == share.end();
-    if (!bare && !COMPLETION.isIn(words)) {
+    boolean beyond = words.contains(BEYOND) && share.amount().lessThan(ALL) != Certainty.IMPOSSIBLE;
+    if (beyond || !bare && !COMPLETION.isIn(words)) {
       return Optional.empty();
     }
     Sought done = bare ? WHOLLY_DONE : DONE;

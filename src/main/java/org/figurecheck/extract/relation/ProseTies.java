@@ -105,6 +105,7 @@ final class ProseTies {
     ChangeOfWhole change = new ChangeOfWhole(passage, wholes);
     changes.addAll(change.settled(new GrowthReader(passage).read()));
     changes.addAll(new RankMoves(passage).read());
+    changes.addAll(new SurpassedAim(passage).read());
     changes.addAll(new LastLevelReader(passage).read());
     changes.addAll(new BaseYearReader(passage).read());
     changes.addAll(new ReachedReader(passage).read());
