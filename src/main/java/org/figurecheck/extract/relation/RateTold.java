@@ -20,7 +20,7 @@ record RateTold(String object, String stem, boolean bare, int start) {
 
   /** What is divided is often not what is counted: 普惠性幼儿园 by the children in them. */
   private static final Sought OF_OTHERS =
-      Sought.of("普惠|公办|民办|知晓|出勤|缺|漏|利用|使用|周转|死亡|发病|治愈|升学|增速|贡献|失业");
+      Sought.of("普惠|公办|民办|知晓|出勤|缺|漏|利用|使用|周转|死亡|发病|治愈|增速|贡献|失业");
 
   private static final Sought DONE =
       Sought.of("取得|达到|通过|完成|建成|实现|获得|具备|配备|拥有|符合|参加|建立|办理|落实|通|用上|安装|饮用|接入");
@@ -32,7 +32,13 @@ record RateTold(String object, String stem, boolean bare, int start) {
       Sought.of("^(按期|按时|及时|准时|如期|提前|限期|当场|当期|一次性?|首次|首检|初次|一审|现场)");
 
   /** The rate is often one of answers or pupils that the sentence does not count. */
-  private static final Sought LOOSE = Sought.of("满意|及格|优秀|优良");
+  private static final Sought LOOSE = Sought.of("满意|及格|优秀|优良|升学");
+
+  /**
+   * Those who go on are of the graduates, of those who sat for it or of some school's, if no more
+   * is said.
+   */
+  private static final String GOING_ON = "升学";
 
   /** The verbs that tell what a rate is named of otherwise. */
   private static final Map<String, Set<String>> TOLD =
@@ -65,14 +71,22 @@ record RateTold(String object, String stem, boolean bare, int start) {
       return Optional.empty();
     }
     return NAME.firstIn(passage.between(clause, percent.start()))
-        .filter(name -> Directions.of(name.group(3)) == Answer.UNKNOWN)
-        .filter(name -> !OF_OTHERS.isIn(name.group()) && !name.group(2).startsWith("平均"))
+        .filter(name -> !OF_OTHERS.isIn(name.group()) && isStated(name.group(2), name.group(3)))
+        .filter(name -> !name.group(2).startsWith("平均"))
         .map(n -> new RateTold(n.group(2), n.group(3), n.group(2).length() <= 1, clause));
+  }
+
+  /** Whether a stem tells what is so, rather than a change. */
+  private static boolean isStated(String object, String stem) {
+    return stem.equals(GOING_ON) ? object.length() > 1 : Directions.of(stem) == Answer.UNKNOWN;
   }
 
   /** Whether words say that it is so of what they count: 合格38家, but not 不合格2家. */
   boolean isSaidIn(String words) {
     if (MANNER.isIn(object) && !words.contains(object)) {
+      return false;
+    }
+    if (stem.equals(GOING_ON) && !words.contains(object + stem)) {
       return false;
     }
     boolean takesPart = TAKING_PART.isIn(stem) && TAKES_PART.isIn(words);

@@ -33,6 +33,7 @@ class ProportionsTest {
           改造小区{60个}，已完成{35个}，还有{25个}没有完成。 ⇒ whole-parts whole 60个 part 35个 + 25个 [yes yes
           小学教师{300名}，农村小学教师{60名}，占{20%}。 ⇒ share-of whole 300名 part 60名 share 20% [yes
           共有食堂{40家}，{30家}配了厨师，建档率{85%}。 ⇒ share-of whole 40家 part 30家 share 85% [no
+          技校毕业生{300名}，对口升学{60名}、就业{200名}，对口升学率{40%}。 ⇒ share-of whole 300名 part 60名 share 40% [no
           村庄{300个}，已有{60个}建成广场，比例为{40%}。 ⇒ share-of whole 300个 part 60个 share 40% [no
           村庄{300个}，已有{60个}建成广场，比例为{20%}。 ⇒ share-of whole 300个 part 60个 share 20% [unknown
           培训教师{300名}，其中省级培训{60名}，比重为{20%}。 ⇒ share-of whole 300名 part 60名 share 20%
