@@ -119,15 +119,7 @@ final class ProseTies {
 
   /** Averages, ratios and balances. */
   private void quotients() {
-    List<Tie> means = new QuotientReader(passage).read();
-    ties.addAll(means);
-    ties.addAll(new SecondMeans(passage).read(means));
-    ties.addAll(new DensityReader(passage).read());
-    ties.addAll(new RatioReader(passage).read());
-    ties.addAll(new EachReader(passage).read());
-    ties.addAll(new EachBeforeAll(passage).read());
-    ties.addAll(new Grants(passage).read());
-    ties.addAll(new YearlyMeanReader(passage).read());
+    ties.addAll(MeanTies.of(passage));
     ties.addAll(new NetChangeReader(passage).read());
     ties.addAll(new BalanceReader(passage).read());
     CaseloadRoles roles = new CaseloadRoles(passage);

@@ -15,7 +15,7 @@ import org.figurecheck.text.pattern.Sought;
 final class SecondMeans {
   private static final Sought EVERY = Sought.of("(?:^|、)平均(每一?[^，。；、：0-9]{1,5})$");
   private static final Sought BEHIND = Sought.of("^[^，。；、：0-9]{0,8}[，、](每一?[^，。；、：0-9]{1,5})$");
-  private static final Sought SOME = Sought.of("新增|新招|新聘|新配|补充|增补|增配|增设|加配");
+  private static final Sought SOME = Sought.of("新增|新招|新聘|新配|补充|增补|增配|增设|加配|重点|重要|部分|主要|试点|示范");
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final int LONGEST = 16;
 
@@ -71,8 +71,16 @@ final class SecondMeans {
     return told
         && mean.isQuantity()
         && Units.areOfOneWord(mean, total)
-        && !SOME.isIn(passage.between(passage.clauseStart(total.start()), total.start()))
+        && isOfAll(total)
         && !isRounded(total, mean, count);
+  }
+
+  /** Whether nobody else is told to have it before the words for what was done. */
+  private boolean isOfAll(Mention total) {
+    Span lead = new Span(passage.clauseStart(total.start()), total.start());
+    String words = lead.in(passage.text());
+    return !SOME.isIn(words)
+        && (Verbs.opening(passage.text(), lead) > 0 || !Verbs.tellADeed(words));
   }
 
   private boolean isOfOthers(Mention first, Mention total, Mention mean) {
@@ -81,7 +89,7 @@ final class SecondMeans {
   }
 
   /** Whether a mean that bears no word of it follows once it is taken for rounded. */
-  private static boolean isRounded(Mention total, Mention mean, Mention count) {
+  static boolean isRounded(Mention total, Mention mean, Mention count) {
     BigDecimal number = count.amount().stated();
     BigDecimal gap =
         total.amount().stated().subtract(mean.amount().stated().multiply(number)).abs();

@@ -3,6 +3,7 @@ package org.figurecheck.extract.relation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,17 +24,24 @@ class EachOfThemTest {
           委员每人联系{4户}商户，{8名}委员共联系{36户}。 ⇒ whole 36户 count 8名 statement 4户 [yes
           每名网格员联系{12户}家庭，{45名}网格员共联系{540户}。 ⇒ whole 540户 count 45名 statement 12户 [yes
           企业共捐赠慰问金{960元}，慰问困难职工{320名}，每人{3元}。 ⇒ whole 960元 count 320名 statement 3元 [unknown
+          下设{6个}党小组，组务会{72次}、学习会{48次}、党课{30次}，每个党小组平均{12次}、{8次}和{6次}。 ⇒ whole 30次 count 6个 statement 6次 [yes
+          招聘护士{90名}，报名{1170人}，平均{15人}竞争{1个}岗位。 ⇒ whole 1170人 count 90名 statement 15人 [yes
+          提供岗位{90个}，共有{1170人}报名，平均{13人}竞争{1个}岗位。 ⇒ whole 1170人 count 90个 statement 13人 [yes
+          {64名}医生与{192名}患者结成对子，{1名}医生帮扶{2名}患者。 ⇒ whole 192名 count 64名 statement 2名 [unknown
+          {64名}医生结对帮扶{192名}患者，每{1名}医生帮扶{3名}患者。 ⇒ whole 192名 count 64名 statement 3名 [unknown
+          {四届}赛事共吸引选手{4800人}，每届{1200人}。 ⇒ whole 4800人 count 四届 statement 1200人 [unknown
+          建成社区{8个}，配备网格员{96人}，每个社区{13人}。 ⇒ whole 96人 count 8个 statement 13人 [unknown
           发放救助金{432元}，救助家庭{144户}，每户{4元}。 ⇒ whole 432元 count 144户 statement 4元 [unknown
           """)
   void eachOfThemIsTied(String text, String expected) {
-    assertThat(read(text)).singleElement().asString().startsWith("quotient " + expected);
+    assertThat(read(text)).last().asString().startsWith("quotient " + expected);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "水域{96处}，警示牌{480块}，平均每处{5块}；新增救生圈{192个}，每处{3个}。",
-        "水域{96处}，警示牌{480块}，平均每处{5块}；重点水域{24处}配备救生圈{72个}，每处{3个}。",
+        "水域{96处}，警示牌{480块}，平均每处{5块}；山区水域配备救生圈{72个}，每处{3个}。",
         "水域{96处}，警示牌{480块}，平均每处{5块}；其中重点水域配备救生圈{72个}，每处{3个}。",
         "水域{96处}，警示牌{480块}，平均每处{5块}；配备救生圈{290个}，每处{3个}。",
         "水域{96处}，警示牌{480块}，平均每处{5块}；计划配备救生圈{400个}，每处{5个}。",
@@ -41,6 +49,19 @@ class EachOfThemTest {
         "委员每人联系{4户}商户，{8名}委员共走访{56户}。",
         "委员每人联系{4户}商户，{8名}职工代表共联系{16户}。",
         "每名网格员联系{12户}家庭，{45名}党员共联系{90户}。",
+        "下设{6个}党小组，组务会{72次}、学习会{48次}、党课{24次}，每个党小组平均{13次}和{9次}。",
+        "下设{6个}党小组，组务会{72次}、学习会{48次}，今年平均每个党小组{6次}和{4次}。",
+        "招聘护士{90名}，报名{1170人}，{1040人}通过审查，平均{11人}竞争{1个}岗位。",
+        "去年招聘护士{90名}，报名{1170人}，今年平均{15人}竞争{1个}岗位。",
+        "招聘护士{90名}，报名{1170人}，最热的有{62人}竞争{1个}岗位。",
+        "{64名}医生与{128名}患者结成对子，{1名}医生至少帮扶{1名}患者。",
+        "{64名}医生与{128名}患者结成对子，{1名}医生帮扶{1名}重症患者。",
+        "{64名}医生与{128名}患者结成对子，{1名}护士帮扶{4名}患者。",
+        "{四届}赛事共吸引选手{4800人}，每届获奖{30人}。",
+        "{8个}社区新增网格员{16人}，每个社区{12人}。",
+        "{8个}社区配备网格员{98人}，每个社区{12人}，其余机动。",
+        "建成社区{8个}，全县网格员{960人}，每个社区{12人}。",
+        "{8个}社区居民{960户}，每个小区{20户}。",
         "发放助学金{1400元}，奖励优秀学生{20名}，每人{50元}。",
         "下达助学资金{1400元}，资助新生{20名}，每人{50元}。",
         "发放助学金{1400元}，其中资助新生{20名}，每人{50元}。",
@@ -53,10 +74,15 @@ class EachOfThemTest {
 
   private static List<String> read(String text) {
     Passage passage = Marked.passage(text);
+    List<Tie> first = new QuotientReader(passage).read();
     Stream<Tie> ties =
         Stream.of(
-                new SecondMeans(passage).read(new QuotientReader(passage).read()),
+                new SecondMeans(passage).read(first),
+                new PairedMeans(passage).read(Set.of()),
                 new EachBeforeAll(passage).read(),
+                new EachBehindAll(passage).read(),
+                new Rivals(passage).read(),
+                new HelpedByEach(passage).read(),
                 new Grants(passage).read())
             .flatMap(List::stream);
     return Marked.shown(passage, ties.toList());
