@@ -10,6 +10,7 @@ import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Certainty;
 import org.figurecheck.figure.Content;
+import org.figurecheck.figure.CutOff;
 import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.Member;
@@ -163,7 +164,7 @@ final class Cases {
             : share;
     return empty(relation)
         .put("share", shares, cut)
-        .put("part", parts)
+        .put("part", parts, total(relation, parts))
         .put("whole", wholes.length > 0 ? wholes : among(relation), whole(relation, wholes))
         .put("told", relation.covering().wireName())
         .put("one-slip", slip ? "yes" : "no");
@@ -175,11 +176,13 @@ final class Cases {
   }
 
   private Amount whole(Relation relation, int... wholes) {
-    return wholes.length > 0
-        ? amount(relation, wholes[0])
-        : IntStream.of(among(relation))
-            .mapToObj(index -> amount(relation, index))
-            .reduce(Amount.exactly(0), Amount::plus);
+    return wholes.length > 0 ? amount(relation, wholes[0]) : total(relation, among(relation));
+  }
+
+  private Amount total(Relation relation, int... members) {
+    return IntStream.of(members)
+        .mapToObj(index -> amount(relation, index))
+        .reduce(Amount.exactly(0), Amount::plus);
   }
 
   private Amount amount(Relation relation, int index) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Bound;
 import org.figurecheck.figure.Certainty;
+import org.figurecheck.figure.CutOff;
 import org.figurecheck.figure.Scaled;
 
 /** Whether figures bear out what the words about them seem to say. */
@@ -88,7 +89,7 @@ final class Claimed {
   }
 
   static boolean isShare(Amount share, Mention part, Amount whole) {
-    return product(share, whole)
+    return product(CutOff.allowing(share, part.amount(), whole), whole)
         .filter(p -> p.equalTo(part.amount().times(HUNDRED)) != Certainty.IMPOSSIBLE)
         .isPresent();
   }

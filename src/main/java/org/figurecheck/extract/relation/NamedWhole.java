@@ -8,11 +8,21 @@ import org.figurecheck.text.pattern.Sought;
 /** Finds the figure that a share names as its whole: “教师860人。…，占教师总数的10%”. */
 final class NamedWhole {
   private static final Sought LEAD = Sought.of("^(全县|全区|全市|全省|全校|全国)?(共有|现有|有|共)?");
+
+  /** Before what was done, all of which may be meant: 全年完成各类检测. */
+  private static final Sought DEED_LEAD =
+      Sought.of("^((19|20)[0-9]{2}年|全年|今年)?共?((进行|开展|实施|完成|办理|受理|组织|举办|处理)了?)(各类|各种|各项)?");
+
   private static final Pattern TAIL = Pattern.compile("(的|总数|总人数|总量|总额|人数)+$");
   private static final Pattern VERB = Pattern.compile("(共有|共|总数|为|达|有|达到)+$");
 
   /** The longest words that {@link #LEAD} can match. */
-  private static final int LONGEST_LEAD = 4;
+  private static final int LONGEST_LEAD = 14;
+
+  /** What those who are counted did, behind them. */
+  private static final List<String> DEEDS = List.of("参加", "参与", "报名", "参评", "参选", "应试", "应聘", "到会");
+
+  private static final int LONGEST_DEED = 14;
 
   private final Passage passage;
 
@@ -27,22 +37,37 @@ final class NamedWhole {
   }
 
   /** The only figure of the sentence, or of the one before, that the share names as its whole. */
-  Optional<Mention> of(Mention part, String name) {
+  Optional<Mention> of(Mention part, String object, String name) {
+    boolean anywhere = !object.startsWith("全");
     int start = passage.sentenceStart(Math.max(0, passage.sentenceStart(part.start()) - 1));
     List<Mention> bearers =
         passage.mentions(start, part.start()).stream()
-            .filter(m -> m.isQuantity() && Units.sameClass(m, part) && bears(m, name))
+            .filter(m -> m.isQuantity() && Units.sameClass(m, part) && bears(m, name, anywhere))
             .toList();
     return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
   }
 
-  /** Whether a figure is said of just this name: “教师860人”, “860名教师”. */
-  private boolean bears(Mention mention, String name) {
-    if (passage.text().startsWith(name, mention.end())) {
+  /** Whether a figure is said of just this name: “教师860人”, “860名教师”, “860名教师参加统考”. */
+  private boolean bears(Mention mention, String name, boolean anywhere) {
+    int end = Math.min(passage.clauseEnd(mention.end()), mention.end() + LONGEST_DEED);
+    String behind = passage.between(mention.end(), end);
+    if (behind.startsWith(name) || behind.endsWith(name) && isDeed(name)) {
       return true;
     }
     int start = passage.clauseStart(mention.start());
-    return leads(start, name) && bare(VERB, passage.between(start, mention.start())).equals(name);
+    if (!leads(start, name)) {
+      return false;
+    }
+    String words = passage.between(start, mention.start());
+    return bare(VERB, words).equals(name)
+        || anywhere
+            && DEED_LEAD.isIn(words)
+            && bare(VERB, DEED_LEAD.withoutFirst(words)).equals(name);
+  }
+
+  /** Whether a name tells what was done by those who are counted. */
+  private static boolean isDeed(String name) {
+    return Verbs.opening(name, new Span(0, name.length())) > 0 || AnyWord.opens(name, DEEDS);
   }
 
   private boolean leads(int start, String name) {

@@ -26,6 +26,7 @@ final class ShareReader {
   private final StatedWhole stated;
   private final NamedWhole named;
   private final OtherWholes others;
+  private final SharedTogether together;
   private final Map<Integer, List<Tie>> wholesByPart = new HashMap<>();
 
   /**
@@ -36,6 +37,7 @@ final class ShareReader {
     this.stated = new StatedWhole(passage);
     this.named = new NamedWhole(passage);
     this.others = new OtherWholes(passage);
+    this.together = new SharedTogether(passage, wholesByPart);
     for (Tie tie : wholes) {
       tie.knots().stream()
           .filter(knot -> knot.role() == MemberRole.PART)
@@ -65,6 +67,10 @@ final class ShareReader {
       return Optional.empty();
     }
     int at = clause + verb;
+    Optional<Tie> several = together.tie(clause, at, share);
+    if (several.isPresent()) {
+      return several;
+    }
     Optional<Mention> part = part(at);
     return part.isEmpty()
         ? ofAll(passage.between(at + 1, share.start()))
@@ -158,7 +164,7 @@ final class ShareReader {
     return ofAll(object)
         ? divided(part)
         : NamedWhole.name(object)
-            .flatMap(name -> named.of(part, name))
+            .flatMap(name -> named.of(part, object, name))
             .filter(all -> Territory.holds(passage, object, all));
   }
 

@@ -47,6 +47,9 @@ class ProportionsTest {
           全年计划改造校舍{80个}。已完成{60个}，完成年度任务的{85%}。 ⇒ share-of whole 80个 part 60个 share 85% [no
           参加测试{1200人}，合格{1140人}，合格率{95%}，优秀{360人}，优秀率{30%}。 ⇒ share-of whole 1200人 part 360人 share 30% [unknown
           报名{2500人}，实考{2400人}。本科上线{1560人}，上线率{65%}。 ⇒ share-of whole 2400人 part 1560人 share 65% [unknown
+          {2019年}进行各类手术{300次}，其中微创手术{60次}，占手术总数的{30%}。 ⇒ share-of whole 300次 part 60次 share 30% [unknown
+          组织{300名}医生参加统考，有{60人}合格，占参加统考人数的{20%}。 ⇒ share-of whole 300名 part 60人 share 20% [unknown
+          在岗{300名}，其中女{90名}，退伍军人{60名}，两者占总数的{50%}。 ⇒ share-of whole 300名 part 90名 + 60名 share 50% [yes
           全县人口{480人}。老年人{96人}，占{20%}。 ⇒ share-of whole 480人 part 96人 share 20% [unknown
           计划新建水窖{60个}，已完成{35个}，尚未完成{25个}。 ⇒ whole-parts whole 60个 part 35个 + 25个 [yes yes
           核定编制{60名}，实有{35名}，空编{25名}。 ⇒ whole-parts whole 60名 part 35名 + 25名 [yes yes

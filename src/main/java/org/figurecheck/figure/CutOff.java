@@ -1,21 +1,20 @@
-package org.figurecheck.rule;
+package org.figurecheck.figure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.figurecheck.figure.Amount;
 
 /**
  * Shares whose last decimal was cut off rather than rounded: 66.6 % of two thirds. Where decimals
  * are told, that is a habit, and no wrong figure.
  */
-final class CutOff {
+public final class CutOff {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int PRECISION = 12;
 
   private CutOff() {}
 
   /** The share, with the room that cutting off leaves it where its part and whole need that. */
-  static Amount allowing(Amount share, Amount part, Amount whole) {
+  public static Amount allowing(Amount share, Amount part, Amount whole) {
     boolean told =
         share.stated() != null
             && share.stated().scale() > 0
