@@ -16,6 +16,15 @@ final class CatchwordReader {
   /** What names do not all end with, though each of them does it: 组织、人员、经费三到位. */
   private static final List<String> TAILS = List.of("位一体", "到位", "结合", "统一", "同步", "公开", "达标");
 
+  /** The same, where quotation marks say that the numeral counts: “三增长”, not 产值三增长. */
+  private static final List<String> QUOTED_TAILS =
+      List.of(
+          "增长", "提升", "提高", "下降", "丰收", "增收", "不误", "过硬", "并重", "并举", "融合", "联动", "衔接", "贯通", "互动",
+          "覆盖", "清零", "满意", "促进", "突破", "协同", "一致", "优先", "分离", "挂钩", "落实", "上墙", "入户", "进村", "见面",
+          "兼顾");
+
+  private static final int TAIL = 2;
+
   private static final List<String> REMARKS =
       List.of(
           "含", "其中", "包括", "如", "例如", "主要", "特别", "尤其", "重点", "比如", "不含", "以下", "简称", "见", "详见",
@@ -74,6 +83,12 @@ final class CatchwordReader {
             ? Optional.empty()
             : Optional.of(new Span(numeral, end));
       }
+    }
+    Span quotation = new Span(numeral, numeral + 1 + TAIL);
+    if (quoted
+        && passage.at(quotation.end()) == '”'
+        && QUOTED_TAILS.contains(quotation.from(numeral + 1).in(passage.text()))) {
+      return Optional.of(quotation);
     }
     if (!quoted || MEASURES.indexOf(passage.at(numeral + 1)) < 0) {
       return shared(numeral, quoted);

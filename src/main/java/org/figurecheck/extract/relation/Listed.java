@@ -36,6 +36,14 @@ final class Listed {
     return tie(Tie.Knot.named(MemberRole.COUNT, count), names, Answer.YES);
   }
 
+  /** A count that may be a figure of its own, with all the names that it counts. */
+  static Tie all(Passage passage, Span count, List<Span> names) {
+    return passage.mentions(count.start(), count.end()).stream()
+        .findFirst()
+        .map(mention -> all(mention, names))
+        .orElseGet(() -> all(count, names));
+  }
+
   /** A count with all the names that it counts. */
   static Tie all(Mention count, List<Span> names) {
     return of(count, names, Answer.YES);

@@ -124,7 +124,8 @@ final class ShortNamesReader {
     List<Span> names = new ArrayList<>();
     int spare = count - row.names().size();
     for (Span name : row.names()) {
-      boolean two = spare > 0 && !row.parted() && kind.mayBeTwo(name.in(passage.text()));
+      boolean either = !row.parted() || kind == ShortNames.DIRECTIONS;
+      boolean two = spare > 0 && either && kind.mayBeTwo(name.in(passage.text()));
       spare -= two ? 1 : 0;
       int half = two ? name.start() + 1 : name.end();
       names.add(name.to(half));
@@ -133,9 +134,6 @@ final class ShortNamesReader {
       }
     }
     Span counted = new Span(numeral, numeral + 2);
-    return passage.mentions(counted.start(), counted.end()).stream()
-        .findFirst()
-        .map(mention -> Listed.all(mention, names))
-        .orElseGet(() -> Listed.all(counted, names));
+    return Listed.all(passage, counted, names);
   }
 }

@@ -14,6 +14,9 @@ record Slogan(List<Term> terms) {
   private static final String NUMERALS = "一两二三四五六七八九十";
   private static final int LONGEST_WORD = 3;
 
+  /** Characters with which 一 makes a word: 统一, 合一. */
+  private static final String WITH_ONE = "统合归划唯专";
+
   /** What “五个一” counts: 一支队伍、一个平台、一套机制. */
   private static final String ONE = "一";
 
@@ -83,7 +86,7 @@ record Slogan(List<Term> terms) {
     while (at < named.end()) {
       int word = at + (passage.at(at + 1) == '个' ? 2 : 1);
       int end = word;
-      while (end < named.end() && Passage.isHan(passage.at(end)) && !isNumeral(passage.at(end))) {
+      while (end < named.end() && isOfWord(passage, word, end)) {
         end++;
       }
       end = end == word && isOfOne(passage, named, word) ? named.end() : end;
@@ -97,6 +100,12 @@ record Slogan(List<Term> terms) {
     }
     boolean several = terms.stream().anyMatch(term -> term.count() > 1);
     return several ? Optional.of(new Slogan(List.copyOf(terms))) : Optional.empty();
+  }
+
+  private static boolean isOfWord(Passage passage, int word, int at) {
+    char c = passage.at(at);
+    boolean within = c == '一' && at > word && WITH_ONE.indexOf(passage.at(at - 1)) >= 0;
+    return Passage.isHan(c) && (within || !isNumeral(c));
   }
 
   /** “三名工程” counts 名; “三大行动” and “三个行动” count all that is called so. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.figurecheck.text.pattern.Sought;
 
 /** The names that a stretch spells out for a slogan: “热心、耐心、细心和真心” for “四心”. */
 final class SloganItems {
@@ -11,6 +12,11 @@ final class SloganItems {
   private static final String CONJUNCTIONS = "和与及并";
   private static final List<String> REMARKS =
       List.of("含", "其中", "包括", "如", "例如", "主要", "特别", "尤其", "重点", "比如", "不含");
+
+  /** What is made of the names behind the last of them: 即统一组织、统一教材的要求. */
+  private static final Sought MADE_OF_THEM =
+      Sought.of("的(总?要求|原则|思路|标准|办法|方针|模式|机制|精神|规定|目标|方式|方法|做法|理念)");
+
   private static final int FEWEST = 2;
 
   /** A name, and the mark that parts it from the one before. */
@@ -46,7 +52,7 @@ final class SloganItems {
     for (int at = start; at <= stretch.end(); at++) {
       if (at == stretch.end() || MARKS.indexOf(text.charAt(at)) >= 0) {
         if (at > start) {
-          pieces.add(new Piece(new Span(behindOrdinal(start, at), at), mark));
+          pieces.add(new Piece(withoutWhole(new Span(behindOrdinal(start, at), at)), mark));
           mark = '、';
         }
         boolean parts = at < stretch.end() && "，；".indexOf(text.charAt(at)) >= 0;
@@ -55,6 +61,14 @@ final class SloganItems {
       }
     }
     return pieces;
+  }
+
+  private Span withoutWhole(Span name) {
+    return MADE_OF_THEM
+        .firstIn(name.in(text))
+        .filter(made -> made.start() > 1)
+        .map(made -> name.to(name.start() + made.start()))
+        .orElse(name);
   }
 
   /** Past the ordinal with which a name may begin: “一是坚持…”. */

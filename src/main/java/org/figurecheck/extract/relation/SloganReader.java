@@ -78,15 +78,28 @@ final class SloganReader {
   }
 
   private Optional<List<Span>> names(Slogan slogan, Span stretch, boolean bracket) {
-    for (int at = stretch.start(); at < stretch.end(); at++) {
-      char c = passage.at(at);
-      if (c == '：' || c != '“' && Passage.isOpening(c)) {
-        return Optional.empty();
-      }
-    }
-    return goesOn(slogan, stretch.end())
-        ? Optional.empty()
-        : new SloganItems(passage, slogan).in(stretch, bracket);
+    return new SloganParts(passage, slogan)
+        .in(stretch)
+        .or(() -> isNested(stretch) ? Optional.empty() : items(slogan, stretch, bracket));
+  }
+
+  private boolean isNested(Span stretch) {
+    return stretch
+        .in(passage.text())
+        .chars()
+        .anyMatch(c -> c == '：' || c != '“' && Passage.isOpening((char) c));
+  }
+
+  private Optional<List<Span>> items(Slogan slogan, Span stretch, boolean bracket) {
+    return new SloganItems(passage, slogan)
+        .in(stretch, bracket)
+        .filter(names -> isTold(slogan, names) || !goesOn(slogan, stretch.end()));
+  }
+
+  /** Whether there are as many names of each word as the slogan counts. */
+  private boolean isTold(Slogan slogan, List<Span> names) {
+    return slogan.terms().stream()
+        .allMatch(term -> names.stream().filter(n -> isOf(term, n)).count() == term.count());
   }
 
   /** Whether what stands behind the names may be one more of them. */
