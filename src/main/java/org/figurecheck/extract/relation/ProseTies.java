@@ -73,7 +73,13 @@ final class ProseTies {
     ties.addAll(new TimesReader(passage).read());
     ties.addAll(new SloganReader(passage).read());
     ties.addAll(new CatchwordReader(passage, numerals).read(counts(ties)));
+    ties.addAll(new QuotedRow(passage, numerals).read(counts(ties)));
+    ties.addAll(new BracketedNames(passage, numerals).read(counts(ties)));
     ties.addAll(new TitlesReader(passage).read());
+    ties.addAll(new UpsAndDowns(passage, numerals).read());
+    ties.addAll(new DatedEvents(passage).read());
+    ties.addAll(new FiguredNames(passage).read(counts(ties)));
+    ties.addAll(new OneByOne(passage).read(counts(ties)));
   }
 
   private void shares(List<Tie> wholes) {

@@ -1,0 +1,109 @@
+package org.figurecheck.extract.relation;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.figurecheck.figure.Answer;
+
+/** What a stretch says to have risen, fallen or stayed: 甲类、乙类上涨，丙类下降0.3%；减少玉米3万亩、小麦2万亩. */
+final class Moved {
+  private static final List<String> FLAT = List.of("持平", "不变", "相同");
+  private static final List<String> MORE = List.of("其中", "其余", "其他各", "等", "…", "分别", "均");
+
+  /** The way something went. */
+  enum Way {
+    UP,
+    DOWN,
+    FLAT,
+    NONE
+  }
+
+  private final Passage passage;
+  private final Map<Way, List<Span>> names = new EnumMap<>(Way.class);
+
+  /** Those of a clause whose way is not told yet: 甲类、乙类 before 上涨. */
+  private final List<Span> waiting = new ArrayList<>();
+
+  /** The way that a word told before those of a clause: 减少玉米3万亩、小麦2万亩. */
+  private Way led = Way.NONE;
+
+  private boolean whole = true;
+
+  private Moved(Passage passage) {
+    this.passage = passage;
+  }
+
+  /** What moved in a stretch, as far as it tells nothing else. */
+  static Optional<Moved> in(Passage passage, SpelledOut told) {
+    if (AnyWord.in(told.stretch().in(passage.text()), MORE)) {
+      return Optional.empty();
+    }
+    Moved moved = new Moved(passage);
+    moved.read(told.stretch());
+    return Optional.of(moved);
+  }
+
+  private void read(Span stretch) {
+    int start = stretch.start();
+    for (int at = start; at <= stretch.end() && whole; at++) {
+      boolean clause = at == stretch.end() || passage.breaksAt(at);
+      if (clause || passage.at(at) == '、') {
+        take(new Span(start, at));
+        whole = !clause || waiting.isEmpty();
+        start = at + 1;
+      }
+    }
+  }
+
+  private void take(Span piece) {
+    String words = piece.in(passage.text());
+    boolean figure =
+        passage.mentions(piece.start(), piece.end()).stream().anyMatch(m -> !m.isBound());
+    Way told = way(words);
+    Way way = told == Way.NONE && figure ? led : told;
+    if (told != Way.NONE) {
+      led = figure && opens(words) ? told : Way.NONE;
+    }
+    waiting.add(piece);
+    if (way != Way.NONE) {
+      names.computeIfAbsent(way, w -> new ArrayList<>()).addAll(waiting);
+      waiting.clear();
+    }
+  }
+
+  private static Way way(String words) {
+    if (AnyWord.in(words, FLAT)) {
+      return Way.FLAT;
+    }
+    return switch (Directions.of(words)) {
+      case YES -> Way.UP;
+      case NO -> Way.DOWN;
+      default -> Way.NONE;
+    };
+  }
+
+  /** Whether the word of change leads to the names: 减少玉米、小麦. */
+  private static boolean opens(String words) {
+    return words.length() > 2 && Directions.of(words.substring(0, 2)) != Answer.UNKNOWN;
+  }
+
+  List<Span> of(Way way) {
+    return names.getOrDefault(way, List.of());
+  }
+
+  int size() {
+    return names.values().stream().mapToInt(List::size).sum();
+  }
+
+  /** Whether they went so many ways. */
+  boolean isOf(int ways) {
+    return names.size() == ways;
+  }
+
+  /** Whether the stretch tells nothing else. */
+  boolean whole() {
+    return whole;
+  }
+}

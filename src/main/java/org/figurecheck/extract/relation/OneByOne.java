@@ -1,0 +1,90 @@
+package org.figurecheck.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.figurecheck.text.ReadingStopped;
+
+/** Finds what is counted and then told one by one: “两条干渠，一条在城东，另一条在城西”. */
+final class OneByOne {
+  private static final List<String> LEADS = List.of("另外", "还有", "再有", "另", "再", "");
+  private static final List<String> TELLS =
+      List.of(
+          "是", "为", "在", "位", "建", "由", "设", "叫", "称", "系", "用", "从", "通", "属", "名", "以", "于", "归",
+          "来");
+
+  /** What may tell of more than are told one by one. */
+  private static final List<String> MORE =
+      List.of("其余", "其他", "其它", "余下", "剩", "等", "…", "其中", "各", "每", "之一");
+
+  private static final List<String> FURTHER = List.of("另", "还", "此外", "同时", "以及", "又", "并");
+  private static final int LONGEST_NOUN = 24;
+
+  private final Passage passage;
+
+  OneByOne(Passage passage) {
+    this.passage = passage;
+  }
+
+  /**
+   * All such rows.
+   *
+   * @param counted where the numbers stand that are already tied to what they count
+   */
+  List<Tie> read(Set<Integer> counted) {
+    List<Tie> ties = new ArrayList<>();
+    for (Mention mention : passage.mentions()) {
+      ReadingStopped.check();
+      if (mention.listCount() > 1 && isSimple(mention) && !counted.contains(mention.start())) {
+        tie(mention).ifPresent(ties::add);
+      }
+    }
+    return ties;
+  }
+
+  private static boolean isSimple(Mention mention) {
+    return mention.symbol().length() == 1 && mention.figure().quantity().qualifier().isEmpty();
+  }
+
+  private Optional<Tie> tie(Mention mention) {
+    int noun = passage.clauseEnd(mention.end());
+    int end = passage.sentenceEnd(mention.end());
+    if (noun - mention.end() > LONGEST_NOUN || end == noun) {
+      return Optional.empty();
+    }
+    List<Span> told = new ArrayList<>();
+    boolean more = tellsMore(noun, end, mention.symbol());
+    for (int clause = noun + 1; clause < end; clause = passage.clauseEnd(clause) + 1) {
+      Optional<Span> one = one(clause, mention.symbol());
+      if (one.isEmpty() && told.isEmpty()) {
+        return Optional.empty();
+      }
+      one.ifPresent(told::add);
+      more |= one.isEmpty() && AnyWord.opens(passage.between(clause, end), FURTHER);
+    }
+    int missing = mention.listCount() - told.size();
+    boolean all = missing == 0 || missing <= 1 && !more;
+    return told.size() > 1 && all ? Optional.of(Listed.all(mention, told)) : Optional.empty();
+  }
+
+  /** One of those that are counted, where a clause begins with it. */
+  private Optional<Span> one(int clause, String symbol) {
+    for (String lead : LEADS) {
+      int at = clause + lead.length();
+      int behind = at + 1 + symbol.length();
+      if (passage.text().startsWith(lead + "一" + symbol, clause)) {
+        boolean tells = TELLS.stream().anyMatch(word -> passage.text().startsWith(word, behind));
+        return tells ? Optional.of(new Span(at, passage.clauseEnd(at))) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether more may be told of: a rest, or another number of the same measure. */
+  private boolean tellsMore(int from, int end, String symbol) {
+    return AnyWord.in(passage.between(from, end), MORE)
+        || passage.mentions(from, end).stream()
+            .anyMatch(m -> m.symbol().equals(symbol) && m.listCount() > 1);
+  }
+}
