@@ -29,7 +29,7 @@ final class SumCases {
       case QUOTIENT ->
           mean(made, relation, Cases.indices(relation, MemberRole.STATEMENT)[0])
               .put("total", total(relation), all(relation))
-              .put("count", count(relation), counted(relation))
+              .put("count", Cases.indices(relation, MemberRole.COUNT), counted(relation))
               .put("covering", relation.covering().wireName());
       case MEAN_OF_PARTS -> meanOfParts(made, relation);
       case NET_CHANGE ->
@@ -72,13 +72,16 @@ final class SumCases {
     return figures.get(total.figure()).amount().times(BigDecimal.valueOf(total.times()));
   }
 
-  private static int count(Relation relation) {
-    return Cases.indices(relation, MemberRole.COUNT)[0];
+  /** What is divided by: all that is counted, a span of time taken for whole years. */
+  private Amount counted(Relation relation) {
+    return IntStream.of(Cases.indices(relation, MemberRole.COUNT))
+        .mapToObj(index -> figures.get(relation.members().get(index).figure()))
+        .map(SumCases::counted)
+        .reduce(Amount::plus)
+        .orElseThrow();
   }
 
-  /** What is divided by, taken for whole years where it is a span of time. */
-  private Amount counted(Relation relation) {
-    Figure count = figures.get(relation.members().get(count(relation)).figure());
+  private static Amount counted(Figure count) {
     return count.kind() == Kind.DURATION ? Amount.exactly(count.amount().stated()) : count.amount();
   }
 
@@ -101,10 +104,10 @@ final class SumCases {
   /** A quotient off by hundreds more likely comes of the unit of the total, such as 亿 for 万. */
   private boolean isFarOff(Relation relation, int mean) {
     BigDecimal told = stated(relation.members().get(mean));
-    BigDecimal count = stated(relation.members().get(count(relation)));
+    BigDecimal count = counted(relation).stated();
     Member total = relation.members().get(total(relation));
     BigDecimal all = stated(total).multiply(BigDecimal.valueOf(total.times()));
-    BigDecimal made = told.multiply(count);
+    BigDecimal made = told.multiply(count == null ? BigDecimal.ONE : count);
     return all.compareTo(made.multiply(FAR)) > 0 || made.compareTo(all.multiply(FAR)) > 0;
   }
 

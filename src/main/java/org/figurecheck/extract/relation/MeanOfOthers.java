@@ -1,6 +1,8 @@
 package org.figurecheck.extract.relation;
 
 import org.figurecheck.figure.Aspect;
+import org.figurecheck.figure.Kind;
+import org.figurecheck.figure.UnitClass;
 import org.figurecheck.text.pattern.Sought;
 
 /**
@@ -16,7 +18,14 @@ final class MeanOfOthers {
   static boolean is(Passage passage, Mention mean, Mention total, Mention count) {
     int from = Math.max(total.end(), count.end());
     boolean planned = aspect(total) == Aspect.PLAN && aspect(mean) != Aspect.PLAN;
-    return planned || isTold(passage.between(from, mean.start()));
+    return planned || isShared(passage, mean, count) || isTold(passage.between(from, mean.start()));
+  }
+
+  /** Whether a sum is for bodies as well as for the people counted: 先进集体12个、先进个人60名. */
+  private static boolean isShared(Passage passage, Mention mean, Mention count) {
+    return mean.kind() == Kind.MONEY
+        && count.unitClass() == UnitClass.PERSON
+        && passage.between(passage.sentenceStart(count.start()), mean.start()).contains("集体");
   }
 
   /** Whether words lead over to others. */

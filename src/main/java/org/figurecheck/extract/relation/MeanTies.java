@@ -23,6 +23,7 @@ final class MeanTies {
     ties.addAll(new Rivals(passage).read());
     ties.addAll(new HelpedByEach(passage).read());
     ties.addAll(new Grants(passage).read());
+    ties.addAll(new ListedRecipients(passage).read());
     ties.addAll(new YearlyMeanReader(passage).read());
     return ties;
   }

@@ -31,6 +31,8 @@ class EachOfThemTest {
           {64名}医生结对帮扶{192名}患者，每{1名}医生帮扶{3名}患者。 ⇒ whole 192名 count 64名 statement 3名 [unknown
           {四届}赛事共吸引选手{4800人}，每届{1200人}。 ⇒ whole 4800人 count 四届 statement 1200人 [unknown
           建成社区{8个}，配备网格员{96人}，每个社区{13人}。 ⇒ whole 96人 count 8个 statement 13人 [unknown
+          表彰护士{70名}、医师{50名}、管理员{20名}，发放奖金{1120元}，人均{9元}。 ⇒ whole 1120元 count 70名 + 50名 + 20名 statement 9元 [unknown
+          慰问老党员{120名}、困难党员{80名}，发放慰问金{400元}，人均{2元}。 ⇒ whole 400元 count 120名 + 80名 statement 2元 [unknown
           发放救助金{432元}，救助家庭{144户}，每户{4元}。 ⇒ whole 432元 count 144户 statement 4元 [unknown
           """)
   void eachOfThemIsTied(String text, String expected) {
@@ -62,6 +64,11 @@ class EachOfThemTest {
         "{8个}社区配备网格员{98人}，每个社区{12人}，其余机动。",
         "建成社区{8个}，全县网格员{960人}，每个社区{12人}。",
         "{8个}社区居民{960户}，每个小区{20户}。",
+        "初中资助{120人}、高中资助{90人}，发放资金{1260元}，人均{10元}。",
+        "表彰护士{70名}、医师{50名}等，发放奖金{1600元}，人均{8元}。",
+        "表彰护士{70名}、医师{50名}，其中市级{20名}，发放奖金{100元}，人均{5元}。",
+        "表彰护士{70名}、医师{50名}，发放奖金{960元}，医师人均{9元}。",
+        "慰问老党员{120名}、走访困难党员{80名}，发放慰问金{400元}，人均{3元}。",
         "发放助学金{1400元}，奖励优秀学生{20名}，每人{50元}。",
         "下达助学资金{1400元}，资助新生{20名}，每人{50元}。",
         "发放助学金{1400元}，其中资助新生{20名}，每人{50元}。",
@@ -83,7 +90,8 @@ class EachOfThemTest {
                 new EachBehindAll(passage).read(),
                 new Rivals(passage).read(),
                 new HelpedByEach(passage).read(),
-                new Grants(passage).read())
+                new Grants(passage).read(),
+                new ListedRecipients(passage).read())
             .flatMap(List::stream);
     return Marked.shown(passage, ties.toList());
   }
