@@ -60,6 +60,7 @@ final class ProseTies {
     ties.addAll(new TermPairs(passage).read(indexes(ties)));
     ties.addAll(new MissingYears(passage).read());
     ties.addAll(new YearByYear(passage).read());
+    ties.addAll(new MedalReader(passage).read());
     return wholes;
   }
 

@@ -1,0 +1,112 @@
+package org.figurecheck.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Kind;
+import org.figurecheck.text.ReadingStopped;
+import org.figurecheck.text.pattern.Sought;
+
+/** Finds medals told by their metal alone with all of them: “5金7银8铜，共20枚奖牌”. */
+final class MedalReader {
+  private static final String METALS = "金银铜";
+  private static final Sought BETWEEN = Sought.of("^[金银]牌?[、，和]?$");
+  private static final Sought BEHIND =
+      Sought.of("^[银铜]牌?，?(共|共计|合计|总计|总共|一共)(获|获得|夺得|斩获|收获|取得)?(奖牌)?$|^[银铜]牌?，奖牌总数(为|达)?$");
+  private static final Sought AHEAD = Sought.of("^(奖牌)?[，：（(](其中|分别为|即)?$");
+  private static final String MEDAL = "奖牌";
+  private static final String MEASURES = "枚块";
+  private static final int NEAR = 12;
+  private static final int FEWEST = 2;
+
+  private final Passage passage;
+  private final List<Mention> mentions;
+
+  MedalReader(Passage passage) {
+    this.passage = passage;
+    this.mentions = passage.mentions();
+  }
+
+  List<Tie> read() {
+    List<Tie> ties = new ArrayList<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      ReadingStopped.check();
+      List<Mention> row = row(i);
+      if (row.size() >= FEWEST) {
+        total(row).map(total -> tie(total, row)).ifPresent(ties::add);
+        i = row.get(row.size() - 1).index();
+      }
+    }
+    return ties;
+  }
+
+  /** The numbers of medals from one figure on, each metal below the one before. */
+  private List<Mention> row(int first) {
+    List<Mention> row = new ArrayList<>();
+    for (int i = first; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      boolean goesOn =
+          row.isEmpty()
+              || metal(mention) > metal(mentions.get(i - 1))
+                  && BETWEEN.isIn(gap(mentions.get(i - 1), mention));
+      if (metal(mention) < 0 || !goesOn) {
+        break;
+      }
+      row.add(mention);
+    }
+    return row;
+  }
+
+  /** Which metal a number without a measure word counts, or -1. */
+  private int metal(Mention mention) {
+    return mention.kind() == Kind.COUNT && mention.isQuantity() && mention.symbol().isEmpty()
+        ? METALS.indexOf(passage.at(mention.end()))
+        : -1;
+  }
+
+  private Optional<Mention> total(List<Mention> row) {
+    Mention first = row.get(0);
+    Mention last = row.get(row.size() - 1);
+    return passage
+        .next(last)
+        .filter(total -> isAllMedals(total) && BEHIND.isIn(gap(last, total)) && isFirst(row))
+        .or(
+            () ->
+                passage
+                    .before(first.start())
+                    .filter(total -> isAllMedals(total) && AHEAD.isIn(gap(total, first))));
+  }
+
+  /** Whether no medals stand before a row in its sentence, which the total may hold too. */
+  private boolean isFirst(List<Mention> row) {
+    int start = row.get(0).start();
+    return passage.mentions(passage.sentenceStart(start), start).stream()
+        .noneMatch(m -> metal(m) >= 0 || isMeasured(m));
+  }
+
+  /** There are three metals; of a total told before, fewer are some. */
+  private static Tie tie(Mention total, List<Mention> row) {
+    boolean all = row.size() == METALS.length() || total.start() > row.get(0).start();
+    return Tie.sum(total, row, all ? Answer.YES : Answer.UNKNOWN, Answer.YES);
+  }
+
+  private boolean isAllMedals(Mention total) {
+    String before = passage.between(Math.max(0, total.start() - NEAR), total.start());
+    return isMeasured(total)
+        && total.isQuantity()
+        && (passage.text().startsWith(MEDAL, total.end())
+            || before.endsWith(MEDAL)
+            || before.contains("奖牌总数"));
+  }
+
+  private static boolean isMeasured(Mention mention) {
+    return mention.symbol().length() == 1 && MEASURES.contains(mention.symbol());
+  }
+
+  private String gap(Mention before, Mention behind) {
+    return behind.start() - before.end() <= NEAR
+        ? passage.between(before.end(), behind.start())
+        : "";
+  }
+}
