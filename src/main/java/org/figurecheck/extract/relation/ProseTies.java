@@ -122,6 +122,7 @@ final class ProseTies {
     changes.addAll(change.settled(new GrowthRateReader(passage).read()));
     ties.addAll(new WholeChanges(passage, changes).read());
     ties.addAll(new MultipleReader(passage).of(turned));
+    ties.addAll(new ShareOfTurn(passage).read(turned, shareIndexes(ties)));
   }
 
   /** Averages, ratios and balances. */
