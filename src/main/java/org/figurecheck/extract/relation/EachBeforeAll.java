@@ -12,6 +12,10 @@ final class EachBeforeAll {
   private static final Sought EACH =
       Sought.of(
           "^(?:\\p{Han}{0,8}?(\\p{Han}{2})每([人户校村站])|每([名位个所家户村座处])(\\p{Han}{2})\\p{Han}{0,4}?)(\\p{Han}{0,4})$");
+
+  /** What each has by the week, or is asked to have. */
+  private static final Sought ASKED = Sought.of("每.*每|[周月天日季年]|至少|最|应|须|可|要|力争|计划|标准");
+
   private static final Sought BETWEEN = Sought.of("^[^，。；、：0-9]{0,4}，\\p{Han}{0,4}$");
   private static final Sought ALL =
       Sought.of("^(\\p{Han}{2,8}?)(?:一?共计?|合计|总计|总共|累计)(\\p{Han}{0,6})$");
@@ -39,7 +43,7 @@ final class EachBeforeAll {
       return Optional.empty();
     }
     String lead = passage.between(clause, each.start());
-    return lead.indexOf('每') < 0
+    return lead.indexOf('每') < 0 || ASKED.isIn(lead)
         ? Optional.empty()
         : EACH.firstIn(lead).flatMap(told -> tie(each, told));
   }
@@ -61,7 +65,7 @@ final class EachBeforeAll {
     return ALL.firstIn(passage.between(count.end(), total.start()))
         .filter(all -> before ? all.group(1).endsWith(noun) : all.group(1).startsWith(noun))
         .filter(all -> isSameDeed(told.group(5), all.group(2)))
-        .map(all -> Tie.quotient(total, count, each, Answer.YES));
+        .map(all -> Tie.quotient(total, count, each, Answer.UNKNOWN));
   }
 
   private static boolean isCountedBy(String measure, String symbol) {
