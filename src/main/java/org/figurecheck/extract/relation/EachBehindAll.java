@@ -15,7 +15,7 @@ final class EachBehindAll {
   private static final Sought ALL =
       Sought.of(
           "^[^，。；、：0-9]{0,8}(?:共|均|各|已)*[^，。；、：0-9]{0,8}$|^[^，。；、：0-9]{0,4}，(?:共|均|已|全部)*(?:配备|配置|设立|设置|安装|安排|落实|聘请|选聘|选派|投放|种植|吸引|培训|接待|评选)[^，。；、：0-9]{0,8}$");
-  private static final Sought SOME = Sought.of("新增|新招|新聘|新配|补充|增补|增配|增设|加配|其中|计划|拟|需|缺|应");
+  private static final Sought SOME = Sought.of("新增|新招|新聘|新配|新投|新购|新进|补充|增补|增配|增设|加配|其中|计划|拟|需|缺|应");
   private static final Sought MORE = Sought.of("另|其余|其他|还有|部分|个别|最多|最少|不足");
   private static final int REACH = 22;
 

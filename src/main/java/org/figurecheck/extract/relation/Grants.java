@@ -11,7 +11,8 @@ import org.figurecheck.text.pattern.Sought;
 /** Finds what each gets of a sum told before those who get it: “捐赠慰问金96万元，慰问职工320名，每人3000元”. */
 final class Grants {
   private static final Sought GIVEN = Sought.of("发放|捐赠|捐助|捐资|奖励|兑现|补助|补贴");
-  private static final Sought NOT_YET = Sought.of("下达|下拨|拨付|预算|筹|争取|计划|拟|需|安排|到位|结余");
+  private static final Sought NOT_YET =
+      Sought.of("下达|下拨|拨付|预算|筹|争取|计划|拟|需|安排|到位|结余|物资|物品|慰问品|折款|折价");
   private static final Sought GETS =
       Sought.of("^[^，。；、：0-9]{0,4}，(?:共|共计|累计|分别)?(资助|救助|补助|帮扶|奖励|慰问|惠及|受益)[^，。；、：0-9]{0,10}$");
   private static final Sought EACH =

@@ -78,7 +78,9 @@ final class PairedMeans {
           || MeanOfOthers.is(passage, mean, total, count)) {
         return Optional.empty();
       }
-      ties.add(Tie.quotient(total, count, mean, Answer.YES));
+      if (i == first.index() || !SecondMeans.isRounded(total, mean, count)) {
+        ties.add(Tie.quotient(total, count, mean, Answer.YES));
+      }
     }
     return Optional.of(ties);
   }

@@ -15,7 +15,8 @@ import org.figurecheck.text.pattern.Sought;
 final class SecondMeans {
   private static final Sought EVERY = Sought.of("(?:^|、)平均(每一?[^，。；、：0-9]{1,5})$");
   private static final Sought BEHIND = Sought.of("^[^，。；、：0-9]{0,8}[，、](每一?[^，。；、：0-9]{1,5})$");
-  private static final Sought SOME = Sought.of("新增|新招|新聘|新配|补充|增补|增配|增设|加配|重点|重要|部分|主要|试点|示范");
+  private static final Sought SOME =
+      Sought.of("新增|新招|新聘|新配|补充|增补|增配|增设|加配|存量|库存|重点|重要|部分|主要|试点|示范");
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final int LONGEST = 16;
 
