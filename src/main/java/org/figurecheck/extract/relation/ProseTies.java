@@ -140,6 +140,7 @@ final class ProseTies {
     List<Tie> again = new SameAgainReader(passage).read();
     ties.addAll(again);
     ties.addAll(new UnitAgainReader(passage).read(again));
+    ties.addAll(new HeadlineReader(passage).read(again));
     List<Tie> taken = new AnaphoraReader(passage).read();
     ties.addAll(taken);
     ties.addAll(new TakenUpReader(passage).read(indexes(taken)));
