@@ -45,13 +45,13 @@ final class Measured implements Recogniser {
 
   private static Draft single(Page page, Tail tail) {
     Measure measure = tail.measure();
-    boolean negative = Sign.isNegative(page, tail.numeral().start(), measure.unit());
-    BigDecimal factor = negative ? measure.factor().negate() : measure.factor();
+    int sign = Sign.length(page, tail.numeral().start(), measure.unit());
+    BigDecimal factor = sign > 0 ? measure.factor().negate() : measure.factor();
     Magnitude magnitude = new Magnitude(tail.numeral(), null, factor, hedges(page, tail));
     boolean bare = tail.numeral().end() == tail.numeral().start() + 1 && isLow(page, tail);
     boolean ordinal = bare && page.words().of(Topic.BARE_ORDINAL).contains(measure.word());
     return new Draft(
-        tail.numeral().start() - (negative ? 1 : 0),
+        tail.numeral().start() - sign,
         tail.end(),
         ordinal ? Kind.ORDINAL : measure.kind(),
         magnitude,
@@ -67,9 +67,9 @@ final class Measured implements Recogniser {
     Tail bare = new Tail(numeral, null, null, numeral.end());
     boolean percent = numeral.form() == Numeral.Form.PERCENT;
     Unit unit = percent ? PERCENT : Unit.NONE;
-    boolean negative = Sign.isNegative(page, numeral.start(), unit);
-    int start = numeral.start() - (negative ? 1 : 0);
-    BigDecimal factor = negative ? BigDecimal.ONE.negate() : BigDecimal.ONE;
+    int sign = Sign.length(page, numeral.start(), unit);
+    int start = numeral.start() - sign;
+    BigDecimal factor = sign > 0 ? BigDecimal.ONE.negate() : BigDecimal.ONE;
     Magnitude magnitude = new Magnitude(numeral, null, factor, hedges(page, bare));
     return percent
         ? percent(start, numeral.end(), magnitude)

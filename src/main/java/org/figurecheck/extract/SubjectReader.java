@@ -2,6 +2,7 @@ package org.figurecheck.extract;
 
 import java.util.List;
 import org.figurecheck.figure.Kind;
+import org.figurecheck.figure.UnitClass;
 import org.figurecheck.text.ScriptFolding;
 
 /** Finds the words that say what a number counts: behind its measure word, else before it. */
@@ -41,7 +42,7 @@ final class SubjectReader {
     if (!isToldBefore(draft.kind()) && !behind.isEmpty()) {
       return new Ranked(clauses).of(narrowed(behind, index, clause), index, last);
     }
-    String before = PhraseBefore.of(page, clause, draft);
+    String before = isNextAttainer(index) ? "" : PhraseBefore.of(page, clause, draft);
     if (before.isEmpty() && index > 0) {
       before = beforeTheDate(index);
     }
@@ -66,6 +67,16 @@ final class SubjectReader {
     boolean rate = draft.kind() == Kind.PERCENT && RateName.isMissing(page, clause, told);
     String whole = rate ? told + RateName.of(page, last) : told;
     return new Ranked(clauses).of(whole, index, last);
+  }
+
+  /** 2位获省级奖章、4位获市级奖章: the words before the second tell of the first. */
+  private boolean isNextAttainer(int index) {
+    Draft draft = drafts.get(index);
+    return index > 0
+        && draft.unit().unitClass() == UnitClass.PERSON
+        && drafts.get(index - 1).unit().unitClass() == UnitClass.PERSON
+        && page.at(draft.start() - 1) == '、'
+        && !PhraseBehind.attained(page, clauses.around(index), draft).isEmpty();
   }
 
   /** 为20户提供服务, 五年前的不足百个: no noun, but what goes on. */

@@ -26,6 +26,7 @@ class SubjectTest {
       delimiter = '|',
       textBlock =
           """
+          2位获市级奖章、4位获省级津贴。            | 省级津贴       | level
           有1872名乡镇学生进入县城学校。            | 乡镇学生       | level
           安排26所公办学校接收转学儿童。            | 公办学校       | level
           現有在校學生6.3万人。                     | 在校學生       | level

@@ -8,6 +8,8 @@ final class PartGap {
   private static final Sought BEHIND_SHARE =
       Sought.of("^(约?占|比重|占比)[^，。；]{0,16}(%|百分之[零一二三四五六七八九十百点]+)(以及|和|与|及)");
   private static final Sought NAMES = Sought.of("^\\p{Han}{1,6}(、\\p{Han}{1,6}){1,2}$");
+  private static final Sought LEADING = Sought.of("^\\p{Han}{1,10}(、\\p{Han}{1,10}){1,3}$");
+  private static final Sought PAIRED = Sought.of("分别|依次|各|(为|是|有|达|共|计)$");
   private static final Sought LEADS = Sought.of("分别|依次|各|均|共|计|为|是|有|达");
   static final String SEPARATORS = "、，；";
 
@@ -62,6 +64,11 @@ final class PartGap {
     int clause = Math.max(gap.lastIndexOf('，'), gap.lastIndexOf('；')) + 1;
     int start = clause < gap.length() && gap.charAt(clause) == '、' ? clause + 1 : clause;
     return areNames(gap.substring(start)) ? start : lastSeparator(gap) + 1;
+  }
+
+  /** Whether what stands before the first part may be several names of it: 其中中、高级教师51名. */
+  static boolean mayLead(String lead) {
+    return LEADING.isIn(lead) && !PAIRED.isIn(lead);
   }
 
   /** Whether words are short names that share one figure. */

@@ -114,7 +114,7 @@ final class PartScan {
     boolean near = mention.start() - cue.from() <= LONGEST_LABEL;
     String lead = passage.between(cue.from(), mention.start());
     boolean joined = lead.endsWith("各") || passage.at(mention.start()) == '各';
-    boolean listed = !joined && lead.indexOf('、') >= 0 && !PartGap.areNames(lead);
+    boolean listed = !joined && lead.indexOf('、') >= 0 && !PartGap.mayLead(lead);
     boolean clear = lead.indexOf('，') < 0 && !listed;
     if (!near || !clear || !mention.isQuantity() || Phrase.comments(lead)) {
       return (mention.kind() == Kind.YEAR || isBound(mention)) && near && clear;
