@@ -2,17 +2,17 @@ package org.figurecheck.extract.relation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.figurecheck.text.ReadingStopped;
 
 /**
- * Finds names in a bracket right behind a numeral and the one character that it counts:
- * 三县（甲县、乙县、丙县）.
+ * Finds names beside a numeral and the one character that it counts: 三县（甲县、乙县、丙县）, 两乡一镇（甲乡、乙乡、丙镇）;
+ * 甲省、乙省和丙市两省一市.
  */
 final class BracketedNames {
+  private static final String NUMERALS = "一两三四五六七八九十";
   private static final String AREAS = "省市州县区旗乡镇村街";
-  private static final String BODIES = "校院局厂站场馆园队组部室库";
+  private static final String BODIES = "校院局厂站场馆园队组部室库科";
 
   /** With a numeral behind them, bodies are known by their number: 市三院. */
   private static final String OWNERS = "省市州县区旗乡镇村街路厂矿局";
@@ -23,12 +23,11 @@ final class BracketedNames {
   private static final String NO_BARE = "省市州县区旗乡镇村街城名东西南北";
 
   /** Characters with which a numeral before one of the nouns makes a longer number, or a name. */
-  private static final String NO_START = "第十百千万零〇余几数其之初高";
+  private static final String NO_START = "第十百千万零〇余几数其之初高个";
 
   /** What names of areas may end with when they are counted together. */
   private static final List<String> ALIKE = List.of("县市区旗", "乡镇街", "村屯庄寨", "省区市");
 
-  private static final Set<Character> OPENING = Set.of('（', '(');
   private static final int LONGEST_NAME = 14;
   private static final int MOST = 12;
 
@@ -48,40 +47,101 @@ final class BracketedNames {
   List<Tie> read(Set<Integer> counted) {
     List<Tie> ties = new ArrayList<>();
     int end = passage.text().length() - 1;
+    int read = 0;
     for (int at = numerals.first(0, end); at < end; at = numerals.first(at + 1, end)) {
       ReadingStopped.check();
-      if (OPENING.contains(passage.at(at + 2)) && !counted.contains(at) && isCount(at)) {
-        tie(at).ifPresent(ties::add);
+      if (at >= read && isTerm(at)) {
+        List<Span> terms = TermRow.through(at, this::isTerm);
+        read = terms.get(terms.size() - 1).end();
+        boolean free = terms.stream().noneMatch(term -> counted.contains(term.start()));
+        if (free && isStart(terms.get(0).start())) {
+          ties.addAll(ties(terms));
+        }
       }
     }
     return ties;
   }
 
-  private boolean isCount(int numeral) {
-    char before = passage.at(numeral - 1);
-    char noun = passage.at(numeral + 1);
-    boolean known = OWNERS.indexOf(before) >= 0 && passage.at(numeral - 2) != '全';
-    return passage.at(numeral) != '二'
-        && (AREAS.indexOf(noun) >= 0 || BODIES.indexOf(noun) >= 0 && !known)
-        && NO_START.indexOf(before) < 0
-        && Listed.number(before) < 0
-        && !Passage.isDigit(before);
+  private boolean isTerm(int at) {
+    char noun = passage.at(at + 1);
+    return NUMERALS.indexOf(passage.at(at)) >= 0
+        && (AREAS.indexOf(noun) >= 0 || BODIES.indexOf(noun) >= 0);
   }
 
-  private Optional<Tie> tie(int numeral) {
-    int from = numeral + 3;
+  private boolean isStart(int numeral) {
+    char before = passage.at(numeral - 1);
+    boolean body = BODIES.indexOf(passage.at(numeral + 1)) >= 0;
+    boolean known = body && OWNERS.indexOf(before) >= 0 && passage.at(numeral - 2) != '全';
+    return !known
+        && NO_START.indexOf(before) < 0
+        && Listed.number(before) < 0
+        && !Passage.isDigit(before)
+        && !isCounted(numeral - 1);
+  }
+
+  /** Whether a number that is no term stands before a noun: 十二乡三镇. */
+  private boolean isCounted(int noun) {
+    char before = passage.at(noun - 1);
+    boolean number = Passage.isDigit(before) || Listed.number(before) > 0 || before == '个';
+    return number && AREAS.indexOf(passage.at(noun)) >= 0;
+  }
+
+  private List<Tie> ties(List<Span> terms) {
+    int close = terms.get(terms.size() - 1).end();
+    boolean bracket = passage.at(close) == '（' || passage.at(close) == '(';
+    List<Span> names = bracket ? bracketed(close + 1, terms) : List.of();
+    if (terms.size() == 1) {
+      boolean one = !names.isEmpty() && areOf(terms.get(0), names);
+      return one ? List.of(Listed.all(passage, terms.get(0), names)) : List.of();
+    }
+    return ties(terms, bracket ? names : before(terms));
+  }
+
+  /** A tie for each term, where each name ends with what just one of them counts. */
+  private List<Tie> ties(List<Span> terms, List<Span> names) {
+    List<Tie> ties = new ArrayList<>();
+    int told = 0;
+    for (Span term : terms) {
+      List<Span> own = names.stream().filter(name -> isOf(term, name)).toList();
+      told += own.size();
+      if (!own.isEmpty()) {
+        ties.add(Listed.all(passage, term, own));
+      }
+    }
+    return told == names.size() && ties.size() == terms.size() ? ties : List.of();
+  }
+
+  private boolean isOf(Span term, Span name) {
+    char noun = passage.at(term.end() - 1);
+    boolean street = noun == '街' && name.in(passage.text()).endsWith("街道");
+    return street || passage.at(name.end() - 1) == noun;
+  }
+
+  private List<Span> bracketed(int from, List<Span> terms) {
     int close = passage.scopeEnd(from);
     boolean plain = Passage.isClosing(passage.at(close)) && passage.mentions(from, close).isEmpty();
     ItemList list = ItemList.of(passage.text(), new Span(from, Math.max(from, close)));
-    int count = Listed.number(passage.at(numeral));
-    List<Span> names = list.filling(count).orElse(list.parted().items());
-    if (!plain || names.size() < 2 || names.size() > MOST) {
-      return Optional.empty();
-    }
-    Span counted = new Span(numeral, numeral + 2);
-    return names.stream().allMatch(this::isName) && areOf(passage.at(numeral + 1), names)
-        ? Optional.of(Listed.all(passage, counted, names))
-        : Optional.empty();
+    return plain
+        ? names(list, list.filling(count(terms)).orElse(list.parted().items()))
+        : List.of();
+  }
+
+  private List<Span> before(List<Span> terms) {
+    ItemList list = ItemList.endingAt(passage, terms.get(0).start());
+    return list.items().size() < 2
+        ? List.of()
+        : names(list, list.fitting(count(terms)).orElse(list.parted().names()));
+  }
+
+  private List<Span> names(ItemList list, List<Span> names) {
+    boolean several = names.size() > 1 && names.size() <= MOST && !list.quoted();
+    return several && names.stream().allMatch(this::isName) ? names : List.of();
+  }
+
+  private int count(List<Span> terms) {
+    return terms.stream()
+        .mapToInt(term -> Math.max(1, Listed.number(passage.at(term.start()))))
+        .sum();
   }
 
   private boolean isName(Span name) {
@@ -93,7 +153,8 @@ final class BracketedNames {
   }
 
   /** Whether all names end with what is counted, or none of short ones says what it is. */
-  private boolean areOf(char noun, List<Span> names) {
+  private boolean areOf(Span term, List<Span> names) {
+    char noun = passage.at(term.end() - 1);
     boolean body = BODIES.indexOf(noun) >= 0;
     boolean called = names.stream().allMatch(n -> endsWith(noun, n) && (!body || n.length() > 2));
     return called || BARE.indexOf(noun) >= 0 && names.stream().allMatch(this::isBare);

@@ -25,6 +25,12 @@ final class CatchwordReader {
 
   private static final int TAIL = 2;
 
+  /** What may end every name and is counted with no mark: 甲组、乙组、丙组三组. */
+  private static final String BODIES = "室组科股站厂院队场馆园部库班团局办会社店江河湖";
+
+  /** What may stand behind it there; with another character it makes a longer word: 三组长. */
+  private static final String BEHIND = "，。；、）)的均都已全共合联同和与及并";
+
   private static final List<String> REMARKS =
       List.of(
           "含", "其中", "包括", "如", "例如", "主要", "特别", "尤其", "重点", "比如", "不含", "以下", "简称", "见", "详见",
@@ -109,8 +115,9 @@ final class CatchwordReader {
     boolean closed =
         quoted
             ? passage.at(end) == '”'
-            : passage.at(numeral - 1) == '”'
-                && TOGETHER.stream().anyMatch(word -> passage.text().startsWith(word, end));
+            : isAlone(numeral)
+                || passage.at(numeral - 1) == '”'
+                    && TOGETHER.stream().anyMatch(word -> passage.text().startsWith(word, end));
     int open = quoted ? numeral - 1 : numeral;
     if (!closed || !Passage.isHan(passage.at(end - 1))) {
       return Optional.empty();
@@ -120,8 +127,15 @@ final class CatchwordReader {
     List<String> names = list.items().stream().map(name -> name.in(passage.text())).toList();
     boolean shared =
         names.stream().allMatch(name -> name.endsWith(noun))
-            || names.stream().allMatch(name -> name.startsWith(noun));
+            || !isAlone(numeral) && names.stream().allMatch(name -> name.startsWith(noun));
     return shared ? Optional.of(new Span(numeral, end)) : Optional.empty();
+  }
+
+  private boolean isAlone(int numeral) {
+    return passage.at(numeral) != '二'
+        && BODIES.indexOf(passage.at(numeral + 1)) >= 0
+        && passage.at(numeral - 1) == passage.at(numeral + 1)
+        && BEHIND.indexOf(passage.at(numeral + 2)) >= 0;
   }
 
   private Optional<Tie> tie(Span word, int count) {

@@ -20,7 +20,10 @@ record Slogan(List<Term> terms) {
   /** What “五个一” counts: 一支队伍、一个平台、一套机制. */
   private static final String ONE = "一";
 
-  private static final String MEASURES = "个支套张本名条项份次场批座块面间所家位台部册篇首节堂组幅道笔";
+  private static final String MEASURES = "个支套张本名条项份次场批座块面间所家位台部册篇首节堂组幅道笔封棵遍趟顿句";
+
+  /** How much of a name may lead to the one thing that it speaks of: 读一本书, 组织一次研讨. */
+  private static final int LONGEST_LEAD = 3;
 
   /** What the names of a slogan may be called together: “三名工程”. */
   private static final List<String> TOGETHER =
@@ -36,12 +39,19 @@ record Slogan(List<Term> terms) {
   record Term(Span span, int count, String word) {
     /** Whether a name begins with the word; with 一 only where it counts one thing: 一支队伍. */
     boolean opens(String name) {
-      boolean one = word.equals(ONE);
-      return name.startsWith(word)
-          && (!one
-              || name.lastIndexOf(ONE) == 0
-                  && name.length() > 1
-                  && (name.length() == 2 || isMeasure(name.charAt(1))));
+      return word.equals(ONE) ? tellsOne(name) : name.startsWith(word);
+    }
+
+    private static boolean tellsOne(String name) {
+      int one = name.indexOf(ONE);
+      boolean only = one >= 0 && one == name.lastIndexOf(ONE) && one <= LONGEST_LEAD;
+      boolean bare = one == 0 && name.length() == 2;
+      return only && (bare || one + 2 < name.length() && isMeasure(name.charAt(one + 1)));
+    }
+
+    /** Whether more words than the counted thing make up a name, as 读 does in 读一本书. */
+    boolean leadsUpTo(String name) {
+      return word.equals(ONE) && !name.startsWith(ONE);
     }
 
     boolean closes(String name) {

@@ -161,7 +161,12 @@ final class SloganItems {
     boolean either = first.size() <= count && count < names.size();
     boolean fewer = most(names) < count && run.size() == first.size() && whole;
     boolean more = names.size() > count && !loose;
-    return !either && (fewer || more) ? Optional.of(names) : Optional.empty();
+    boolean far = Math.abs(names.size() - count) > 1 && names.stream().anyMatch(this::isLedUpTo);
+    return !either && !far && (fewer || more) ? Optional.of(names) : Optional.empty();
+  }
+
+  private boolean isLedUpTo(Span name) {
+    return slogan.terms().stream().anyMatch(term -> term.leadsUpTo(name.in(text)));
   }
 
   /** How many names there are at most, where each conjunction may join two: 组织和措施到位. */

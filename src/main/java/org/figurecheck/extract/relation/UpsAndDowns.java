@@ -31,7 +31,7 @@ final class UpsAndDowns {
     for (int at = numerals.first(0, end); at < end; at = numerals.first(at + 1, end)) {
       ReadingStopped.check();
       if (at >= read && isTerm(at)) {
-        List<Span> terms = terms(at);
+        List<Span> terms = TermRow.through(at, this::isTerm);
         read = terms.get(terms.size() - 1).end();
         if (terms.size() > 1) {
           ofAll(terms).ifPresent(ties::add);
@@ -50,18 +50,6 @@ final class UpsAndDowns {
     return UP.indexOf(c) >= 0
         ? Moved.Way.UP
         : DOWN.indexOf(c) >= 0 ? Moved.Way.DOWN : c == '平' ? Moved.Way.FLAT : Moved.Way.NONE;
-  }
-
-  private List<Span> terms(int numeral) {
-    int start = numeral;
-    while (isTerm(start - 2)) {
-      start -= 2;
-    }
-    List<Span> terms = new ArrayList<>();
-    for (int at = start; isTerm(at); at += 2) {
-      terms.add(new Span(at, at + 2));
-    }
-    return terms;
   }
 
   private int count(Span term) {

@@ -23,6 +23,12 @@ class BracketedNamesTest {
           石门镇处于三县（桐溪县、安源市和罗川区）交界处。 ⇒ count 三县 item 桐溪县 + 安源市 + 罗川区 [yes]
           辖三乡（松乡、柏乡、榆乡）五镇（东镇、西镇、南镇、北镇、中镇）。 ⇒ count 三乡 item 松乡 + 柏乡 + 榆乡 [yes]; count 五镇 item 东镇 + 西镇 + 南镇 + 北镇 + 中镇 [yes]
           辖两乡（松乡、柏乡、榆乡）五镇（东镇、西镇、南镇、北镇、中镇）。 ⇒ count 两乡 item 松乡 + 柏乡 + 榆乡 [yes]; count 五镇 item 东镇 + 西镇 + 南镇 + 北镇 + 中镇 [yes]
+          辖三乡两镇（松乡、柏乡、榆乡、东镇、西镇）。 ⇒ count 三乡 item 松乡 + 柏乡 + 榆乡 [yes]; count 两镇 item 东镇 + 西镇 [yes]
+          辖三乡两镇（松乡、柏乡、东镇、西镇）。 ⇒ count 三乡 item 松乡 + 柏乡 [yes]; count 两镇 item 东镇 + 西镇 [yes]
+          辖一乡三镇一街（松乡、东镇、西镇、北镇、东门街道）。 ⇒ count 一乡 item 松乡 [yes]; count 三镇 item 东镇 + 西镇 + 北镇 [yes]; count 一街 item 东门街道 [yes]
+          辖东岭乡、西坪乡、南庄镇两乡一镇。 ⇒ count 两乡 item 东岭乡 + 西坪乡 [yes]; count 一镇 item 南庄镇 [yes]
+          辖东岭乡、西坪乡、南庄镇三乡一镇。 ⇒ count 三乡 item 东岭乡 + 西坪乡 [yes]; count 一镇 item 南庄镇 [yes]
+          覆盖甲州省、乙州省、丙州省和丁州市三省一市。 ⇒ count 三省 item 甲州省 + 乙州省 + 丙州省 [yes]; count 一市 item 丁州市 [yes]
           组建三队（消防队、抢险队、救护队）值守。 ⇒ count 三队 item 消防队 + 抢险队 + 救护队 [yes]
           """)
   void asManyNamesStandInTheBracket(String text, String expected) {
@@ -43,6 +49,10 @@ class BracketedNamesTest {
         "三县（县城、乡村）客运，三镇（街道、村）联动。",
         "二村（东村、西村）一组，县二院（东院区、西院区）。",
         "市三院（总院、分院）通过验收。",
+        "辖12个乡三镇（松乡、东镇、西镇、北镇），十二乡三镇（松乡、东镇、西镇、北镇）。",
+        "覆盖甲州省、乙州省等三省一市。",
+        "地处甲省和乙省两省三县交界，位于桐溪县、安源县两省三县结合部。",
+        "两室一厅（客厅、卧室），三乡（镇）一县。",
         "三县（2个山区县、1个平原县）参展。",
       })
   void otherBracketsNameNothing(String text) {
