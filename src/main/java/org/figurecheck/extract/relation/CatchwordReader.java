@@ -25,6 +25,9 @@ final class CatchwordReader {
 
   private static final int TAIL = 2;
 
+  /** What water, roads and the like have in common: 水、电、路“三通”. */
+  private static final String THROUGH = "通";
+
   /** What may end every name and is counted with no mark: 甲组、乙组、丙组三组. */
   private static final String BODIES = "室组科股站厂院队场馆园部库班团局办会社店江河湖";
 
@@ -127,8 +130,14 @@ final class CatchwordReader {
     List<String> names = list.items().stream().map(name -> name.in(passage.text())).toList();
     boolean shared =
         names.stream().allMatch(name -> name.endsWith(noun))
-            || !isAlone(numeral) && names.stream().allMatch(name -> name.startsWith(noun));
+            || !isAlone(numeral) && names.stream().allMatch(name -> name.startsWith(noun))
+            || quoted && noun.equals(THROUGH) && areMains(names);
     return shared ? Optional.of(new Span(numeral, end)) : Optional.empty();
+  }
+
+  /** Whether the names are of one character each, which none but the first shows: 接通水、电、路. */
+  private static boolean areMains(List<String> names) {
+    return names.size() >= FEWEST && names.stream().skip(1).allMatch(name -> name.length() == 1);
   }
 
   private boolean isAlone(int numeral) {

@@ -74,6 +74,7 @@ final class ProseTies {
     ties.addAll(new TimesReader(passage).read());
     ties.addAll(new SloganReader(passage).read());
     ties.addAll(new CatchwordReader(passage, numerals).read(counts(ties)));
+    ties.addAll(new CountedTitles(passage, numerals).read(counts(ties)));
     ties.addAll(new QuotedRow(passage, numerals).read(counts(ties)));
     ties.addAll(new BracketedNames(passage, numerals).read(counts(ties)));
     ties.addAll(new TitlesReader(passage).read());
