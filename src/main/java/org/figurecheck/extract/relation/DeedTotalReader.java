@@ -15,11 +15,11 @@ import org.figurecheck.text.pattern.Sought;
 final class DeedTotalReader {
   private static final Sought CUE =
       Sought.of(
-          "^(?:[两二三四五六七八九十]{1,2}[所个家镇乡村校县区][^，。；、：0-9]{0,8})?(总共|共计|合计|共)(投入|投资|安排|拨付|筹集|募集|争取|发放|补助|招聘|招录|引进|表彰|评选|评出|资助|培训|建成|新建|完成|获得|获|收到"
+          "^(?:[两二三四五六七八九十]{1,2}[所个家镇乡村校县区][^，。；、：0-9]{0,8})?(总共|共计|合计|共)(投入|投资|新增|安排|拨付|筹集|募集|争取|发放|补助|招聘|招录|引进|表彰|评选|评出|资助|培训|建成|新建|完成|获得|获|收到"
               + "|受理|办理|办结|查处|整改|惠及|覆盖|销售|组织|开展|举办|派出|选派|创建|录取|招生)(各类|各级|各项)?[^，。；、：0-9]{0,6}$"
               + "|^累计(开展|举办|组织|发放|投入|培训|建成|完成)(各类|各级|各项)[^，。；、：0-9]{0,6}$");
 
-  private static final Sought APART = Sought.of("其中|分别|占|比|每|均|增|降|减|由|从|达到|累计|计划|余|上年|去年");
+  private static final Sought APART = Sought.of("其中|分别|占|比|每|均|(^|[^新])增|降|减|由|从|达到|累计|计划|余|上年|去年");
 
   /** Words behind a total that say why its parts are more or fewer. */
   private static final Sought REST =

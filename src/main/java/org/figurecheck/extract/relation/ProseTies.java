@@ -56,6 +56,9 @@ final class ProseTies {
     ties.addAll(new UncuedParts(passage).read(indexes(ties)));
     ties.addAll(new DeedTotalReader(passage).read(indexes(ties)));
     ties.addAll(new TermSumReader(passage).read(indexes(ties)));
+    ties.addAll(new BudgetTotals(passage).read(indexes(ties)));
+    ties.addAll(new ViewedParts(passage).read(divided(ties)));
+    ties.addAll(new ClosedByOthers(passage).read(indexes(ties)));
     ties.addAll(new DeniedPairs(passage).read(indexes(ties)));
     ties.addAll(new TermPairs(passage).read(indexes(ties)));
     ties.addAll(new MissingYears(passage).read());
