@@ -15,6 +15,7 @@ final class Deeds {
           "改建 扩建 改扩建",
           "建成 竣工 完工 落成 投用 启用 交付",
           "开工 启动 动工",
+          "建设 修建 兴建",
           "改造 加固 维修 修缮 翻新",
           "招聘 招录 引进 录用 招募",
           "表彰 颁奖 奖励 表扬 嘉奖",
@@ -68,10 +69,10 @@ final class Deeds {
     for (String before = ""; !before.equals(rest); ) {
       before = rest;
       for (String word : CLASSES.keySet()) {
-        if (rest.length() > word.length() && rest.startsWith(word)) {
+        if (rest.startsWith(word)) {
           rest = rest.substring(word.length());
         }
-        if (rest.length() > word.length() && rest.endsWith(word)) {
+        if (rest.endsWith(word)) {
           rest = rest.substring(0, rest.length() - word.length());
         }
       }

@@ -81,12 +81,17 @@ final class HeadlineReader {
       return List.of();
     }
     List<Retold> retold = new ArrayList<>();
-    for (Mention mention : passage.mentions(headline.body().start(), headline.body().end())) {
+    List<Mention> below = passage.mentions(headline.body().start(), headline.body().end());
+    boolean single = below.stream().filter(m -> m.kind() == told.kind()).count() == 1;
+    for (Mention mention : below) {
       int shared = isMeasuredAlike(told, mention) ? nouns.shared(words, told, mention) : 0;
       if (shared >= SHORTEST) {
         String before = passage.between(passage.sentenceStart(mention.start()), mention.start());
         Setting other = Setting.of(clause(mention), before);
-        boolean possible = setting.mayBe(other) && !OtherPlaces.areTold(before, line);
+        boolean possible =
+            (single || nouns.isNamed(words, mention))
+                && setting.mayBe(other)
+                && !OtherPlaces.areTold(before, line);
         boolean same =
             !RetoldNoun.name(told).isEmpty()
                 && RetoldNoun.name(told).equals(RetoldNoun.name(mention));

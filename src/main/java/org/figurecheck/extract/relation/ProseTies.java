@@ -145,9 +145,12 @@ final class ProseTies {
     ties.addAll(again);
     ties.addAll(new UnitAgainReader(passage).read(again));
     ties.addAll(new HeadlineReader(passage).read(again));
+    ties.addAll(new ItemAgainReader(passage).read());
+    ties.addAll(new TranslationReader(passage).read());
     List<Tie> taken = new AnaphoraReader(passage).read();
     ties.addAll(taken);
     ties.addAll(new TakenUpReader(passage).read(indexes(taken)));
+    ties.addAll(new BaseAgainReader(passage).read());
   }
 
   /** Years, dates, stages and numbers of a row. */

@@ -32,6 +32,11 @@ final class RetoldNoun {
     return done ? SHORTEST : noun;
   }
 
+  /** Whether words tell the noun of a number. */
+  boolean isNamed(String words, Mention mention) {
+    return shared(words, mention) > 0;
+  }
+
   /** The deed told right before a number. */
   private Set<Integer> deeds(Mention mention) {
     return Deeds.in(passage.between(mention.start() - SHORTEST, mention.start()));

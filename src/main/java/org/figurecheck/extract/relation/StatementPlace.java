@@ -13,6 +13,15 @@ final class StatementPlace {
   private static final String LEVELS = "县区市省州旗镇乡";
   private static final Pattern OWN =
       Pattern.compile("^(?:关于)?(?:[0-9]{4}年度?)?(\\p{Han}{2,12}?[县区市州旗镇乡])");
+
+  /** The title of a report of one school, not of the schools of a place. */
+  private static final Sought OWN_SCHOOL =
+      Sought.of(
+          "^\\s*(?:关于)?(?:[0-9]{4}年度?)?[^，。；：\\n中局委各农城义全民公]{2,14}"
+              + "(?:中学|小学|学校|学院|幼儿园|大学|[一二三四五六七八九十]中)"
+              + "(?:[0-9]{4}|第|学年|上|下|工作|简介|概况|情况|基本|总结|年度|\\n)");
+
+  private static final Sought WHOLE_SCHOOL = Sought.of("^(?:[全我本]校|学校(?:现有|共有|有))");
   private static final Pattern NAMED = Pattern.compile("^\\p{Han}{2,4}?[县区市州旗镇乡]");
   private static final Sought OPENING =
       Sought.of("^(?:[^，：]{0,12}(?:所述|目前|当前|看|看来|综上|报|计|显示|年|底|末|日)[，：])*$");
@@ -43,9 +52,13 @@ final class StatementPlace {
   private static final int LONGEST_OPENING = 24;
   private static final int LONGEST_LINE = 200;
   private static final int LONGEST_HEADING = 30;
+  private static final int TITLE = 60;
 
   private final Passage passage;
   private final String own;
+
+  /** Whether the title names one school, so that 全校 and 我校 say the same. */
+  private final boolean school;
 
   /** What was found of a sentence, by where it begins, and of the opening of a line. */
   private final Map<Integer, Boolean> open = new HashMap<>();
@@ -55,6 +68,7 @@ final class StatementPlace {
   StatementPlace(Passage passage) {
     this.passage = passage;
     this.own = own(passage.text());
+    this.school = OWN_SCHOOL.isIn(passage.between(0, Math.min(passage.text().length(), TITLE)));
   }
 
   /**
@@ -97,6 +111,10 @@ final class StatementPlace {
 
   int afterExtent(int from) {
     if ("全我本".indexOf(passage.at(from)) >= 0 && LEVELS.indexOf(passage.at(from + 1)) >= 0) {
+      return from + 2;
+    }
+    if (school
+        && WHOLE_SCHOOL.isIn(passage.between(from, Math.min(passage.text().length(), from + 4)))) {
       return from + 2;
     }
     return !own.isEmpty() && passage.text().startsWith(own, from) ? from + own.length() : from;

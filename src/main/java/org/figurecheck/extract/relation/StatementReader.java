@@ -38,6 +38,9 @@ final class StatementReader {
 
   private static final Sought AFTER = Sought.of("(?:^|[^今最前落先背午])后，");
 
+  /** Of what the numbers of a whole school are said. */
+  private static final String SCHOOL = "校";
+
   /** The longest words before a number that are read. */
   private static final int LONGEST = 40;
 
@@ -65,6 +68,9 @@ final class StatementReader {
     }
     int from = time.afterTime(clause, mention.start());
     String extent = place.extentAt(from);
+    if (extent.equals(SCHOOL) && time.isHistory(mention)) {
+      return Optional.empty();
+    }
     int words = place.afterExtent(from);
     boolean whole = words > from;
     if (!whole && !(nouns.mayClose(mention.end()) && place.mayBeOfAll(clause))) {

@@ -21,6 +21,9 @@ final class StatementTime {
   private static final List<String> SECTIONS =
       List.of("下一步", "下步", "工作思路", "工作计划", "工作打算", "工作安排", "工作目标", "主要目标", "附件");
   private static final int TITLE = 120;
+  private static final int LONGEST_LINE = 400;
+  private static final List<String> BEGINNINGS =
+      List.of("建校", "创校", "创办", "创建", "之初", "起初", "最初", "当时", "合并", "搬迁", "迁址", "学期", "原有");
 
   private static final List<String> NOW_BEFORE =
       List.of("据统计", "统计显示", "年报", "目前", "截至", "截止", "综上", "总的看", "所述", "面对", "现有", "已有");
@@ -92,6 +95,15 @@ final class StatementTime {
   /** Whether the sentence up to a number speaks of another time. */
   boolean isAnother(Mention mention) {
     return otherTimes.isTold(passage.sentenceStart(mention.start()), mention.end());
+  }
+
+  /** Whether the paragraph up to a number tells of other years, or of the beginnings. */
+  boolean isHistory(Mention mention) {
+    int line = passage.lineStart(mention.start(), LONGEST_LINE);
+    return AnyWord.in(passage.between(line, mention.start()), BEGINNINGS)
+        || passage.mentions(line, mention.start()).stream()
+            .filter(m -> m.kind() == Kind.YEAR || m.kind() == Kind.DATE)
+            .anyMatch(m -> !isOwn(written(m)));
   }
 
   /** The years and days told before a number, and whether it cumulates. */
