@@ -17,6 +17,11 @@ final class BracketedNames {
   /** With a numeral behind them, bodies are known by their number: 市三院. */
   private static final String OWNERS = "省市州县区旗乡镇村街路厂矿局";
 
+  /** Areas that may be known by a number too, 清溪三村, unless a word leads to the number. */
+  private static final String NAMED = "村街区";
+
+  private static final String LEADS = "辖管有含共全及和与于处到对在的为将由访";
+
   /** Areas whose names need not end with what they are: 三县（桐溪、安源、罗川）. */
   private static final String BARE = "省市州县";
 
@@ -72,7 +77,9 @@ final class BracketedNames {
     char before = passage.at(numeral - 1);
     boolean body = BODIES.indexOf(passage.at(numeral + 1)) >= 0;
     boolean known = body && OWNERS.indexOf(before) >= 0 && passage.at(numeral - 2) != '全';
+    boolean named = NAMED.indexOf(passage.at(numeral + 1)) >= 0 && Passage.isHan(before);
     return !known
+        && (!named || LEADS.indexOf(before) >= 0)
         && NO_START.indexOf(before) < 0
         && Listed.number(before) < 0
         && !Passage.isDigit(before)

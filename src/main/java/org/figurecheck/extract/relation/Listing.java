@@ -23,6 +23,9 @@ final class Listing {
           "^[^，。；、]{2,8}?(推行|推出|实行|实施|开展|落实|制定|制订|建立|健全|完善|编制|出台|印发|打造|构建|发放|配备|设立|提供|组织|举办)"
               + "[^，。；、]{2,}$");
 
+  /** “四类指标三升一降：甲、乙上升，丙下降”. */
+  private static final Sought UPS_AND_DOWNS = Sought.of("[一两三四五六七八九十][升增涨降减跌平]");
+
   /** Objects that say no more than the verb. */
   private static final List<String> GENERAL =
       List.of("工作", "整治", "建设", "治理", "攻坚", "监管", "检查", "督查", "管理", "改革", "部署", "活动");
@@ -82,7 +85,9 @@ final class Listing {
   /** “两类人群推行‘三送’（…）”, “三个方面建立台账（…）”: the names are those of something behind. */
   private static boolean isOfAnother(Matcher cue) {
     String words = cue.group(0).substring(0, cue.group(0).length() - cue.group(1).length());
-    return words.indexOf('“') > 0 || OBJECT.isIn(words) && !AnyWord.closes(words, GENERAL);
+    return words.indexOf('“') > 0
+        || UPS_AND_DOWNS.isIn(words)
+        || OBJECT.isIn(words) && !AnyWord.closes(words, GENERAL);
   }
 
   /** “三校的优秀率和及格率分别为40%、90%”: rates of all, a value for each of them. */

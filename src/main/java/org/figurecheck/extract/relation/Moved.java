@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.figurecheck.figure.Answer;
+import org.figurecheck.text.pattern.Sought;
 
 /** What a stretch says to have risen, fallen or stayed: 甲类、乙类上涨，丙类下降0.3%；减少玉米3万亩、小麦2万亩. */
 final class Moved {
   private static final List<String> FLAT = List.of("持平", "不变", "相同");
   private static final List<String> MORE = List.of("其中", "其余", "其他各", "等", "…", "分别", "均");
+
+  private static final Sought REMARK =
+      Sought.of("^(?:比|较|与|同比|环比|[增降涨跌][幅速]|同期|\\p{Han}?[增升涨降减跌]\\p{Han}?-?[0-9])");
 
   /** The way something went. */
   enum Way {
@@ -61,6 +65,9 @@ final class Moved {
     String words = piece.in(passage.text());
     boolean figure =
         passage.mentions(piece.start(), piece.end()).stream().anyMatch(m -> !m.isBound());
+    if (isRemark(words)) {
+      return;
+    }
     Way told = way(words);
     Way way = told == Way.NONE && figure ? led : told;
     if (told != Way.NONE) {
@@ -71,6 +78,11 @@ final class Moved {
       names.computeIfAbsent(way, w -> new ArrayList<>()).addAll(waiting);
       waiting.clear();
     }
+  }
+
+  /** Whether words say more of what was named before: 比前年下降1%. */
+  private boolean isRemark(String words) {
+    return waiting.isEmpty() && !names.isEmpty() && REMARK.isIn(words);
   }
 
   private static Way way(String words) {

@@ -50,11 +50,11 @@ final class OneByOne {
   private Optional<Tie> tie(Mention mention) {
     int noun = passage.clauseEnd(mention.end());
     int end = passage.sentenceEnd(mention.end());
-    if (noun - mention.end() > LONGEST_NOUN || end == noun) {
+    if (noun - mention.end() > LONGEST_NOUN || end == noun || hasTwin(mention, noun)) {
       return Optional.empty();
     }
     List<Span> told = new ArrayList<>();
-    boolean more = tellsMore(noun, end, mention.symbol());
+    boolean more = false;
     for (int clause = noun + 1; clause < end; clause = passage.clauseEnd(clause) + 1) {
       Optional<Span> one = one(clause, mention.symbol());
       if (one.isEmpty() && told.isEmpty()) {
@@ -64,8 +64,17 @@ final class OneByOne {
       more |= one.isEmpty() && AnyWord.opens(passage.between(clause, end), FURTHER);
     }
     int missing = mention.listCount() - told.size();
-    boolean all = missing == 0 || missing <= 1 && !more;
-    return told.size() > 1 && all ? Optional.of(Listed.all(mention, told)) : Optional.empty();
+    if (told.size() < 2) {
+      return Optional.empty();
+    }
+    boolean all = missing <= 1 && !more && !tellsMore(noun, end, mention.symbol());
+    return missing == 0 || all ? Optional.of(Listed.all(mention, told)) : Optional.empty();
+  }
+
+  /** Whether the clause counts other things by the same measure. */
+  private boolean hasTwin(Mention mention, int end) {
+    return passage.mentions(passage.clauseStart(mention.start()), end).stream()
+        .anyMatch(m -> m != mention && m.symbol().equals(mention.symbol()));
   }
 
   /** One of those that are counted, where a clause begins with it. */

@@ -23,6 +23,7 @@ class BracketedNamesTest {
           石门镇处于三县（桐溪县、安源市和罗川区）交界处。 ⇒ count 三县 item 桐溪县 + 安源市 + 罗川区 [yes]
           辖三乡（松乡、柏乡、榆乡）五镇（东镇、西镇、南镇、北镇、中镇）。 ⇒ count 三乡 item 松乡 + 柏乡 + 榆乡 [yes]; count 五镇 item 东镇 + 西镇 + 南镇 + 北镇 + 中镇 [yes]
           辖两乡（松乡、柏乡、榆乡）五镇（东镇、西镇、南镇、北镇、中镇）。 ⇒ count 两乡 item 松乡 + 柏乡 + 榆乡 [yes]; count 五镇 item 东镇 + 西镇 + 南镇 + 北镇 + 中镇 [yes]
+          走访三村（上村、下村、中村）。 ⇒ count 三村 item 上村 + 下村 + 中村 [yes]
           辖三乡两镇（松乡、柏乡、榆乡、东镇、西镇）。 ⇒ count 三乡 item 松乡 + 柏乡 + 榆乡 [yes]; count 两镇 item 东镇 + 西镇 [yes]
           辖三乡两镇（松乡、柏乡、东镇、西镇）。 ⇒ count 三乡 item 松乡 + 柏乡 [yes]; count 两镇 item 东镇 + 西镇 [yes]
           辖一乡三镇一街（松乡、东镇、西镇、北镇、东门街道）。 ⇒ count 一乡 item 松乡 [yes]; count 三镇 item 东镇 + 西镇 + 北镇 [yes]; count 一街 item 东门街道 [yes]
@@ -38,6 +39,7 @@ class BracketedNamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "清溪三村（上村、下村）改造，双桥五村（东村、西村、南村）入选。",
         "走访三镇（含东镇、西镇）。",
         "走访三镇（东镇、西镇等）。",
         "走访三镇（除东镇、西镇外）均已通水。",

@@ -21,6 +21,8 @@ class UpsAndDownsTest {
           种植结构呈“一减三增”趋势：调减玉米77万亩，增加水稻26万亩、蔬菜16万亩、饲草35万亩，粮饲比例达到87：13。 ⇒ count 一减 item 调减玉米77万亩 [yes]; count 三增 item 增加水稻26万亩 + 蔬菜16万亩 + 饲草35万亩 [yes]
           种植结构呈“一减四增”趋势：调减玉米77万亩，增加水稻26万亩、蔬菜16万亩、饲草35万亩。 ⇒ count 一减 item 调减玉米77万亩 [yes]; count 四增 item 增加水稻26万亩 + 蔬菜16万亩 + 饲草35万亩 [yes]
           油品价格“三升两降”（甲类、乙类、丙类上涨，丁类、戊类下降）。 ⇒ count 三升 item 甲类 + 乙类 + 丙类上涨 [yes]; count 两降 item 丁类 + 戊类下降 [yes]
+          四类指标三升一降：产量、单产、面积上升，成本下降。 ⇒ count 四类 item 三升 + 一降 [yes]; count 三升 item 产量 + 单产 + 面积上升 [yes]; count 一降 item 成本下降 [yes]
+          三类指标“两升一降”：收入增长5%，比前年下降1%；支出增长3%；结余减少2%，减亏1%。 ⇒ count 三类 item 两升 + 一降 [yes]; count 两升 item 收入增长5% + 支出增长3% [yes]; count 一降 item 结余减少2% [yes]
           6项指标呈五升两降态势。 ⇒ count 6项 item 五升 + 两降 [yes]
           """)
   void asManyRoseAndFell(String text, String expected) {
