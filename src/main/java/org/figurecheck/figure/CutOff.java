@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * Shares whose last decimal was cut off rather than rounded: 66.6 % of two thirds. Where decimals
- * are told, that is a habit, and no wrong figure.
+ * Shares and means whose last decimal was cut off rather than rounded: 66.6 % of two thirds. Where
+ * decimals are told, that is a habit, and no wrong figure.
  */
 public final class CutOff {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -13,25 +13,27 @@ public final class CutOff {
 
   private CutOff() {}
 
-  /** The share, with the room that cutting off leaves it where its part and whole need that. */
-  public static Amount allowing(Amount share, Amount part, Amount whole) {
+  /** A share, with the room that cutting off leaves it where its part and whole need that. */
+  public static Amount ofShare(Amount share, Amount part, Amount whole) {
+    return ofQuotient(share, part.times(HUNDRED), whole);
+  }
+
+  /** A mean, with the room that cutting off leaves it where its total and count need that. */
+  public static Amount ofQuotient(Amount mean, Amount total, Amount count) {
     boolean told =
-        share.stated() != null
-            && share.stated().scale() > 0
-            && !share.low().isInfinite()
-            && !share.high().isInfinite();
-    boolean divides = part.isExact() && whole.isExact() && whole.low().value().signum() > 0;
+        mean.stated() != null
+            && mean.stated().scale() > 0
+            && !mean.low().isInfinite()
+            && !mean.high().isInfinite();
+    boolean divides =
+        total.stated() != null && count.stated() != null && count.stated().signum() > 0;
     if (!told || !divides) {
-      return share;
+      return mean;
     }
-    BigDecimal quotient =
-        part.low()
-            .value()
-            .multiply(HUNDRED)
-            .divide(whole.low().value(), PRECISION, RoundingMode.HALF_UP);
-    BigDecimal step = share.high().value().subtract(share.low().value());
-    BigDecimal cut = share.stated().add(step);
-    boolean cutOff = quotient.compareTo(share.stated()) > 0 && quotient.compareTo(cut) < 0;
-    return cutOff ? new Amount(share.low(), Amount.exactly(cut).high(), share.stated()) : share;
+    BigDecimal quotient = total.stated().divide(count.stated(), PRECISION, RoundingMode.HALF_UP);
+    BigDecimal step = mean.high().value().subtract(mean.low().value());
+    BigDecimal cut = mean.stated().add(step);
+    boolean cutOff = quotient.compareTo(mean.stated()) > 0 && quotient.compareTo(cut) < 0;
+    return cutOff ? new Amount(mean.low(), Amount.exactly(cut).high(), mean.stated()) : mean;
   }
 }

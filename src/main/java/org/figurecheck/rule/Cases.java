@@ -160,7 +160,7 @@ final class Cases {
         plain && ShareSlip.mends(amount(relation, wholes[0]), amount(relation, parts[0]), share);
     Amount cut =
         plain
-            ? CutOff.allowing(share, amount(relation, parts[0]), amount(relation, wholes[0]))
+            ? CutOff.ofShare(share, amount(relation, parts[0]), amount(relation, wholes[0]))
             : share;
     return empty(relation)
         .put("share", shares, cut)

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.figurecheck.figure.Amount;
+import org.figurecheck.figure.CutOff;
 import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.Member;
@@ -98,7 +99,8 @@ final class SumCases {
       made.flag(total(relation));
     }
     boolean turned = terms.size() == 2 && BigDecimal.ONE.equals(terms.get(0).stated());
-    return turned ? made.put("mean", index, terms.get(1)) : made.put("mean", index);
+    Amount told = turned ? terms.get(1) : figures.get(mean.figure()).amount();
+    return made.put("mean", index, CutOff.ofQuotient(told, all(relation), counted(relation)));
   }
 
   /** A quotient off by hundreds more likely comes of the unit of the total, such as 亿 for 万. */

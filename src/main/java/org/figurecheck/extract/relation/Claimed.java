@@ -89,7 +89,7 @@ final class Claimed {
   }
 
   static boolean isShare(Amount share, Mention part, Amount whole) {
-    return product(CutOff.allowing(share, part.amount(), whole), whole)
+    return product(CutOff.ofShare(share, part.amount(), whole), whole)
         .filter(p -> p.equalTo(part.amount().times(HUNDRED)) != Certainty.IMPOSSIBLE)
         .isPresent();
   }

@@ -15,6 +15,7 @@ final class MeanTies {
     List<Tie> ties = new ArrayList<>(means);
     ties.addAll(new SecondMeans(passage).read(means));
     ties.addAll(new PairedMeans(passage).read(means(means)));
+    ties.addAll(new PerPupilReader(passage).read(means(means)));
     ties.addAll(new DensityReader(passage).read());
     ties.addAll(new RatioReader(passage).read());
     ties.addAll(new EachReader(passage).read());
