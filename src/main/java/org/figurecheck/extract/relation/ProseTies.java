@@ -57,7 +57,7 @@ final class ProseTies {
     ties.addAll(new DeedTotalReader(passage).read(indexes(ties)));
     ties.addAll(new TermSumReader(passage).read(indexes(ties)));
     ties.addAll(new BudgetTotals(passage).read(indexes(ties)));
-    ties.addAll(new ViewedParts(passage).read(divided(ties)));
+    ties.addAll(new ViewedParts(passage).read(parts(ties)));
     ties.addAll(new ClosedByOthers(passage).read(indexes(ties)));
     ties.addAll(new DeniedPairs(passage).read(indexes(ties)));
     ties.addAll(new TermPairs(passage).read(indexes(ties)));
@@ -201,6 +201,16 @@ final class ProseTies {
     return ties.stream()
         .filter(tie -> tie.type() == RelationType.WHOLE_PARTS && tie.knots().size() > 2)
         .flatMap(tie -> tie.knots().stream())
+        .map(Tie.Knot::index)
+        .collect(Collectors.toSet());
+  }
+
+  /** The parts of wholes that have several. */
+  private static Set<Integer> parts(List<Tie> ties) {
+    return ties.stream()
+        .filter(tie -> tie.type() == RelationType.WHOLE_PARTS && tie.knots().size() > 2)
+        .flatMap(tie -> tie.knots().stream())
+        .filter(knot -> knot.role() == MemberRole.PART)
         .map(Tie.Knot::index)
         .collect(Collectors.toSet());
   }

@@ -110,7 +110,9 @@ final class ViewedParts {
   private static Answer divides(String way, List<String> names) {
     Optional<Matcher> both = BOTH.firstIn(way);
     if (both.isEmpty()) {
-      return WHOLE.contains(way) ? Answer.LIKELY : Answer.NO;
+      return WHOLE.contains(way)
+          ? Answer.LIKELY
+          : Partition.isMadeBy(names) ? Answer.YES : Answer.NO;
     }
     String one = both.get().group(1);
     String other = both.get().group(2);
