@@ -107,10 +107,16 @@ final class HeadlineReader {
                     && !isOfOtherYear(before, line)));
       }
     }
-    return ties(told, retold);
+    boolean elsewhere = below.stream().anyMatch(m -> isMeasuredAlike(told, m) && fits(told, m));
+    return ties(told, retold, elsewhere);
   }
 
-  private List<Tie> ties(Mention told, List<Retold> retold) {
+  /**
+   * The ties of a number with those below that may be the same.
+   *
+   * @param elsewhere whether that very number stands below, of whatever it is told
+   */
+  private List<Tie> ties(Mention told, List<Retold> retold, boolean elsewhere) {
     List<Tie> ties = new ArrayList<>();
     retold.stream()
         .filter(again -> (again.sure() && fits(told, again.mention())) || isTelling(told, again))
@@ -121,7 +127,7 @@ final class HeadlineReader {
             .filter(Retold::possible)
             .filter(again -> !fits(told, again.mention()) && !isRounded(told, again.mention()))
             .toList();
-    boolean alone = ties.isEmpty() && retold.stream().filter(Retold::possible).count() == 1;
+    boolean alone = !elsewhere && retold.stream().filter(Retold::possible).count() == 1;
     others.stream()
         .filter(again -> alone || again.sure())
         .forEach(again -> ties.add(tie(told, again, alone)));
