@@ -60,7 +60,8 @@ final class PartsReader {
     }
     Gates gates = new Gates(passage, cue, scan.rest());
     List<Part> plain = parts.stream().filter(part -> !part.loose()).toList();
-    Optional<Mention> whole = whole(cue, gates.sum(plain));
+    Optional<Mention> whole =
+        whole(cue, gates.sum(plain)).filter(w -> !areOfOthers(w, parts.get(0)));
     if (cue.kind().isWay() && whole.isPresent()) {
       divided = whole;
       dividedTo = parts.get(parts.size() - 1).mention().end();
@@ -227,13 +228,17 @@ final class PartsReader {
   }
 
   private static boolean areOf(Mention whole, List<Part> parts) {
-    Mention part = parts.get(0).mention();
-    boolean others =
-        !whole.symbol().equals(part.symbol())
-            && whole.unitClass() != UnitClass.PERSON
-            && Units.isCounted(whole)
-            && Sum.exceeds(part, whole);
-    return Units.sameClass(whole, part) && !others || areBare(whole, parts);
+    Part part = parts.get(0);
+    return Units.sameClass(whole, part.mention()) && !areOfOthers(whole, part)
+        || areBare(whole, parts);
+  }
+
+  /** 3个镇分别为甲镇20户…: more of another measure is of something else. */
+  private static boolean areOfOthers(Mention whole, Part part) {
+    return !whole.symbol().equals(part.mention().symbol())
+        && whole.unitClass() != UnitClass.PERSON
+        && Units.isCounted(whole)
+        && Sum.exceeds(part.mention(), whole);
   }
 
   /** A bracket that holds nothing but a list, and opens with no word for some, likely holds all. */
