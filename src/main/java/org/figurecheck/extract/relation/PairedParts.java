@@ -30,6 +30,10 @@ final class PairedParts {
 
   private static final int LONGEST_LABEL = 24;
   private static final int LONGEST_NOUN = 3;
+
+  /** The noun of a row with what its people have of it: 1524名学生受益. */
+  private static final int LONGEST_TAIL = 6;
+
   private static final int LONGEST_BARE = 14;
   private static final int MOST = 3;
   private static final String SEPARATORS = "，、；： ";
@@ -237,7 +241,7 @@ final class PairedParts {
   /** Words behind the noun of the last figure of a row: 学校，乡镇 leads to 乡镇. */
   private static String behindNoun(String lead, boolean further) {
     int at = 0;
-    while (further && at < lead.length() && at < LONGEST_NOUN && Passage.isHan(lead.charAt(at))) {
+    while (further && at < lead.length() && at < LONGEST_TAIL && Passage.isHan(lead.charAt(at))) {
       at++;
     }
     boolean parted = at < lead.length() && SEPARATORS.indexOf(lead.charAt(at)) >= 0;

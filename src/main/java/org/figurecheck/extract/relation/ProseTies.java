@@ -184,7 +184,7 @@ final class ProseTies {
     ties.addAll(new EnumeratedParts(passage).read(divided(ties)));
     ties.addAll(new RestOfShare(passage).read(ties));
     List<Tie> sums = ties.stream().filter(tie -> tie.type() == RelationType.WHOLE_PARTS).toList();
-    ties.addAll(new Redivided(passage).read(sums, indexes(sums)));
+    ties.addAll(new Redivided(passage).read(sums));
   }
 
   /** Where the numbers stand that are tied to the names which they count. */

@@ -2,7 +2,9 @@ package org.figurecheck.extract.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Member;
 import org.figurecheck.figure.MemberRole;
@@ -14,6 +16,7 @@ import org.figurecheck.figure.RelationType;
  */
 final class Redivided {
   private static final int LONGEST_NOUN = 4;
+  private static final int MOST_ROWS = 4;
 
   private final Passage passage;
 
@@ -25,10 +28,15 @@ final class Redivided {
    * The rows, each up to the first that divides something else.
    *
    * @param ties what the text has told of wholes and parts
-   * @param tied the indexes of their figures
    */
-  List<Tie> read(List<Tie> ties, Set<Integer> tied) {
+  List<Tie> read(List<Tie> ties) {
     List<Tie> again = new ArrayList<>();
+    Set<Integer> tied =
+        ties.stream()
+            .flatMap(tie -> tie.knots().stream())
+            .filter(knot -> knot.role() == MemberRole.PART)
+            .map(Tie.Knot::index)
+            .collect(Collectors.toSet());
     for (Tie tie : ties) {
       boolean plain =
           tie.type() == RelationType.WHOLE_PARTS
@@ -48,7 +56,10 @@ final class Redivided {
     Mention whole = all.get(0);
     List<Mention> row = all.subList(1, all.size());
     List<Tie> again = new ArrayList<>();
-    while (Claimed.sums(whole, row) || !again.isEmpty()) {
+    if (!Claimed.sums(whole, row)) {
+      return joined(whole, row, tied).stream().toList();
+    }
+    while (true) {
       int from = behind(row.get(row.size() - 1));
       List<Part> next = from < 0 ? List.of() : row(from, tied);
       boolean goesOn = next.size() > 1 && Units.sameClass(whole, next.get(0).mention());
@@ -59,6 +70,35 @@ final class Redivided {
       row = Part.mentions(next);
     }
     return again;
+  }
+
+  /** Rows that leave nothing over only together: “60所，其中高中3所；初中17所，小学40所”. */
+  private Optional<Tie> joined(Mention whole, List<Mention> first, Set<Integer> tied) {
+    List<Mention> all = new ArrayList<>(first);
+    for (int rows = 0; rows < MOST_ROWS; rows++) {
+      int from = behind(all.get(all.size() - 1));
+      List<Part> next = from < 0 || passage.at(from - 1) != '；' ? List.of() : row(from, tied);
+      boolean goesOn =
+          !next.isEmpty()
+              && Units.areOfOneWord(whole, next.get(0).mention())
+              && next.stream().noneMatch(part -> part.label().isEmpty());
+      boolean slipped = !goesOn && rows > 0 && isSlipped(whole, all);
+      if (goesOn) {
+        all.addAll(Part.mentions(next));
+      }
+      if (slipped || goesOn && Claimed.sums(whole, all)) {
+        return Optional.of(Tie.sum(whole, all, Answer.LIKELY, Answer.LIKELY));
+      }
+      if (!goesOn) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSlipped(Mention whole, List<Mention> parts) {
+    return parts.stream().noneMatch(part -> Sum.exceeds(part, whole))
+        && Slipped.explains(whole, parts);
   }
 
   private static boolean divides(List<Part> row, Mention whole, boolean sameSentence) {

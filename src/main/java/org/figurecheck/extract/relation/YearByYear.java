@@ -20,6 +20,11 @@ final class YearByYear {
 
   private static final Sought EACH = Sought.of("^(来|间|里|内|度)?(各年)?(分别|依次)(为|是|达|达到)(约|近)?$");
 
+  /** “教育拨款三年分别为…”: one thing is told of each year. */
+  private static final Sought NOUN = Sought.of("^[^，。；、：0-9]{2,14}$");
+
+  private static final Sought EACH_OF = Sought.of("^的?[^，。；、：0-9]{2,16}(分别|依次)(为|是|达|达到)(约|近)?$");
+
   /** Names before the span that the figures may be of. */
   private static final Sought NAMES = Sought.of("[、和与及]|[男公城][女民乡]");
 
@@ -57,13 +62,20 @@ final class YearByYear {
     int clause = passage.clauseStart(span.start());
     int sentence = passage.sentenceStart(span.start());
     List<Mention> values = values(span);
-    boolean each =
-        values.size() > 1
-            && clause > sentence
-            && SPAN.isIn(passage.between(clause, span.start()))
-            && EACH.isIn(passage.between(span.end(), values.get(0).start()))
-            && !NAMES.isIn(passage.between(sentence, clause))
-            && passage.breaksAt(values.get(values.size() - 1).end());
+    boolean several = values.size() > 1 && passage.breaksAt(values.get(values.size() - 1).end());
+    if (!several) {
+      return Optional.empty();
+    }
+    String lead = passage.between(clause, span.start());
+    String gap = passage.between(span.end(), values.get(0).start());
+    boolean behind =
+        clause > sentence
+            && SPAN.isIn(lead)
+            && EACH.isIn(gap)
+            && !NAMES.isIn(passage.between(sentence, clause));
+    boolean named = NOUN.isIn(lead) && EACH.isIn(gap) && !NAMES.isIn(lead);
+    boolean likely = values.size() > 2 || YearSpan.of(passage, span) == values.size();
+    boolean each = behind || likely && named;
     return each ? Optional.of(tie(span, values)) : Optional.empty();
   }
 
