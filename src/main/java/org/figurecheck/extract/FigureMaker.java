@@ -86,8 +86,11 @@ final class FigureMaker {
     }
     Clause clause = clauses.around(index);
     String text = new SubjectReader(clauses).read(index, last);
+    boolean shares = kind == Kind.RANGE && draft.unit().unitClass() == UnitClass.SHARE;
     Role role =
-        Threshold.is(clauses, index) ? Role.UNKNOWN : RoleReader.role(page, clause, kind, text);
+        Threshold.is(clauses, index)
+            ? Role.UNKNOWN
+            : RoleReader.role(page, clause, shares ? Kind.PERCENT : kind, text);
     String indicator = indicators.of(text, draft.unit().unitClass());
     if (!indicator.isEmpty() && !isEnglish(text) && !OfAll.says(page, clause, draft, text)) {
       indicator = "";

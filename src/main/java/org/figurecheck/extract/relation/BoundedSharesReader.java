@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
 import org.figurecheck.figure.Role;
+import org.figurecheck.figure.UnitClass;
 import org.figurecheck.text.pattern.Sought;
 
 /** Finds the percentages of a text that cannot exceed a hundred: its shares and its falls. */
@@ -45,12 +47,13 @@ final class BoundedSharesReader {
             .collect(Collectors.toSet());
     List<Tie.Knot> bounded = new ArrayList<>();
     for (Mention mention : passage.mentions()) {
-      if (!mention.isPercent()) {
+      boolean range = mention.kind() == Kind.RANGE && mention.unitClass() == UnitClass.SHARE;
+      if (!mention.isPercent() && !range) {
         continue;
       }
       if (mention.figure().subject().role() == Role.SHARE) {
         bounded.add(Tie.Knot.of(MemberRole.SHARE, mention));
-      } else if (!reckoned.contains(mention.index()) && isFall(mention)) {
+      } else if (!range && !reckoned.contains(mention.index()) && isFall(mention)) {
         bounded.add(Tie.Knot.of(MemberRole.CHANGE, mention));
       }
     }

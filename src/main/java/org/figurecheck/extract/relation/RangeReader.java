@@ -8,9 +8,11 @@ import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
 
-/** Finds ranges, each of which claims that its first number is not above its last. */
+/** Finds the ranges of a text, each of which claims that its first number is not above its last. */
 final class RangeReader {
   private static final Pattern DECADES = Pattern.compile("[3-9]0年代(?:至|到|—{1,2}|-|～)[3-9]0年代");
+
+  private static final int MOST = 60;
 
   private final Passage passage;
 
@@ -18,11 +20,12 @@ final class RangeReader {
     this.passage = passage;
   }
 
+  /** All of them together, in the order of the text. */
   List<Tie> read() {
-    List<Tie> ties = new ArrayList<>();
+    List<Tie.Knot> ranges = new ArrayList<>();
     for (Mention mention : passage.mentions()) {
       if (mention.kind() == Kind.RANGE || isSchoolYear(mention)) {
-        ties.add(tie(Tie.Knot.of(MemberRole.STATEMENT, mention)));
+        ranges.add(Tie.Knot.of(MemberRole.STATEMENT, mention));
       }
     }
     if (passage.text().contains("0年代")) {
@@ -30,15 +33,16 @@ final class RangeReader {
       while (decades.find()) {
         Span span = new Span(decades.start(), decades.end());
         if (!isOfNamedCentury(span)) {
-          ties.add(tie(Tie.Knot.named(MemberRole.STATEMENT, span)));
+          ranges.add(Tie.Knot.named(MemberRole.STATEMENT, span));
         }
       }
     }
+    List<Tie> ties = new ArrayList<>();
+    for (int from = 0; from < ranges.size(); from += MOST) {
+      List<Tie.Knot> some = ranges.subList(from, Math.min(from + MOST, ranges.size()));
+      ties.add(Tie.plain(RelationType.RANGE, some));
+    }
     return ties;
-  }
-
-  private static Tie tie(Tie.Knot range) {
-    return Tie.plain(RelationType.RANGE, List.of(range));
   }
 
   /** “19世纪90年代到30年代”: the last decade may be one of the next century. */
