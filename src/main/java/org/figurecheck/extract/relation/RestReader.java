@@ -23,6 +23,9 @@ final class RestReader {
 
   private static final Sought NOT_DONE = Sought.of("^[^，。；]{0,4}(正在|尚未|还未|未|没有|待)");
 
+  /** How things stand behind a number that is itself one of several: 14个项目已完工. */
+  private static final Sought STATE = Sought.of("^[^，。；]{0,6}(已|正在|尚未|未|主体|完工|竣工|开工|投用|完成)");
+
   /** Cases of the year before are closed or left too, whether they are told or not. */
   private static final List<String> CASES = List.of("未结", "未审结", "未执结");
 
@@ -78,6 +81,7 @@ final class RestReader {
         passage.between(passage.sentenceStart(whole.start()), whole.start()).indexOf('其') < 0;
     if (!plain
         || !opens
+        || STATE.isIn(stock.tail(whole))
         || isOfOtherYears(three)
         || tied.contains(rest.index())
         || isTotalOfRow(whole, done)
