@@ -87,7 +87,10 @@ final class ClosedByOthers {
       parts.add(part);
       gap = between;
     }
-    return parts.size() >= FEWEST && LAST.isIn(gap)
+    boolean more =
+        passage.mentions(parts.get(parts.size() - 1).end(), end).stream()
+            .anyMatch(other -> Units.areOfOneWord(whole, other));
+    return parts.size() >= FEWEST && LAST.isIn(gap) && !more
         ? Optional.of(Tie.sum(whole, parts, Answer.LIKELY, Answer.LIKELY))
         : Optional.empty();
   }

@@ -61,7 +61,10 @@ final class DatedEvents {
     String gap = count.start() - end > LONGEST ? "。" : passage.between(end, count.start());
     if (gap.isEmpty()) {
       boolean days = times.stream().allMatch(time -> DAYS.indexOf(passage.at(time.end() - 1)) >= 0);
-      return Optional.of(Listed.of(count, times, days ? Answer.YES : Answer.NO));
+      boolean spans = days && times.size() > count.listCount();
+      return spans
+          ? Optional.empty()
+          : Optional.of(Listed.of(count, times, days ? Answer.YES : Answer.NO));
     }
     boolean deed = DEED.isIn(gap) && !AnyWord.in(gap, OTHERWISE);
     return deed ? Optional.of(Listed.of(count, times, Answer.NO)) : Optional.empty();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.UnitClass;
 import org.figurecheck.text.ReadingStopped;
 import org.figurecheck.text.pattern.Sought;
 
@@ -32,6 +33,9 @@ final class DeedTotalReader {
   private static final Set<String> REACHING = Set.of("惠及", "覆盖", "办理", "组织", "开展");
 
   private static final String PUT_IN = "投入";
+
+  /** Those who are new in one thing are other people than those who are in another. */
+  private static final String NEW = "新增";
 
   /** Words without one of which there is no {@link #CUE}. */
   private static final List<String> TOTALS = List.of("共", "合计", "累计");
@@ -99,7 +103,9 @@ final class DeedTotalReader {
   private boolean isPlain(Mention whole, List<Mention> parts, String deed) {
     int end = passage.sentenceEnd(whole.end());
     boolean same = parts.stream().anyMatch(part -> part.amount().equals(whole.amount()));
+    boolean people = deed.equals(NEW) && whole.unitClass() == UnitClass.PERSON;
     return !same
+        && !people
         && !REACHING.contains(deed)
         && parts.stream().map(this::name).allMatch(name -> isTold(name, deed))
         && !REST.isIn(passage.between(whole.end(), end));

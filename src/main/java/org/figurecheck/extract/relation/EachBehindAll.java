@@ -61,6 +61,7 @@ final class EachBehindAll {
         && !SOME.isIn(between)
         && !lead.endsWith("每")
         && !lead.endsWith("各")
+        && passage.breaksAt(each.end())
         && !MORE.isIn(rest)
         && !SecondMeans.isRounded(total, each, count);
   }

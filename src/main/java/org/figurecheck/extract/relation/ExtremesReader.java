@@ -8,12 +8,16 @@ import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
+import org.figurecheck.text.ReadingStopped;
 import org.figurecheck.text.pattern.Sought;
 
 /** Finds a mean beside the highest and the lowest: “最高分112分，最低分36分，平均分84.5分”. */
 final class ExtremesReader {
   private static final Sought LEVEL =
-      Sought.of("(平均|最高|最低|最大|最小|最多|最少)的?([^，。；、：0-9]{0,6}?)(约|为|达|达到|是|仅|只有|有)?$");
+      Sought.of("([^，。；、：0-9]*)(平均|最高|最低|最大|最小|最多|最少)的?([^，。；、：0-9]{0,6}?)(约|为|达|达到|是|仅|只有|有)?$");
+
+  /** What may stand before a level that goes on with what was measured. */
+  private static final Sought SAME = Sought.of("^(极端|历史|年|日|其中|而|和)?$");
 
   private static final int REACH = 14;
   private static final String HIGH = "高大多";
@@ -26,10 +30,11 @@ final class ExtremesReader {
   }
 
   /**
+   * @param lead the words before the sort, which may tell of something else
    * @param sort 平均, 最高 and the like
    * @param noun what is measured, empty where it is left out
    */
-  private record Level(Mention mention, String sort, String noun) {
+  private record Level(Mention mention, String lead, String sort, String noun) {
     boolean isMean() {
       return sort.equals(MEAN);
     }
@@ -40,7 +45,7 @@ final class ExtremesReader {
 
     boolean isOf(Level other) {
       boolean same = noun.equals(other.noun) || noun.isEmpty() || other.noun.isEmpty();
-      return same && mention.symbol().equals(other.mention.symbol());
+      return same && SAME.isIn(lead) && mention.symbol().equals(other.mention.symbol());
     }
   }
 
@@ -48,6 +53,7 @@ final class ExtremesReader {
     List<Tie> ties = new ArrayList<>();
     List<Level> run = new ArrayList<>();
     for (Mention mention : passage.mentions()) {
+      ReadingStopped.check();
       Optional<Level> level = level(mention);
       if (level.isEmpty() || !run.isEmpty() && !follows(run.get(run.size() - 1), level.get())) {
         run.clear();
@@ -79,14 +85,22 @@ final class ExtremesReader {
   }
 
   private static Level level(Mention mention, Matcher told) {
-    return new Level(mention, told.group(1), told.group(2));
+    return new Level(mention, told.group(1), told.group(2), told.group(3));
+  }
+
+  /** Whether the mean names nothing else than the extremes do. */
+  private static boolean isOfExtremes(List<Level> three) {
+    List<String> nouns =
+        three.stream().filter(level -> !level.isMean()).map(Level::noun).distinct().toList();
+    String mean = three.stream().filter(Level::isMean).map(Level::noun).findFirst().orElse("");
+    return mean.isEmpty() || nouns.contains(mean);
   }
 
   /** The tie of a mean, one highest and one lowest, in whatever order. */
   private static Optional<Tie> tie(List<Level> three) {
     long means = three.stream().filter(Level::isMean).count();
     long highs = three.stream().filter(level -> !level.isMean() && level.isHigh()).count();
-    if (means != 1 || highs != 1) {
+    if (means != 1 || highs != 1 || !isOfExtremes(three)) {
       return Optional.empty();
     }
     List<Tie.Knot> knots =

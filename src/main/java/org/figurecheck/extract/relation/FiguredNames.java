@@ -62,7 +62,11 @@ final class FiguredNames {
     int from = mention.end() + cue.get().end();
     int end = passage.sentenceEnd(from);
     boolean open = end - from > FARTHEST || AnyWord.in(passage.between(from, end), MORE);
-    List<Span> names = open ? List.of() : names(from, end);
+    boolean counted =
+        !open
+            && passage.mentions(from, end).stream()
+                .anyMatch(figure -> figure.symbol().equals(mention.symbol()));
+    List<Span> names = open || counted ? List.of() : names(from, end);
     boolean near = Math.abs(names.size() - mention.listCount()) <= 1;
     return names.size() > 1 && near ? Optional.of(Listed.all(mention, names)) : Optional.empty();
   }

@@ -15,9 +15,7 @@ import org.figurecheck.text.pattern.Sought;
 final class FromToReader {
   private static final Sought RISE =
       Sought.of(
-          "^[^，。；、]{0,6}?"
-              + Directions.VERB
-              + "?(到|至|为)([0-9]{4}年|今年|本年|当年|目前)?的?(每?[人生户亩月年天]均?)*$");
+          "^[^，。；、]{0,6}?" + Directions.VERB + "?(到|至|为)([0-9]{4}年|今年|本年|当年|目前)?的?(每[人生户亩月年天])*$");
 
   /** Words without one of which there is no {@link #RISE}. */
   private static final List<String> RISEN = List.of("到", "至", "为");
@@ -78,6 +76,9 @@ final class FromToReader {
     String gap = Chain.withoutHedges(passage.between(base.end(), level.start()));
     Optional<Mention> behind = changeBehind(index);
     if (made ? behind.isEmpty() || !MADE_INTO.isIn(gap) : !isRise(gap)) {
+      return List.of();
+    }
+    if (!rows.endsRow(before) && !rows.areOfOneBase(base, level)) {
       return List.of();
     }
     if (rows.endsRow(before)) {

@@ -23,7 +23,12 @@ final class Grants {
   private static final Map<String, String> FOR =
       Map.of("资助", "助捐", "救助", "助捐", "补助", "助补捐", "帮扶", "助扶捐", "奖励", "奖", "慰问", "慰捐");
 
-  private static final String ENDS = "。；\n";
+  private static final String ENDS = "。\n";
+
+  /** What is left of the sum, or goes to others, in the sentence behind. */
+  private static final Sought REST = Sought.of("^[。\n]\\s*(其余|剩余|余下|结余|另|还|同时|此外)");
+
+  private static final int NEAR = 8;
   private static final int REACH = 24;
 
   private final Passage passage;
@@ -45,12 +50,14 @@ final class Grants {
     Mention count = mentions.get(each.index() - 1);
     Mention total = mentions.get(each.index() - 2);
     boolean near = each.start() - count.end() <= REACH && count.start() - total.end() <= REACH;
+    int behind = Math.min(passage.text().length(), each.end() + NEAR);
     boolean told =
         near
             && total.kind() == Kind.MONEY
             && isOfPeople(count)
             && EACH.isIn(passage.between(count.end(), each.start()))
-            && ENDS.indexOf(passage.at(each.end())) >= 0;
+            && ENDS.indexOf(passage.at(each.end())) >= 0
+            && !REST.isIn(passage.between(each.end(), behind));
     return told && isGivenTo(total, count)
         ? Optional.of(Tie.quotient(total, count, each, Answer.UNKNOWN))
         : Optional.empty();

@@ -50,6 +50,7 @@ final class ItemAgainReader {
             .findFirst();
     return again
         .filter(Mention::isQuantity)
+        .filter(m -> !Passage.isOpening(passage.at(m.end())))
         .filter(m -> NAME.isIn(passage.between(start, m.start())))
         .flatMap(m -> first(m, passage.between(start, m.start())).map(first -> tie(first, m)));
   }
@@ -64,12 +65,25 @@ final class ItemAgainReader {
         at > 0
             && passage.at(from - 1) != '\n'
             && OPENERS.contains(passage.between(passage.clauseStart(from), from));
-    boolean other = clause && isOtherwise(from);
+    boolean other = clause && (isOtherwise(from) || hasHeading(from, line));
     return clause && !other
         ? passage.mentions(from + words.length(), from + words.length() + LONGEST).stream()
             .filter(m -> m.start() == from + words.length() && Units.areOfOneWord(m, again))
             .findFirst()
         : Optional.empty();
+  }
+
+  /** Whether a short line without a full stop stands between, or opens what is told above. */
+  private boolean hasHeading(int from, int line) {
+    String[] lines = passage.between(from, line).split("\n");
+    boolean heading = false;
+    for (int i = 1; i < lines.length; i++) {
+      String told = lines[i].strip();
+      boolean sentence = told.endsWith("。") || told.endsWith("；") || told.length() > LONGEST;
+      heading |= !told.isEmpty() && !sentence;
+    }
+    String before = passage.between(passage.sentenceStart(from), from);
+    return heading || before.indexOf('：') >= 0 && !before.endsWith("其中：");
   }
 
   private boolean isOtherwise(int from) {

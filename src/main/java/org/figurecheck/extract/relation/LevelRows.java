@@ -1,5 +1,6 @@
 package org.figurecheck.extract.relation;
 
+import com.google.re2j.Matcher;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,6 +12,8 @@ final class LevelRows {
   private static final Sought JOINED =
       Sought.of("^[^，。；、：由从到至0-9]{0,8}[、和及与][^，。；、：由从到至0-9]{0,8}$");
 
+  private static final Sought EACH = Sought.of("(每[人生户亩月年天])+$");
+  private static final int REACH = 6;
   private static final int LONGEST = 18;
 
   private final Passage passage;
@@ -43,12 +46,27 @@ final class LevelRows {
     boolean alike =
         before.size() == behind.size()
             && IntStream.range(0, before.size())
-                .allMatch(i -> Units.areLevels(before.get(i), behind.get(i)));
+                .allMatch(
+                    i ->
+                        Units.areLevels(before.get(i), behind.get(i))
+                            && areOfOneBase(before.get(i), behind.get(i)));
     return alike
         ? IntStream.range(0, before.size())
             .mapToObj(i -> List.of(before.get(i), behind.get(i)))
             .toList()
         : List.of();
+  }
+
+  /** Whether what each number is of is the same, where the later tells it: 每月, 每人每年. */
+  boolean areOfOneBase(Mention before, Mention behind) {
+    String each = each(behind);
+    return each.isEmpty() || each(before).equals(each);
+  }
+
+  private String each(Mention mention) {
+    return EACH.firstIn(passage.between(Math.max(0, mention.start() - REACH), mention.start()))
+        .map(Matcher::group)
+        .orElse("");
   }
 
   private boolean areJoined(int one, int other) {

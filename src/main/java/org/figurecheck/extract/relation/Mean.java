@@ -27,7 +27,7 @@ record Mean(String divisor, String measure, String noun) {
   /** What is done at each of what a measure word counts, or who comes to it: 每期培训, 每场听众. */
   private static final Sought AT_EACH =
       Sought.of(
-          "^(培训|培养|投入|投资|安排|参训|参加|参与|到场|听众|观众|学员|选手|服务|接诊|接待|惠及|受益|覆盖|吸引|配备|设置|解决|发放|补助|资助|帮扶|奖励|征集|收集|带动|种植|长)");
+          "^(培训|培养|投入|投资|安排|参训|参加|参与|到场|听众|观众|学员|选手|服务|接诊|接待|惠及|受益|覆盖|吸引|配备|设置|解决|帮扶|征集|收集|带动|种植|长)");
 
   /** “…补助23万元，每人1250元”. */
   private static final Pattern EACH_GETS =
@@ -40,6 +40,9 @@ record Mean(String divisor, String measure, String noun) {
 
   /** “12场均达100人”: all of them, and no mean. */
   private static final String ALL = "0123456789两几各每这此";
+
+  /** What is given of a sum that may be for more. */
+  private static final Sought GIVEN = Sought.of("^(补助|补贴|奖励|资助|发放)");
 
   private static final int NOUN = 2;
   private static final String PERSON = "人名位";
@@ -82,7 +85,11 @@ record Mean(String divisor, String measure, String noun) {
     }
     Matcher turn = TURNS.matcher(before);
     if (turn.find()) {
-      return Optional.of(of(turn.group(1), "", turn.group(2)));
+      String words = turn.group(2);
+      return Optional.of(
+          GIVEN.isIn(words)
+              ? new Mean(turn.group(1), "", words.substring(0, NOUN))
+              : of(turn.group(1), "", words));
     }
     Matcher every = EVERY.matcher(before);
     if (!every.find()) {

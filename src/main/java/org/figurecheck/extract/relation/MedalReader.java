@@ -15,6 +15,7 @@ final class MedalReader {
   private static final Sought BEHIND =
       Sought.of("^[银铜]牌?，?(共|共计|合计|总计|总共|一共)(获|获得|夺得|斩获|收获|取得)?(奖牌)?$|^[银铜]牌?，奖牌总数(为|达)?$");
   private static final Sought AHEAD = Sought.of("^(奖牌)?[，：（(](其中|分别为|即)?$");
+  private static final Sought MORE = Sought.of("^[金银铜]牌?[0-9一二三四五六七八九十]|[，（(](其中|含|包括|另)");
   private static final String MEDAL = "奖牌";
   private static final String MEASURES = "枚块";
   private static final int NEAR = 12;
@@ -33,12 +34,18 @@ final class MedalReader {
     for (int i = 0; i < mentions.size(); i++) {
       ReadingStopped.check();
       List<Mention> row = row(i);
-      if (row.size() >= FEWEST) {
+      if (row.size() >= FEWEST && !tellsMore(row.get(row.size() - 1))) {
         total(row).map(total -> tie(total, row)).ifPresent(ties::add);
         i = row.get(row.size() - 1).index();
       }
     }
     return ties;
+  }
+
+  /** Whether other medals are told behind a row, of a kind of their own or of some. */
+  private boolean tellsMore(Mention last) {
+    String behind = passage.between(last.end(), passage.sentenceEnd(last.end()));
+    return MORE.isIn(behind);
   }
 
   /** The numbers of medals from one figure on, each metal below the one before. */

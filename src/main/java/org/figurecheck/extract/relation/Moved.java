@@ -17,7 +17,7 @@ final class Moved {
       Sought.of("^(?:比|较|与|同比|环比|[增降涨跌][幅速]|同期|\\p{Han}?[增升涨降减跌]\\p{Han}?-?[0-9])");
 
   /** The way something went. */
-  enum Way {
+  enum Turn {
     UP,
     DOWN,
     FLAT,
@@ -25,13 +25,13 @@ final class Moved {
   }
 
   private final Passage passage;
-  private final Map<Way, List<Span>> names = new EnumMap<>(Way.class);
+  private final Map<Turn, List<Span>> names = new EnumMap<>(Turn.class);
 
   /** Those of a clause whose way is not told yet: 甲类、乙类 before 上涨. */
   private final List<Span> waiting = new ArrayList<>();
 
   /** The way that a word told before those of a clause: 减少玉米3万亩、小麦2万亩. */
-  private Way led = Way.NONE;
+  private Turn led = Turn.NONE;
 
   private boolean whole = true;
 
@@ -68,13 +68,13 @@ final class Moved {
     if (isRemark(words)) {
       return;
     }
-    Way told = way(words);
-    Way way = told == Way.NONE && figure ? led : told;
-    if (told != Way.NONE) {
-      led = figure && opens(words) ? told : Way.NONE;
+    Turn told = way(words);
+    Turn way = told == Turn.NONE && figure ? led : told;
+    if (told != Turn.NONE) {
+      led = figure && opens(words) ? told : Turn.NONE;
     }
     waiting.add(piece);
-    if (way != Way.NONE) {
+    if (way != Turn.NONE) {
       names.computeIfAbsent(way, w -> new ArrayList<>()).addAll(waiting);
       waiting.clear();
     }
@@ -85,14 +85,14 @@ final class Moved {
     return waiting.isEmpty() && !names.isEmpty() && REMARK.isIn(words);
   }
 
-  private static Way way(String words) {
+  private static Turn way(String words) {
     if (AnyWord.in(words, FLAT)) {
-      return Way.FLAT;
+      return Turn.FLAT;
     }
     return switch (Directions.of(words)) {
-      case YES -> Way.UP;
-      case NO -> Way.DOWN;
-      default -> Way.NONE;
+      case YES -> Turn.UP;
+      case NO -> Turn.DOWN;
+      default -> Turn.NONE;
     };
   }
 
@@ -101,7 +101,7 @@ final class Moved {
     return words.length() > 2 && Directions.of(words.substring(0, 2)) != Answer.UNKNOWN;
   }
 
-  List<Span> of(Way way) {
+  List<Span> of(Turn way) {
     return names.getOrDefault(way, List.of());
   }
 

@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.figurecheck.figure.Answer;
-import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.Kind;
-import org.figurecheck.figure.MemberRole;
-import org.figurecheck.figure.RelationType;
 import org.figurecheck.figure.UnitClass;
 import org.figurecheck.text.pattern.Sought;
 
@@ -22,7 +19,10 @@ final class PerPupilReader {
   private static final Sought MEAN = Sought.of("^，生均([^，。；、：0-9]{0,8}?)(约|为|达|达到|有|是){0,2}$");
 
   private static final Sought PUPILS =
-      Sought.of("^[^，。；、男女初高幼寄住走留随贫毕新受获参招转送]{0,8}(在校学?生|学生)(总?数|总人数|人数)?(共|现|有|为|达|共有)?$");
+      Sought.of("^[^，。；、男女初高幼寄住走留随贫毕新受获参招转送区部分]{0,8}(在校学?生|学生)(总?数|总人数|人数)?(共|现|有|为|达|共有)?$");
+
+  /** Of one school among others. */
+  private static final List<String> SCHOOLS = List.of("中学", "小学", "学院", "分校");
 
   private static final Sought HAVING = Sought.of("^[^，。；、]{0,6}(现有|共有|有)$");
   private static final Sought PUPILS_BEHIND = Sought.of("^(在校学?生|学生)[，。；、]");
@@ -86,16 +86,11 @@ final class PerPupilReader {
     int from = Math.max(passage.clauseStart(mention.start()), mention.start() - REACH);
     String lead = passage.between(from, mention.start());
     int end = Math.min(mention.end() + BEHIND, passage.text().length());
-    return PUPILS.isIn(lead)
+    return PUPILS.isIn(lead) && !AnyWord.in(lead, SCHOOLS)
         || HAVING.isIn(lead) && PUPILS_BEHIND.isIn(passage.between(mention.end(), end));
   }
 
   private static Tie tie(Mention total, Mention pupils, Mention mean) {
-    List<Tie.Knot> knots =
-        List.of(
-            Tie.Knot.of(MemberRole.WHOLE, total),
-            Tie.Knot.of(MemberRole.COUNT, pupils),
-            Tie.Knot.of(MemberRole.STATEMENT, mean));
-    return new Tie(RelationType.QUOTIENT, knots, Answer.LIKELY, Answer.UNKNOWN, Basis.UNKNOWN);
+    return Tie.quotient(total, pupils, mean, Answer.LIKELY);
   }
 }

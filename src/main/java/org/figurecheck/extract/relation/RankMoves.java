@@ -30,9 +30,15 @@ final class RankMoves {
 
   /** Places counted from behind, bounds of what is awarded, and rankings of what is bad. */
   private static final Sought OTHERWISE =
-      Sought.of("倒数|末位|末尾|垫底|范围|名额|奖|录取|投诉|信访|发案|案件|事故|死亡|污染|浓度|能耗|排放");
+      Sought.of(
+          "倒数|末位|末尾|垫底|范围|名额|奖|录取|投诉|信访|发案|案件|事故|死亡|污染|浓度|能耗|排放|贫困|失业|发生率|负债|逾期|欠|犯罪|火灾|风险|成本|费用|价格|流失|辍学|空置|超标");
+
+  /** Rankings in which the first is the best. */
+  private static final Sought GOOD =
+      Sought.of("排名|排位|名次|位次|排序|综合|考核|评比|测评|总量|增速|满意|成绩|上线|竞争力|水平|生产总值|产值|收入|投资|质量|进度|实力|总分|达标|合格");
 
   private static final int LONGEST = 12;
+  private static final int REACH = 30;
 
   private final Passage passage;
 
@@ -69,7 +75,7 @@ final class RankMoves {
     }
     Answer better = UP_TO.isIn(gap) ? Answer.YES : DOWN_TO.isIn(gap) ? Answer.NO : Answer.UNKNOWN;
     Optional<Mention> change = passage.next(level).filter(next -> isChange(level, next));
-    boolean told = better != Answer.UNKNOWN && areOfRanking(base, level);
+    boolean told = better != Answer.UNKNOWN && areOfRanking(base, level) && isGood(base);
     return told || change.isPresent() && (better != Answer.UNKNOWN || TO.isIn(gap))
         ? Optional.of(tie(base, level, change, told ? numbers(better) : Answer.UNKNOWN))
         : Optional.empty();
@@ -79,6 +85,11 @@ final class RankMoves {
   private static boolean isOfOther(String lead, String gap) {
     Optional<String> area = AREA.firstIn(gap).map(Matcher::group);
     return area.isPresent() && !lead.contains(area.get());
+  }
+
+  private boolean isGood(Mention base) {
+    int from = Math.max(passage.sentenceStart(base.start()), base.start() - REACH);
+    return GOOD.isIn(passage.between(from, base.start()));
   }
 
   private static boolean areOfRanking(Mention base, Mention level) {

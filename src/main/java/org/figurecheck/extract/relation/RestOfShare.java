@@ -90,7 +90,16 @@ final class RestOfShare {
         && Units.areOfOneWord(whole, rest)
         && passage.sentenceStart(rest.start()) <= passage.sentenceEnd(last.end()) + 1
         && passage.isWithinReach(last.end(), rest.start())
+        && isLast(rest)
         && REST.firstIn(lead).filter(found -> isOfWhole(found.group(2), whole, done)).isPresent();
+  }
+
+  /** Whether no other figure follows in the sentence that may be left too, nor what came before. */
+  private boolean isLast(Mention rest) {
+    int end = passage.sentenceEnd(rest.end());
+    return !AnyWord.in(passage.between(rest.end(), end), CARRIED)
+        && passage.mentions(rest.end(), end).stream()
+            .noneMatch(other -> Units.areOfOneWord(other, rest));
   }
 
   /** Whether what is left is called as the whole or what was done of it: 余下资金. */

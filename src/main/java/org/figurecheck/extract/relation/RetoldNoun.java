@@ -39,7 +39,7 @@ final class RetoldNoun {
 
   /** The deed told right before a number. */
   private Set<Integer> deeds(Mention mention) {
-    return Deeds.in(passage.between(mention.start() - SHORTEST, mention.start()));
+    return Deeds.in(passage.between(Math.max(0, mention.start() - SHORTEST), mention.start()));
   }
 
   private static int shared(String words, Mention mention) {

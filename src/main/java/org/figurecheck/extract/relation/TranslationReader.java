@@ -61,17 +61,11 @@ final class TranslationReader {
       return TranslationReader.fits(told, again);
     }
 
-    /**
-     * Both tied.
-     *
-     * @param translation whether other numbers show that the one line translates the other
-     */
-    Tie tie(boolean translation) {
+    Tie tie() {
       List<Tie.Knot> knots =
           List.of(
               Tie.Knot.of(MemberRole.STATEMENT, told), Tie.Knot.of(MemberRole.STATEMENT, again));
-      Answer sure = translation || fits() ? Answer.YES : Answer.UNKNOWN;
-      return new Tie(RelationType.SAME_AGAIN, knots, sure, Answer.UNKNOWN, Basis.UNKNOWN);
+      return new Tie(RelationType.SAME_AGAIN, knots, Answer.YES, Answer.UNKNOWN, Basis.UNKNOWN);
     }
   }
 
@@ -134,7 +128,7 @@ final class TranslationReader {
     }
     long fitting = pairs.stream().filter(Pair::fits).count();
     boolean translation = fitting > 1 && fitting + 1 >= pairs.size();
-    return pairs.stream().map(pair -> pair.tie(translation)).toList();
+    return pairs.stream().filter(pair -> translation || pair.fits()).map(Pair::tie).toList();
   }
 
   /** The number of an English noun with that of its Chinese one. */

@@ -43,13 +43,13 @@ final class UpsAndDowns {
   }
 
   private boolean isTerm(int at) {
-    return NUMERALS.indexOf(passage.at(at)) >= 0 && way(passage.at(at + 1)) != Moved.Way.NONE;
+    return NUMERALS.indexOf(passage.at(at)) >= 0 && way(passage.at(at + 1)) != Moved.Turn.NONE;
   }
 
-  private static Moved.Way way(char c) {
+  private static Moved.Turn way(char c) {
     return UP.indexOf(c) >= 0
-        ? Moved.Way.UP
-        : DOWN.indexOf(c) >= 0 ? Moved.Way.DOWN : c == '平' ? Moved.Way.FLAT : Moved.Way.NONE;
+        ? Moved.Turn.UP
+        : DOWN.indexOf(c) >= 0 ? Moved.Turn.DOWN : c == '平' ? Moved.Turn.FLAT : Moved.Turn.NONE;
   }
 
   private int count(Span term) {

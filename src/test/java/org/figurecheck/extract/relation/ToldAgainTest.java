@@ -17,7 +17,6 @@ class ToldAgainTest {
           """
           学生2310人，教职工186人，教学班48个。\\nIt has 2,310 students, 186 staff members and 48 classes. ⇒ statement 186人 + 186 [yes]; statement 2310人 + 2,310 [yes]; statement 48个 + 48 [yes]
           学生2310人，教职工186人，教学班48个。\\nIt has 2,130 students, 186 staff members and 48 classes. ⇒ statement 186人 + 186 [yes]; statement 2310人 + 2,130 [yes]; statement 48个 + 48 [yes]
-          学生2310人，其中女学生1120人。\\nThe school has 2,130 students. ⇒ statement 2310人 + 2,130 [unknown]
           全市接待游客120万人次。\\nThe city received 1.2 million visitors. ⇒ statement 120万人次 + 1.2 million [yes]
           收入稳定。其中，车购税收入完成31.62亿元。\\n1、车购税收入完成31.62亿元，下降2.4%。 ⇒ statement 31.62亿元 + 31.62亿元 [yes]
           收入稳定。其中，车购税收入完成31.62亿元。\\n（一）车购税收入完成36.12亿元，下降2.4%。 ⇒ statement 31.62亿元 + 36.12亿元 [unknown]
@@ -33,6 +32,7 @@ class ToldAgainTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "学生2310人，其中女学生1120人。\nThe school has 2,130 students.",
         "全校学生2310人。\\nIn 2019 the exchange took in 213 students.",
         "学生2310人，其中住宿生1203人。\\nOf the boarding students, 1,032 come from rural areas.",
         "小学学生2310人，初中学生1240人。\\nThe school has 3,550 students.",
