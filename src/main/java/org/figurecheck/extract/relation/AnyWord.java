@@ -32,4 +32,14 @@ final class AnyWord {
     }
     return false;
   }
+
+  /** Whether a character stands in a stretch of a text. */
+  static boolean holds(String text, char character, int from, int to) {
+    for (int i = Math.max(0, from); i < to; i++) {
+      if (text.charAt(i) == character) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -38,6 +38,9 @@ final class EachBeforeAll {
   }
 
   private Optional<Tie> tie(Mention each) {
+    if (!AnyWord.holds(passage.text(), '每', each.start() - REACH, each.start())) {
+      return Optional.empty();
+    }
     int clause = passage.clauseStart(each.start());
     if (each.start() - clause > REACH) {
       return Optional.empty();

@@ -52,6 +52,9 @@ final class ExtremesReader {
   List<Tie> read() {
     List<Tie> ties = new ArrayList<>();
     List<Level> run = new ArrayList<>();
+    if (!passage.text().contains(MEAN)) {
+      return ties;
+    }
     for (Mention mention : passage.mentions()) {
       ReadingStopped.check();
       Optional<Level> level = level(mention);
@@ -77,11 +80,14 @@ final class ExtremesReader {
     if (mention.amount().stated() == null) {
       return Optional.empty();
     }
-    int from = Math.max(passage.clauseStart(mention.start()), mention.start() - REACH);
-    String lead = passage.between(from, mention.start());
-    return lead.indexOf('最') < 0 && lead.indexOf('均') < 0
-        ? Optional.empty()
-        : LEVEL.firstIn(lead).map(told -> level(mention, told));
+    int reach = Math.max(0, mention.start() - REACH);
+    boolean told =
+        AnyWord.holds(passage.text(), '最', reach, mention.start())
+            || AnyWord.holds(passage.text(), '均', reach, mention.start());
+    int from = told ? Math.max(passage.clauseStart(mention.start()), reach) : reach;
+    return told
+        ? LEVEL.firstIn(passage.between(from, mention.start())).map(sort -> level(mention, sort))
+        : Optional.empty();
   }
 
   private static Level level(Mention mention, Matcher told) {

@@ -50,7 +50,8 @@ final class OneByOne {
   private Optional<Tie> tie(Mention mention) {
     int noun = passage.clauseEnd(mention.end());
     int end = passage.sentenceEnd(mention.end());
-    if (noun - mention.end() > LONGEST_NOUN || end == noun || hasTwin(mention, noun)) {
+    boolean each = AnyWord.holds(passage.text(), '一', noun, end);
+    if (!each || noun - mention.end() > LONGEST_NOUN || hasTwin(mention, noun)) {
       return Optional.empty();
     }
     List<Span> told = new ArrayList<>();

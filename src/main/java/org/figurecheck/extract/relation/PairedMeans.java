@@ -48,9 +48,12 @@ final class PairedMeans {
   }
 
   private Optional<List<Tie>> row(Mention first) {
+    if (!AnyWord.holds(passage.text(), '均', first.start() - REACH, first.start())) {
+      return Optional.empty();
+    }
     int clause = passage.clauseStart(first.start());
     String lead = first.start() - clause <= REACH ? passage.between(clause, first.start()) : "";
-    return lead.indexOf('均') < 0 ? Optional.empty() : Mean.of(lead).flatMap(m -> row(first, m));
+    return Mean.of(lead).flatMap(m -> row(first, m));
   }
 
   private Optional<List<Tie>> row(Mention first, Mean mean) {

@@ -107,13 +107,14 @@ final class TranslationReader {
 
   private boolean isEnglish(Span line) {
     int latin = 0;
-    int han = 0;
     for (int i = line.start(); i < line.end(); i++) {
       char c = passage.at(i);
+      if (Passage.isHan(c)) {
+        return false;
+      }
       latin += c >= 'a' && c <= 'z' ? 1 : 0;
-      han += Passage.isHan(c) ? 1 : 0;
     }
-    return latin > FEWEST && han == 0;
+    return latin > FEWEST;
   }
 
   private List<Tie> ties(Span chinese, Span line) {

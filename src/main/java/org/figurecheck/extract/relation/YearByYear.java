@@ -28,6 +28,9 @@ final class YearByYear {
   /** Names before the span that the figures may be of. */
   private static final Sought NAMES = Sought.of("[、和与及]|[男公城][女民乡]");
 
+  /** Words without one of which nothing rises or falls from year to year. */
+  private static final List<String> STEADY = List.of("逐年", "年年", "一年比一年", "连年");
+
   private static final String STEADILY = "(逐年|年年|一年比一年|连年)(稳步|稳定|持续|大幅|快速|明显)?";
   private static final String UP = "(递增|增加|增长|上升|提高|提升|攀升|增多|多|高)";
   private static final String DOWN = "(递减|减少|下降|降低|回落|下滑|少|低)";
@@ -52,6 +55,9 @@ final class YearByYear {
       if (plain && YearSpan.isTold(mention) && YearSpan.of(passage, mention) > 1) {
         counted(mention).ifPresent(ties::add);
       }
+    }
+    if (!AnyWord.in(passage.text(), STEADY)) {
+      return ties;
     }
     rows.all().stream().filter(this::isOfYears).forEach(row -> ties.addAll(steps(row)));
     return ties;
