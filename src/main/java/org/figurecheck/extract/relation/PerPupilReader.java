@@ -62,7 +62,10 @@ final class PerPupilReader {
     String gap =
         mean.start() - total.end() <= REACH ? passage.between(total.end(), mean.start()) : "";
     Optional<Matcher> told =
-        gap.startsWith("，" + EACH) && total.isQuantity() && Units.sameClass(total, mean)
+        gap.startsWith("，" + EACH)
+                && total.isQuantity()
+                && total.unitClass() != UnitClass.PERSON
+                && Units.sameClass(total, mean)
             ? MEAN.firstIn(gap)
             : Optional.empty();
     int clause = passage.clauseStart(total.start());
