@@ -34,6 +34,7 @@ final class BaseAgainReader {
   private boolean isBase(Mention base) {
     return base.isQuantity()
         && passage.at(base.end()) == '的'
+        && base.amount().stated() != null
         && base.amount().stated().precision() >= FEWEST_DIGITS
         && passage.next(base).filter(m -> m.isPercent() && m.start() == base.end() + 1).isPresent();
   }

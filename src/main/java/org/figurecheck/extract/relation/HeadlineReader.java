@@ -68,6 +68,7 @@ final class HeadlineReader {
   /** Whether a headline counts or measures with a number, and does not label it. */
   private boolean isTold(Mention mention) {
     return mention.isQuantity()
+        && mention.amount().stated() != null
         && mention.amount().stated().compareTo(BigDecimal.ONE) > 0
         && passage.at(mention.start() - 1) != '：';
   }
@@ -169,6 +170,7 @@ final class HeadlineReader {
   private static boolean isMeasuredAlike(Mention told, Mention mention) {
     boolean bare = told.unitClass() == UnitClass.NONE && mention.kind() == Kind.MONEY;
     return mention.isQuantity()
+        && mention.amount().stated() != null
         && (Units.sameClass(told, mention) || (bare && !told.amount().isExact()));
   }
 

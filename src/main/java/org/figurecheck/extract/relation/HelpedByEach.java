@@ -37,6 +37,8 @@ final class HelpedByEach {
 
   private static boolean isOne(Mention one) {
     return one.unitClass() == UnitClass.PERSON
+        && one.isQuantity()
+        && one.amount().stated() != null
         && one.amount().isExact()
         && one.amount().stated().compareTo(BigDecimal.ONE) == 0;
   }

@@ -49,7 +49,7 @@ final class ItemAgainReader {
         passage.mentions(start, Math.min(passage.text().length(), reach + LONGEST)).stream()
             .findFirst();
     return again
-        .filter(Mention::isQuantity)
+        .filter(m -> m.isQuantity() && m.amount().stated() != null)
         .filter(m -> !Passage.isOpening(passage.at(m.end())))
         .filter(m -> NAME.isIn(passage.between(start, m.start())))
         .flatMap(m -> first(m, passage.between(start, m.start())).map(first -> tie(first, m)));

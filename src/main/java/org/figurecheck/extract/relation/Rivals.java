@@ -59,6 +59,7 @@ final class Rivals {
     boolean one =
         post.start() - mean.end() <= NEAR
             && post.amount().isExact()
+            && post.amount().stated() != null
             && post.amount().stated().compareTo(BigDecimal.ONE) == 0;
     return one
         && COMPETE.isIn(passage.between(mean.end(), post.start()))

@@ -92,6 +92,9 @@ final class SecondMeans {
   /** Whether a mean that bears no word of it follows once it is taken for rounded. */
   static boolean isRounded(Mention total, Mention mean, Mention count) {
     BigDecimal number = count.amount().stated();
+    if (number == null || total.amount().stated() == null || mean.amount().stated() == null) {
+      return false;
+    }
     BigDecimal gap =
         total.amount().stated().subtract(mean.amount().stated().multiply(number)).abs();
     return gap.signum() > 0 && gap.multiply(TWO).compareTo(number) <= 0;
