@@ -152,7 +152,7 @@ final class PartScan {
     if (isBehindTheList(gap)) {
       return false;
     }
-    if ((endsAtSemicolon(gap) && !isKin(gap, PartName.bare(name)))
+    if ((endsAtSemicolon(gap) && (opensAnew(gap) || !isKin(gap, PartName.bare(name))))
         || Phrase.opensStatement(label) && !Phrase.areLevels(parts.get(0).label(), label)) {
       return false;
     }
@@ -185,6 +185,20 @@ final class PartScan {
         ? (first.endsWith(ADDED_VALUE) && name.endsWith(ADDED_VALUE))
             || Overlap.disjoint(List.of(first, name)) != Answer.UNKNOWN
         : PartName.areSisters(first, name);
+  }
+
+  /** “其中街心公园5座；西城有公园60座”: a verb that the first part lacks tells a whole of its own. */
+  private boolean opensAnew(String gap) {
+    Mention first = parts.get(0).mention();
+    char lead = passage.at(first.start() - 1);
+    boolean total = gap.endsWith("共") && lead != '共';
+    return total
+        || gap.substring(gap.indexOf('；')).indexOf("有" + noun(first)) > 1 && !gap.contains("国有");
+  }
+
+  /** The two characters before a number. */
+  private String noun(Mention mention) {
+    return passage.between(mention.start() - 2, mention.start());
   }
 
   /** “…和女教师15名”, “15名女教师以及20名男教师”. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.Role;
+import org.figurecheck.figure.UnitClass;
 import org.figurecheck.text.pattern.Sought;
 
 /** Finds the figure whose parts a cue announces. */
@@ -46,7 +47,8 @@ final class WholeFinder {
         !sum.fits(nearest.amount())
             && candidates.stream().skip(1).anyMatch(other -> sum.fits(other.amount()));
     boolean another = cue.kind().isWay() && candidates.size() > 1 && !sum.fits(nearest.amount());
-    boolean passedOver = !sum.fits(nearest.amount()) && isPassedOver(nearest);
+    boolean passedOver =
+        !sum.fits(nearest.amount()) && isPassedOver(nearest, sum.parts().get(0).mention());
     boolean open =
         joined
             || several
@@ -66,8 +68,8 @@ final class WholeFinder {
     Mention part = sum.parts().get(0).mention();
     String noun = noun(whole);
     String other = noun(part);
-    return whole.symbol().equals(PIECE)
-        && part.symbol().equals(PIECE)
+    return isPiece(whole)
+        && isPiece(part)
         && !sum.fits(whole.amount())
         && !noun.isEmpty()
         && !other.isEmpty()
@@ -105,11 +107,33 @@ final class WholeFinder {
       boolean comparable =
           Units.sameClass(mention, part.mention()) || Units.countsAttendances(mention, part);
       boolean before = mention.end() <= cue.start();
-      if (comparable && before && isStatement(mention)) {
+      if (comparable && before && isStatement(mention) && !isOfOthers(mention, part)) {
         candidates.add(mention);
       }
     }
-    return candidates;
+    return nearestOfOneWord(candidates, part.mention());
+  }
+
+  /** Whether one tells of teachers and the other of pupils: 在校生900人，教职工80人，其中专任教师72人. */
+  private boolean isOfOthers(Mention mention, Part part) {
+    if (mention.unitClass() != UnitClass.PERSON) {
+      return false;
+    }
+    int from = Math.max(passage.clauseStart(mention.start()), mention.start() - LONGEST_JOINED);
+    String before = passage.between(from, mention.start());
+    String told = before.substring(before.lastIndexOf('、') + 1) + noun(mention);
+    return Phrase.speakOfOthers(told, part.label());
+  }
+
+  /** “公园12座，凉亭40个，其中街心公园5座”: 个 may count anything, a word of its own does not. */
+  private static List<Mention> nearestOfOneWord(List<Mention> candidates, Mention part) {
+    int first = 0;
+    while (first < candidates.size() && isPiece(candidates.get(first)) && !isPiece(part)) {
+      first++;
+    }
+    return first < candidates.size() && candidates.get(first).symbol().equals(part.symbol())
+        ? candidates.subList(first, candidates.size())
+        : candidates;
   }
 
   private boolean isStatement(Mention mention) {
@@ -164,10 +188,22 @@ final class WholeFinder {
         .toList();
   }
 
-  /** A count of other things in between may be what the parts divide: posts held by people. */
-  private boolean isPassedOver(Mention nearest) {
+  /**
+   * A count of other things in between may be what the parts divide: posts held by people. What 个
+   * counts is not, where the measure word of the whole, one of its own, stands with the part too.
+   */
+  private boolean isPassedOver(Mention nearest, Mention part) {
+    boolean own = isOfItsOwnWord(part) && nearest.symbol().equals(part.symbol());
     return passage.mentions(nearest.end(), cue.start()).stream()
-        .anyMatch(m -> isStatement(m) && Units.isCounted(m));
+        .anyMatch(m -> isStatement(m) && Units.isCounted(m) && !(own && isPiece(m)));
+  }
+
+  private static boolean isOfItsOwnWord(Mention mention) {
+    return !isPiece(mention) && mention.unitClass() != UnitClass.PERSON;
+  }
+
+  private static boolean isPiece(Mention mention) {
+    return mention.symbol().equals(PIECE);
   }
 
   /** What is told in between in another base is the whole: 耕地2.6万亩，其中水田710公顷. */

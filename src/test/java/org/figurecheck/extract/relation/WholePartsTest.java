@@ -38,6 +38,16 @@ class WholePartsTest {
           教师{186人}，其中男教师{62人}、女教师{124人}，高级{52人}、中级{134人}。 ⇒ whole-parts whole 186人 part 62人 + 124人 [yes yes]; whole-parts whole 186人 part 52人 + 134人 [likely likely]
           教师{186人}，其中男教师{62人}、女教师{124人}，高级{52人}、中级{84人}。 ⇒ whole-parts whole 186人 part 62人 + 124人 [yes yes]
           护林站{91处}，其中{301}、{302}、{305}号联网。 ⇒
+          在校生{9100人}，教职工{280人}，其中专任教师{410人}。 ⇒ whole-parts whole 280人 part 410人 [no yes]
+          在园幼儿{610人}、教师{42名}，其中女教师{38名}。 ⇒ whole-parts whole 42名 part 38名 [no yes]
+          教职工{280人}，在校生{4100人}，其中小学生{2900人}。 ⇒ whole-parts whole 4100人 part 2900人 [no yes]
+          在校生{4100人}，教职工{280人}，其中寄宿生{910人}。 ⇒
+          在校生{4100人}、教职工{280人}，其中女性{910人}。 ⇒
+          公园{31座}，凉亭{90个}，其中街心公园{12座}；西城有公园{14座}。 ⇒ whole-parts whole 31座 part 12座 [no yes]
+          公园{31座}，凉亭{90个}，其中街心公园{52座}。 ⇒ whole-parts whole 31座 part 52座 [no yes]
+          公园共{31座}，其中街心公园{12座}；西城公园共{14座}。 ⇒ whole-parts whole 31座 part 12座 [no yes]
+          企业{31家}，其中民营企业{12家}；国有企业{14家}。 ⇒ whole-parts whole 31家 part 12家 + 14家 [unknown unknown]
+          招聘{31人}，设岗位{90个}，其中教师岗{52人}。 ⇒
           代表{86人}，其中党员{12人}，共青团员{74人}。 ⇒ whole-parts whole 86人 part 12人 + 74人 [unknown yes]
           短工{754人}，其中计划内{407人}，计划外{347人}。 ⇒ whole-parts whole 754人 part 407人 + 347人 [yes unknown]
           获奖{46项}，其中全国奖{3项}，全省奖{11项}，全市奖{32项}。 ⇒ whole-parts whole 46项 part 3项 + 11项 + 32项 [unknown unknown]
