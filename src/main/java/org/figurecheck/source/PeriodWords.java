@@ -13,6 +13,11 @@ final class PeriodWords {
   private static final String YEAR = "(?:^|[^0-9])((?:19|20)[0-9]{2})";
   private static final String DASH = "\\s*[-‐‑–—―~〜～至到]+\\s*";
 
+  /** A name of four digits may as well number a file: 0014. */
+  private static final int FIRST = 1900;
+
+  private static final int LAST = 2099;
+
   private static final Pattern DATE = Pattern.compile("[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日");
 
   /** A way to write a period; the first that fits counts. */
@@ -66,6 +71,7 @@ final class PeriodWords {
   static Optional<Period> named(String words) {
     String plain = plain(words).strip();
     return Period.parse(plain)
+        .filter(period -> FIRST <= period.year() && period.year() <= LAST)
         .or(() -> first(ALONE, plain))
         .or(() -> first(IN_PROSE, plain))
         .or(() -> first(BARE, plain));

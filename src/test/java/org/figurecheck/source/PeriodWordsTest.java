@@ -44,7 +44,7 @@ class PeriodWordsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"t20250106_1876", "工作总结", "12024", "2024-13-40x99", "1850年", "第2期"})
+  @CsvSource({"t20250106_1876", "工作总结", "12024", "2024-13-40x99", "1850年", "第2期", "0014", "1206"})
   void otherNamesStandForNone(String words) {
     assertThat(PeriodWords.named(words).map(Period::toString).filter(p -> !p.equals("2024")))
         .isEmpty();
