@@ -49,10 +49,10 @@ final class DoubledWords implements Detector {
     return false;
   }
 
-  /** 全省省直机关, 我市市属高校. */
+  /** 全省省直机关, 我市市属高校, 某市市场监管局, 某县县志办. */
   private static boolean isRankOf(String text, int behind) {
     char next = Letters.at(text, behind);
-    return next != '\0' && "直属级管委".indexOf(next) >= 0;
+    return next != '\0' && "直属级管委场容政民区情花志城".indexOf(next) >= 0;
   }
 
   private boolean measure(String text, int start, int end, Notes notes) {
