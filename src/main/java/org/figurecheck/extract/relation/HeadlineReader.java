@@ -33,10 +33,12 @@ final class HeadlineReader {
 
   private final Passage passage;
   private final RetoldNoun nouns;
+  private final Nearby nearby;
 
   HeadlineReader(Passage passage) {
     this.passage = passage;
     this.nouns = new RetoldNoun(passage);
+    this.nearby = new Nearby(passage);
   }
 
   /**
@@ -127,6 +129,7 @@ final class HeadlineReader {
         retold.stream()
             .filter(Retold::possible)
             .filter(again -> !fits(told, again.mention()) && !isRounded(told, again.mention()))
+            .filter(again -> !nearby.makeUp(told, again.mention()))
             .toList();
     boolean alone = !elsewhere && retold.stream().filter(Retold::possible).count() == 1;
     others.stream()

@@ -20,10 +20,12 @@ import org.figurecheck.text.ReadingStopped;
 final class SameAgainReader {
   private final Passage passage;
   private final StatementReader statements;
+  private final Nearby nearby;
 
   SameAgainReader(Passage passage) {
     this.passage = passage;
     this.statements = new StatementReader(passage);
+    this.nearby = new Nearby(passage);
   }
 
   List<Tie> read() {
@@ -38,7 +40,14 @@ final class SameAgainReader {
     return subjects.values().stream()
         .filter(told -> told.size() > 1)
         .flatMap(told -> ties(told.stream().map(statements::statement).toList()).stream())
+        .filter(tie -> !isPartOfOther(tie))
         .toList();
+  }
+
+  private boolean isPartOfOther(Tie tie) {
+    Mention first = passage.mentions().get(tie.knots().get(0).index());
+    Mention again = passage.mentions().get(tie.knots().get(1).index());
+    return nearby.makeUp(first, again) || nearby.makeUp(again, first);
   }
 
   private static List<Tie> ties(List<Statement> told) {
