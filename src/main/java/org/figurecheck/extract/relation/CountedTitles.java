@@ -6,11 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.figurecheck.text.ReadingStopped;
+import org.figurecheck.text.pattern.Sought;
 
 /** Finds titles in a row that are counted right behind it: 《渔歌》《渔火》《渔光》三部作品. */
 final class CountedTitles {
   private static final String MEASURES = "部首篇出幕";
   private static final List<String> JOINTS = List.of("", "、", "和", "与", "及", "以及", "、和");
+
+  /** What the number leaves to another of its sort: “两部电影、两部电视剧”, “三幕，第四幕待排”. */
+  private static final Sought ANOTHER =
+      Sought.of("[、和与及，][一两二三四五六七八九十0-9]{1,2}[部首篇出幕集本]|第[一二三四五六七八九十][部首篇出幕集]");
+
+  /** A title that counts for several: “其中《渡口》分上下出”. */
+  private static final Sought SPLIT = Sought.of("上、?中?、?下|分为|分[两三上]|各[两二三][部首篇出幕集]");
+
   private static final int LONGEST = 40;
   private static final int MOST = 12;
 
@@ -49,7 +58,9 @@ final class CountedTitles {
     boolean told = titles.size() == count;
     boolean more = titles.size() > count && count > 1;
     boolean fewer = titles.size() >= FEWEST && count - titles.size() == 1;
-    return titles.size() > 1 && (told || more || fewer)
+    String behind = told ? "" : passage.between(numeral + 2, passage.sentenceEnd(numeral));
+    boolean otherwise = more && ANOTHER.isIn(behind) || fewer && SPLIT.isIn(behind);
+    return titles.size() > 1 && !otherwise && (told || more || fewer)
         ? Optional.of(Listed.all(passage, new Span(numeral, numeral + 2), titles))
         : Optional.empty();
   }

@@ -1,5 +1,6 @@
 package org.figurecheck.extract.relation;
 
+import java.util.Comparator;
 import java.util.List;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.MemberRole;
@@ -8,7 +9,13 @@ import org.figurecheck.figure.RelationType;
 /** Tells of parts that some are in several of them, where the sentence says so: “共160人（有交叉）”. */
 final class CountedTwice {
   private static final List<String> SAID =
-      List.of("有交叉", "互有交叉", "存在交叉", "含交叉", "交叉重复", "重复计", "有重复", "含重复", "不剔重", "未剔重");
+      List.of(
+          "有交叉", "存在交叉", "含交叉", "交叉重复", "交叉统计", "交叉计", "重复计", "重复统计", "有重复", "含重复", "不剔重", "未剔重",
+          "有重叠", "含重叠", "存在重叠", "兼有", "兼具", "兼任", "兼属", "兼涉", "两处均", "两处都", "两地均", "两地都", "两项均",
+          "两项都", "两类均", "两者均", "两者都", "含在上", "含在内", "含在前", "包含在", "包括在上", "包括在内", "包括在前");
+
+  private static final List<String> GATE =
+      List.of("交叉", "重复", "重叠", "剔重", "兼", "均", "都", "含在", "括在");
 
   /** What tells behind a total that some are in it twice. */
   static final String WORDS = "重复|重叠|去重|(^|[^0-9十])[两2二][次项期轮批届]";
@@ -20,20 +27,38 @@ final class CountedTwice {
   }
 
   List<Tie> told(List<Tie> ties) {
-    return AnyWord.in(passage.text(), SAID) ? ties.stream().map(this::told).toList() : ties;
+    return AnyWord.in(passage.text(), GATE)
+        ? ties.stream().filter(tie -> !isShareOfSeveral(tie)).map(this::told).toList()
+        : ties;
+  }
+
+  /** “两者占总数的31%，两者兼有者15人”: what several are together is less than their sum. */
+  private boolean isShareOfSeveral(Tie tie) {
+    return tie.type() == RelationType.SHARE_OF
+        && tie.knots().stream().filter(knot -> knot.role() == MemberRole.PART).count() > 1
+        && isSaid(tie);
   }
 
   private Tie told(Tie tie) {
-    boolean twice =
-        tie.type() == RelationType.WHOLE_PARTS
-            && tie.knots().stream()
-                .filter(knot -> knot.role() == MemberRole.WHOLE)
-                .anyMatch(whole -> isSaid(whole.span()));
+    boolean twice = tie.type() == RelationType.WHOLE_PARTS && isSaid(tie);
     return twice ? new Tie(tie.type(), tie.knots(), Answer.UNKNOWN, Answer.NO, tie.basis()) : tie;
   }
 
-  private boolean isSaid(Span whole) {
-    int start = passage.sentenceStart(whole.start());
-    return AnyWord.in(passage.between(start, passage.sentenceEnd(whole.end())), SAID);
+  /** Whether the sentence of the whole, or that of the last part, says so. */
+  private boolean isSaid(Tie tie) {
+    return tie.knots().stream()
+        .filter(knot -> knot.role() == MemberRole.WHOLE || knot == last(tie))
+        .anyMatch(knot -> isSaid(knot.span()));
+  }
+
+  private static Tie.Knot last(Tie tie) {
+    return tie.knots().stream()
+        .max(Comparator.comparingInt(knot -> knot.span().start()))
+        .orElseThrow();
+  }
+
+  private boolean isSaid(Span member) {
+    int start = passage.sentenceStart(member.start());
+    return AnyWord.in(passage.between(start, passage.sentenceEnd(member.end())), SAID);
   }
 }

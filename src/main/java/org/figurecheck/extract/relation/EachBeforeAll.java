@@ -16,6 +16,9 @@ final class EachBeforeAll {
   /** What each has by the week, or is asked to have. */
   private static final Sought ASKED = Sought.of("每.*每|[周月天日季年]|至少|最|应|须|可|要|力争|计划|标准");
 
+  /** Where some have more or fewer, or share what they have. */
+  private static final Sought UNLIKE = Sought.of("[多少][联包帮结走服挂]|若干|不等|部分|有的|个别|共同|交叉|重复|骨干|另|其中");
+
   private static final Sought BETWEEN = Sought.of("^[^，。；、：0-9]{0,4}，\\p{Han}{0,4}$");
   private static final Sought ALL =
       Sought.of("^(\\p{Han}{2,8}?)(?:一?共计?|合计|总计|总共|累计)(\\p{Han}{0,6})$");
@@ -68,6 +71,7 @@ final class EachBeforeAll {
     return ALL.firstIn(passage.between(count.end(), total.start()))
         .filter(all -> before ? all.group(1).endsWith(noun) : all.group(1).startsWith(noun))
         .filter(all -> isSameDeed(told.group(5), all.group(2)))
+        .filter(all -> !UNLIKE.isIn(passage.between(total.end(), passage.sentenceEnd(total.end()))))
         .map(all -> Tie.quotient(total, count, each, Answer.UNKNOWN));
   }
 

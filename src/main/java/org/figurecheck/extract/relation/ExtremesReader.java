@@ -19,6 +19,9 @@ final class ExtremesReader {
   /** What may stand before a level that goes on with what was measured. */
   private static final Sought SAME = Sought.of("^(极端|历史|年|日|其中|而|和)?$");
 
+  /** Of a stretch within the year, whose extremes do not bound the mean of the year. */
+  private static final Sought WITHIN_YEAR = Sought.of("[月旬周日]|季度?|[春夏秋冬]|当天|昨|今天|天气");
+
   private static final int REACH = 14;
   private static final String HIGH = "高大多";
   private static final String MEAN = "平均";
@@ -94,6 +97,13 @@ final class ExtremesReader {
     return new Level(mention, told.group(1), told.group(2), told.group(3));
   }
 
+  /** “七月最高气温39℃，最低气温24℃，年平均气温16.8℃”: of a stretch and of the year. */
+  private boolean isOfLonger(List<Level> three) {
+    int first = three.get(0).mention().start();
+    boolean ofYear = three.stream().anyMatch(level -> level.isMean() && level.lead().equals("年"));
+    return ofYear && WITHIN_YEAR.isIn(passage.between(passage.sentenceStart(first), first));
+  }
+
   /** Whether the mean names nothing else than the extremes do. */
   private static boolean isOfExtremes(List<Level> three) {
     List<String> nouns =
@@ -103,10 +113,10 @@ final class ExtremesReader {
   }
 
   /** The tie of a mean, one highest and one lowest, in whatever order. */
-  private static Optional<Tie> tie(List<Level> three) {
+  private Optional<Tie> tie(List<Level> three) {
     long means = three.stream().filter(Level::isMean).count();
     long highs = three.stream().filter(level -> !level.isMean() && level.isHigh()).count();
-    if (means != 1 || highs != 1 || !isOfExtremes(three)) {
+    if (means != 1 || highs != 1 || !isOfExtremes(three) || isOfLonger(three)) {
       return Optional.empty();
     }
     List<Tie.Knot> knots =

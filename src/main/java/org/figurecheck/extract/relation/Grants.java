@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Certainty;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.UnitClass;
 import org.figurecheck.text.pattern.Sought;
@@ -58,9 +59,17 @@ final class Grants {
             && EACH.isIn(passage.between(count.end(), each.start()))
             && ENDS.indexOf(passage.at(each.end())) >= 0
             && !REST.isIn(passage.between(each.end(), behind));
-    return told && isGivenTo(total, count)
+    return told && isGivenTo(total, count) && !mayBeLeft(total, count, each)
         ? Optional.of(Tie.quotient(total, count, each, Answer.UNKNOWN))
         : Optional.empty();
+  }
+
+  /** Whether not all of what others gave need have gone to those who are told. */
+  private boolean mayBeLeft(Mention total, Mention count, Mention each) {
+    return Chain.lead(passage, total, REACH).indexOf('捐') >= 0
+        && count.amount().stated() != null
+        && each.amount().times(count.amount().stated()).lessThan(total.amount())
+            == Certainty.CERTAIN;
   }
 
   private static boolean isOfPeople(Mention count) {

@@ -34,6 +34,10 @@ final class ListCountReader {
   private static final Sought APART =
       Sought.of("[两二三四五六七八九十](家|个|所|座|处|名|位|大|类|项)[^和与及]{2,12}[和与及]");
 
+  private static final Sought JOINED =
+      Sought.of(
+          "^\\p{Han}{1,8}(及|以及|和|与|暨|并)(其|相关|有关)?\\p{Han}{0,4}(细则|附件|附则|附录|说明|解读|流程图|清单|范本|问答|补充规定|实施方案|样表)");
+
   private static final int LONGEST_NOUN = 12;
 
   private static final int LONGEST = 16;
@@ -94,7 +98,13 @@ final class ListCountReader {
   private boolean isCountOfAll(Mention mention, int count, Tie tie) {
     return tie.covering() != Answer.YES
         || tie.knots().size() == count + 1
-        || passage.next(mention).filter(next -> sharesNames(mention, next)).isEmpty();
+        || !isJoinedBehind(mention)
+            && passage.next(mention).filter(next -> sharesNames(mention, next)).isEmpty();
+  }
+
+  /** “两项制度及细则”: the last of the names is counted apart, by words behind the number. */
+  private boolean isJoinedBehind(Mention mention) {
+    return JOINED.isIn(passage.between(mention.end(), passage.clauseEnd(mention.end())));
   }
 
   private boolean sharesNames(Mention mention, Mention next) {

@@ -15,7 +15,12 @@ final class MedalReader {
   private static final Sought BEHIND =
       Sought.of("^[银铜]牌?，?(共|共计|合计|总计|总共|一共)(获|获得|夺得|斩获|收获|取得)?(奖牌)?$|^[银铜]牌?，奖牌总数(为|达)?$");
   private static final Sought AHEAD = Sought.of("^(奖牌)?[，：（(](其中|分别为|即)?$");
-  private static final Sought MORE = Sought.of("^[金银铜]牌?[0-9一二三四五六七八九十]|[，（(](其中|含|包括|另)");
+  private static final Sought MORE =
+      Sought.of("^[金银铜]牌?([0-9一二三四五六七八九十]|[、，]?(以及|及|和|与|外加|加))|[，（(](其中|含|包括|另|外加)");
+
+  /** Another sort of medals: 2枚优秀奖. */
+  private static final Sought FURTHER = Sought.of("^[^，。；、0-9]{0,4}[奖牌章名]");
+
   private static final String MEDAL = "奖牌";
   private static final String MEASURES = "枚块";
   private static final int NEAR = 12;
@@ -82,7 +87,8 @@ final class MedalReader {
             () ->
                 passage
                     .before(first.start())
-                    .filter(total -> isAllMedals(total) && AHEAD.isIn(gap(total, first))));
+                    .filter(total -> isAllMedals(total) && AHEAD.isIn(gap(total, first)))
+                    .filter(total -> !goesOn(last)));
   }
 
   /** Whether no medals stand before a row in its sentence, which the total may hold too. */
@@ -92,9 +98,18 @@ final class MedalReader {
         .noneMatch(m -> metal(m) >= 0 || isMeasured(m));
   }
 
-  /** There are three metals; of a total told before, fewer are some. */
+  /** Whether the sentence goes on with medals of a sort of their own. */
+  private boolean goesOn(Mention last) {
+    int end = passage.sentenceEnd(last.end());
+    return passage.mentions(last.end(), end).stream()
+        .filter(MedalReader::isMeasured)
+        .anyMatch(more -> FURTHER.isIn(passage.between(more.end(), end)));
+  }
+
+  /** There are three metals; fewer are some, unless they are all of the total told behind them. */
   private static Tie tie(Mention total, List<Mention> row) {
-    boolean all = row.size() == METALS.length() || total.start() > row.get(0).start();
+    boolean behind = total.start() > row.get(0).start();
+    boolean all = row.size() == METALS.length() || behind && Claimed.sums(total, row);
     return Tie.sum(total, row, all ? Answer.YES : Answer.UNKNOWN, Answer.YES);
   }
 

@@ -18,7 +18,12 @@ final class OneByOne {
   private static final List<String> MORE =
       List.of("其余", "其他", "其它", "余下", "剩", "等", "…", "其中", "各", "每", "之一");
 
-  private static final List<String> FURTHER = List.of("另", "还", "此外", "同时", "以及", "又", "并");
+  /** What goes on with what was told; any other clause may tell of one that no 一 opens. */
+  private static final List<String> ABOUT =
+      List.of(
+          "均", "都", "皆", "全部", "全长", "已", "投资", "总", "占地", "建筑面积", "长", "宽", "高", "深", "面积", "建于",
+          "始建", "位于", "其", "目前", "现", "可", "设", "涉", "金额", "年", "日");
+
   private static final int LONGEST_NOUN = 24;
 
   private final Passage passage;
@@ -62,7 +67,7 @@ final class OneByOne {
         return Optional.empty();
       }
       one.ifPresent(told::add);
-      more |= one.isEmpty() && AnyWord.opens(passage.between(clause, end), FURTHER);
+      more |= one.isEmpty() && !AnyWord.opens(passage.between(clause, end), ABOUT);
     }
     int missing = mention.listCount() - told.size();
     if (told.size() < 2) {

@@ -2,6 +2,7 @@ package org.figurecheck.extract.relation;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.figurecheck.text.pattern.Sought;
 
@@ -41,6 +42,8 @@ final class Partition {
           List.of("第一学期", "第二学期"),
           List.of("一季度", "二季度", "三季度", "四季度"));
 
+  private static final Sought INDUSTRY = Sought.of("([一二三])次?产");
+  private static final int INDUSTRIES = 3;
   private static final List<String> AHEAD = List.of("计划", "预计", "拟");
 
   private Partition() {}
@@ -48,6 +51,16 @@ final class Partition {
   /** Whether the classes are all that there are: boys and girls, public and private. */
   static boolean isMadeBy(List<String> labels) {
     return isDenied(labels) || ALL.stream().anyMatch(classes -> divides(classes, labels));
+  }
+
+  /** Whether names are of one or two of the three industries, so that others are left over. */
+  static boolean wantsIndustry(List<String> labels) {
+    Set<String> told =
+        labels.stream()
+            .flatMap(label -> INDUSTRY.firstIn(label).stream())
+            .map(found -> found.group(1))
+            .collect(Collectors.toSet());
+    return !told.isEmpty() && told.size() < INDUSTRIES;
   }
 
   /** Whether names are those of all terms, halves or quarters of a year, none of them planned. */

@@ -1,10 +1,13 @@
 package org.figurecheck.extract.relation;
 
 import com.google.re2j.Matcher;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.UnitClass;
@@ -23,6 +26,10 @@ final class PerPupilReader {
 
   /** Of one school among others. */
   private static final List<String> SCHOOLS = List.of("中学", "小学", "学院", "分校");
+
+  /** What is of some pupils, or of those for whom a school is designed. */
+  private static final Sought OF_OTHERS =
+      Sought.of("设计|规划|规模|拟建|在建|按|折合|标准|当量|校区|分校|分部|[初高小中本专幼]{1,2}学?部|幼儿|附设|附属|共用");
 
   private static final Sought HAVING = Sought.of("^[^，。；、]{0,6}(现有|共有|有)$");
   private static final Sought PUPILS_BEHIND = Sought.of("^(在校学?生|学生)[，。；、]");
@@ -49,7 +56,8 @@ final class PerPupilReader {
     for (Mention mean : passage.mentions()) {
       if (mean.isQuantity() && mean.index() > 0 && !told.contains(mean.index())) {
         total(mean)
-            .flatMap(total -> pupils(mean).map(pupils -> tie(total, pupils, mean)))
+            .filter(total -> !isOfOthers(total, mean))
+            .flatMap(total -> tie(total, mean))
             .ifPresent(ties::add);
       }
     }
@@ -74,26 +82,58 @@ final class PerPupilReader {
         .map(noun -> total);
   }
 
-  /** The only number of pupils of the paragraph. */
-  private Optional<Mention> pupils(Mention mean) {
+  private boolean isOfOthers(Mention total, Mention mean) {
+    int start = passage.sentenceStart(total.start());
+    return OF_OTHERS.isIn(passage.between(start, passage.sentenceEnd(mean.end())));
+  }
+
+  private Optional<Tie> tie(Mention total, Mention mean) {
+    return pupils(mean)
+        .filter(pupils -> !isOfOtherPeople(total, pupils, mean))
+        .map(pupils -> Tie.quotient(total, pupils, mean, Answer.LIKELY));
+  }
+
+  /** Whether the mean is just that of others told beside the pupils, alone or with them. */
+  private boolean isOfOtherPeople(Mention total, Mention pupils, Mention mean) {
+    BigDecimal all = pupils.amount().stated();
+    return people(mean)
+        .filter(other -> other != pupils)
+        .map(other -> other.amount().stated())
+        .filter(other -> other != null && other.signum() > 0)
+        .anyMatch(
+            other ->
+                follows(total, other, mean) || all != null && follows(total, other.add(all), mean));
+  }
+
+  /** Whether a mean is told as the quotient is, to its last digit. */
+  private static boolean follows(Mention total, BigDecimal people, Mention mean) {
+    BigDecimal told = mean.amount().stated();
+    if (told == null || total.amount().stated() == null) {
+      return false;
+    }
+    BigDecimal apart =
+        total.amount().stated().divide(people, MathContext.DECIMAL32).subtract(told).abs();
+    return apart.compareTo(told.stripTrailingZeros().ulp()) < 0;
+  }
+
+  private Stream<Mention> people(Mention mean) {
     int from = passage.lineStart(mean.start(), FARTHEST);
     int to = passage.lineEnd(mean.end(), FARTHEST);
-    List<Mention> pupils = passage.mentions(from, to).stream().filter(this::arePupils).toList();
+    return passage.mentions(from, to).stream()
+        .filter(m -> m.kind() == Kind.COUNT && m.unitClass() == UnitClass.PERSON);
+  }
+
+  /** The only number of pupils of the paragraph. */
+  private Optional<Mention> pupils(Mention mean) {
+    List<Mention> pupils = people(mean).filter(this::arePupils).toList();
     return pupils.size() == 1 ? Optional.of(pupils.get(0)) : Optional.empty();
   }
 
   private boolean arePupils(Mention mention) {
-    if (mention.kind() != Kind.COUNT || mention.unitClass() != UnitClass.PERSON) {
-      return false;
-    }
     int from = Math.max(passage.clauseStart(mention.start()), mention.start() - REACH);
     String lead = passage.between(from, mention.start());
     int end = Math.min(mention.end() + BEHIND, passage.text().length());
     return PUPILS.isIn(lead) && !AnyWord.in(lead, SCHOOLS)
         || HAVING.isIn(lead) && PUPILS_BEHIND.isIn(passage.between(mention.end(), end));
-  }
-
-  private static Tie tie(Mention total, Mention pupils, Mention mean) {
-    return Tie.quotient(total, pupils, mean, Answer.LIKELY);
   }
 }

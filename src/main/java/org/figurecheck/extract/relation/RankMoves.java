@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Basis;
+import org.figurecheck.figure.Certainty;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
@@ -22,6 +23,10 @@ final class RankMoves {
 
   private static final Sought UP_TO = Sought.of("^的?(" + UP + ")" + REACHED);
   private static final Sought DOWN_TO = Sought.of("^的?(" + DOWN + ")" + REACHED);
+
+  /** Words that may as well tell of the number, which is smaller as the place is better. */
+  private static final Sought FALLS = Sought.of("^的?(下降|降)");
+
   private static final Sought TO = Sought.of("^的?(调整)?" + REACHED);
   private static final Sought AREA = Sought.of("全[国省市县区州旗镇]");
   private static final Sought BY = Sought.of("^，?(共|累计|整体)?(" + UP + "|" + DOWN + ")了?$");
@@ -75,7 +80,8 @@ final class RankMoves {
     }
     Answer better = UP_TO.isIn(gap) ? Answer.YES : DOWN_TO.isIn(gap) ? Answer.NO : Answer.UNKNOWN;
     Optional<Mention> change = passage.next(level).filter(next -> isChange(level, next));
-    boolean told = better != Answer.UNKNOWN && areOfRanking(base, level) && isGood(base);
+    boolean number = FALLS.isIn(gap) && level.amount().lessThan(base.amount()) == Certainty.CERTAIN;
+    boolean told = better != Answer.UNKNOWN && !number && areOfRanking(base, level) && isGood(base);
     return told || change.isPresent() && (better != Answer.UNKNOWN || TO.isIn(gap))
         ? Optional.of(tie(base, level, change, told ? numbers(better) : Answer.UNKNOWN))
         : Optional.empty();

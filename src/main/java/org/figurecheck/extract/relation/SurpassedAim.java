@@ -26,6 +26,18 @@ final class SurpassedAim {
   private static final Sought OTHER =
       Sought.of("其中|每|均|去年|上年|同期|计划|目标|任务|预计|力争|比|较|增加|减少|净增|上半年|季度|月份?$|率");
 
+  /** Of what is to be little, less passes an aim. */
+  private static final Sought LESS =
+      Sought.of(
+          "消费总?量|消耗|能耗|电耗|水耗|耗时|用时|时限|时长|用[水能地电煤]|使用量|施用量|排放|浓度|三公|经费|公用支出|行政支出|费用|成本|不良"
+              + "|债|赤字|失业|事故|死亡|亡人|伤亡|供养|编制|存量|违法|违规|信访|上访|投诉|发案|案件|积压|库存|逾期|拖欠|欠|缺口|污染|贫困"
+              + "|辍学|流失|近视|发病|感染|超载|过剩|空置|火灾|误差|损失|损耗|漏损|差错|退货|控制|规模以内|限额");
+
+  /** With words like these, more does. */
+  private static final Sought LESSENED =
+      Sought.of(
+          "减|化解|处置|清收|清退|清理|清欠|偿还|淘汰|降低|节约|节能|压|盘活|消化|整治|查处|查办|侦破|办结|审结|退出|关停|追回|追缴|争取|筹|改造|替代");
+
   private static final int FARTHEST = 120;
 
   private final Passage passage;
@@ -70,9 +82,15 @@ final class SurpassedAim {
 
   private boolean isDone(Mention done, int clause) {
     int end = passage.clauseEnd(done.end());
-    return !OTHER.isIn(passage.between(passage.clauseStart(done.start()), done.start()))
+    String told = passage.between(passage.clauseStart(done.start()), done.start());
+    return !OTHER.isIn(told)
+        && !isToBeLittle(told, passage.between(clause, passage.sentenceEnd(clause)))
         && passage.mentions(done.end(), end).isEmpty()
         && REMARKS.isIn(passage.between(end, clause));
+  }
+
+  private static boolean isToBeLittle(String told, String aim) {
+    return LESS.isIn(told) && !LESSENED.isIn(told) || aim.contains("控制") || aim.contains("以内");
   }
 
   private boolean isChange(Mention mention) {

@@ -37,6 +37,11 @@ final class YearByYear {
   private static final String ENDS = "(的?(态势|趋势|势头))?$";
   private static final Sought RISING = Sought.of("^(呈|呈现|保持|实现)?" + STEADILY + UP + ENDS);
   private static final Sought FALLING = Sought.of("^(呈|呈现|保持|实现)?" + STEADILY + DOWN + ENDS);
+
+  /** What tells of a year apart from the others, or of a figure that is no year's own. */
+  private static final Sought APART =
+      Sought.of("尚未|未(决算|完成|统计|公布|安排|纳入|采购|实施)|其中|预测|预计|预期|计划|目标|暂|另|除|停|[今当去本]年|(19|20)[0-9]{2}年");
+
   private static final int LONGEST = 24;
 
   private final Passage passage;
@@ -82,7 +87,11 @@ final class YearByYear {
     boolean named = NOUN.isIn(lead) && EACH.isIn(gap) && !NAMES.isIn(lead);
     boolean likely = values.size() > 2 || YearSpan.of(passage, span) == values.size();
     boolean each = behind || likely && named;
-    return each ? Optional.of(tie(span, values)) : Optional.empty();
+    int end = values.get(values.size() - 1).end();
+    boolean told = YearSpan.of(passage, span) == values.size();
+    return each && (told || !APART.isIn(passage.between(end, passage.sentenceEnd(end))))
+        ? Optional.of(tie(span, values))
+        : Optional.empty();
   }
 
   /** The figures of one sort behind a span, joined by nothing but commas and conjunctions. */

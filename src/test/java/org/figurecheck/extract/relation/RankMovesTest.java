@@ -20,6 +20,8 @@ class RankMovesTest {
           综合考评由上年的全市第14位升至第6位。 ⇒ base 第14位 level 第6位 [no]
           评比名次从第14名前进到第6名。 ⇒ base 第14名 level 第6名 [no]
           评比名次从全市第6名滑落到全市第14名。 ⇒ base 第6名 level 第14名 [yes]
+          评比名次从全市第6名下降到第14名。 ⇒ base 第6名 level 第14名 [yes]
+          评比名次从全市第14名滑落到第6名。 ⇒ base 第14名 level 第6名 [yes]
           """)
   void movesAreTied(String text, String expected) {
     assertThat(Extracted.of(RelationType.FROM_TO, text)).isEqualTo(expected);
@@ -35,6 +37,7 @@ class RankMovesTest {
         "排名由全市第14位升至全省第36位。",
         "奖励范围从第3名提高到第10名。",
         "信访量由全市第6位上升到第9位。",
+        "空气质量综合排名由第31位降至第19位。",
         "由第3位选手升至第9位。",
         "综合考评由第14位调整为第6位。",
         "综合考评第14位，升至第6位。",

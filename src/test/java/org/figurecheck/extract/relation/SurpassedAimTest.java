@@ -18,6 +18,7 @@ class SurpassedAimTest {
           新修水渠46公里，顺利超额完成年初确定的40公里目标任务。 ⇒ base 40公里 level 46公里 [yes]
           新修水渠36公里，未完成年初确定的40公里目标。 ⇒ base 40公里 level 36公里 [no]
           新修水渠36公里，超额完成市下达的30公里任务6公里。 ⇒ base 30公里 level 36公里 [yes]
+          压减烟煤消费量36万吨，超额完成市下达的40万吨目标。 ⇒ base 40万吨 level 36万吨 [yes]
           """)
   void areTied(String text, String expected) {
     assertThat(Extracted.of(RelationType.FROM_TO, text)).isEqualTo(expected);
@@ -34,7 +35,11 @@ class SurpassedAimTest {
         "每村修水渠3公里，超额完成市下达的40公里任务。",
         "新修水渠36公里；新栽果树，超额完成市下达的60公里任务。",
         "培训农民700人，超额完成800人次的任务。",
-        "新修水渠36公里，完成市下达的40公里任务。"
+        "新修水渠36公里，完成市下达的40公里任务。",
+        "烟煤消费量36万吨，超额完成市下达的40万吨目标。",
+        "公务接待费用36万元，超额完成市下达的40万元目标。",
+        "逾期贷款36万元，超额完成市下达的40万元任务。",
+        "耕地撂荒36亩，超额完成市下达的40亩控制任务。"
       })
   void areOfSomethingElse(String text) {
     assertThat(Extracted.of(RelationType.FROM_TO, text)).isEmpty();
