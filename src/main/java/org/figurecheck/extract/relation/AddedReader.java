@@ -11,12 +11,22 @@ import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
 import org.figurecheck.figure.UnitClass;
 import org.figurecheck.text.ReadingStopped;
+import org.figurecheck.text.pattern.Sought;
 
-/** Finds what there was, what came to it, and what there is: “原有镇11个，增设5个镇，全市镇总数达到16个”. */
+/**
+ * Finds what there was, what came to it, and what there is: “原有镇11个，增设5个镇，全市镇总数达到16个”; or what came
+ * alone, which is some of all there is: “新建驿站26个，累计达到46个”.
+ */
 final class AddedReader {
   private static final Pattern NOW =
       Pattern.compile("(共有|总数(达到?|为)?|累计(达到?|有)?|总量(达到?|为)?|达到?|增至|增加到|发展到)$");
   private static final Pattern ADDED = Pattern.compile("(增设|新增|新建|增加|新设|净增)了?([^，。；、：0-9]{0,8})$");
+
+  /** What says that all there is follows, be it new or not. */
+  private static final Sought ALL =
+      Sought.of("(累计|总数|总量|总规模)(已?达到?|已?有|为)$|(累计|总数|总量)?(增至|增加到|发展到|扩大到)$");
+
+  private static final List<String> AIMED = List.of("计划", "目标", "任务", "将", "拟", "力争", "预计");
 
   /** What there was at a day, and not what came within a time. */
   private static final Pattern BASE =
@@ -30,6 +40,7 @@ final class AddedReader {
   private static final List<String> NOW_WORDS = List.of("有", "达", "到", "至", "数", "计", "为", "量");
   private static final List<String> PLACES =
       List.of("目前", "现", "使", "全县", "全市", "全区", "全省", "全镇", "全乡", "全校");
+  private static final String LAST_OF_ALL = "达到有为至";
   private static final int LONGEST = 24;
 
   private final Passage passage;
@@ -43,11 +54,41 @@ final class AddedReader {
   List<Tie> read() {
     List<Tie> ties = new ArrayList<>();
     List<Mention> quantities = passage.mentions().stream().filter(Mention::isQuantity).toList();
-    for (int i = 2; i < quantities.size(); i++) {
+    for (int i = 1; i < quantities.size(); i++) {
       ReadingStopped.check();
-      tie(quantities.get(i - 2), quantities.get(i - 1), quantities.get(i)).ifPresent(ties::add);
+      Mention added = quantities.get(i - 1);
+      Mention level = quantities.get(i);
+      Optional<Tie> all = i < 2 ? Optional.empty() : tie(quantities.get(i - 2), added, level);
+      all.or(() -> some(added, level)).ifPresent(ties::add);
     }
     return ties;
+  }
+
+  /** “新建驿站26个，累计达到46个”: what came this year is no more than all there is. */
+  private Optional<Tie> some(Mention added, Mention level) {
+    boolean alike =
+        LAST_OF_ALL.indexOf(passage.at(level.start() - 1)) >= 0
+            && added.symbol().equals(level.symbol())
+            && added.start() >= passage.sentenceStart(level.start());
+    String lead = stock.lead(level);
+    if (!alike || !ALL.isIn(lead)) {
+      return Optional.empty();
+    }
+    Matcher came = ADDED.matcher(lead(added));
+    if (!came.find()) {
+      return Optional.empty();
+    }
+    String told =
+        passage.between(passage.sentenceStart(added.start()), passage.clauseEnd(level.end()));
+    String named = ALL.withoutFirst(lead.substring(lead.startsWith("、") ? 1 : 0));
+    String words = stock.words(added);
+    boolean same =
+        agrees(named, words)
+            && agrees(stock.tail(level), words)
+            && passage.between(added.end(), level.start()).indexOf('；') < 0;
+    return same && !AnyWord.in(told, AIMED)
+        ? Optional.of(Tie.sum(level, List.of(added), Answer.NO, Answer.NO))
+        : Optional.empty();
   }
 
   private Optional<Tie> tie(Mention base, Mention added, Mention level) {

@@ -10,6 +10,7 @@ import org.figurecheck.text.ReadingStopped;
 /**
  * Finds counts of areas that lie in one another, the largest first: “出自5个省、9个市、21个县”. Two levels
  * alone may stand beside each other instead; three in a row tell where the same people come from.
+ * Households hold people, and classes items, wherever they are told in one breath.
  */
 final class NestedAreasReader {
   private static final Set<String> JOINTS = Set.of("", "、", "和", "及", "，", "的");
@@ -28,8 +29,14 @@ final class NestedAreasReader {
   List<Tie> read() {
     List<Tie> ties = new ArrayList<>();
     List<Areas> row = new ArrayList<>();
+    HeldCounts counts = new HeldCounts(passage);
+    Mention last = null;
     for (Mention mention : passage.mentions()) {
       ReadingStopped.check();
+      if (last != null && counts.areTied(last, mention)) {
+        ties.add(tie(List.of(last, mention)));
+      }
+      last = mention;
       Areas areas = mention.isQuantity() ? areas(mention) : null;
       if (areas == null || !goesOn(row, areas)) {
         tie(row, ties);
@@ -66,12 +73,13 @@ final class NestedAreasReader {
 
   private static void tie(List<Areas> row, List<Tie> ties) {
     if (row.size() >= FEWEST) {
-      ties.add(
-          Tie.plain(
-              RelationType.NESTED_AREAS,
-              row.stream()
-                  .map(areas -> Tie.Knot.of(MemberRole.STATEMENT, areas.mention()))
-                  .toList()));
+      ties.add(tie(row.stream().map(Areas::mention).toList()));
     }
+  }
+
+  private static Tie tie(List<Mention> row) {
+    return Tie.plain(
+        RelationType.NESTED_AREAS,
+        row.stream().map(mention -> Tie.Knot.of(MemberRole.STATEMENT, mention)).toList());
   }
 }

@@ -18,7 +18,8 @@ enum Outcome {
   ILL("查出 检出 确诊 收治 治疗 救治 患", "治愈 痊愈 好转 治疗 康复 死亡"),
   FAULTY("排查 查出 查找 发现 梳理 摸排 查摆 列出", "整改 处置 销号 解决 整治 消除 化解 移交"),
   TAKEN("受理 收到 接到 接收 立案 收案 承办 接待 接", "办结 审结 结案 办复 答复 化解 调处 调解 回复 解决"),
-  OCCURRED("发生", "破获 侦破 告破"),
+  STRICKEN("发病 病发 患病", "死亡 死 病死", true),
+  OCCURRED("发生 案", "破获 侦破 告破 破案 破"),
   DUE("应到 应考 应参加 应查 应检 应参", "实到 实考 实参 参考 实检 实查 实际参加 缺考 缺席 请假"),
   GIVEN_OUT("发放 发出 下发", "收回 回收 有效"),
   APPLIED("申报 推荐 报送 申请 上报 推送", "获批 获奖 入选 立项 入围 采用 获准"),
@@ -54,6 +55,16 @@ enum Outcome {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a word tells what may have come of what others tell, or of earlier ones. */
+  static boolean mayBe(String word, String done) {
+    for (Outcome one : values()) {
+      if (!one.binding && one.outcome.contains(word) && AnyWord.in(done, one.done)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether words open with one of its outcomes. */

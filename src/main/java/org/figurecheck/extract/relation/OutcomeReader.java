@@ -11,7 +11,7 @@ import org.figurecheck.text.ReadingStopped;
 /**
  * Finds what came of those that were called, asked or examined, which is some of them:
  * “应到260名，实到248名”, “抽检120批次，合格112批次，不合格8批次”. What was taken in or found may be dealt with together
- * with older cases, and so proves nothing.
+ * with older cases, and so proves nothing unless it is just too large by a power of ten.
  */
 final class OutcomeReader {
   private static final int MOST = 6;
@@ -19,6 +19,19 @@ final class OutcomeReader {
   private static final List<String> LEADS = List.of("，", "、", "其中", "经检验", "经检测", "共", "已", "有");
   private static final List<String> ANEW =
       List.of("上年", "去年", "同比", "累计", "计划", "另", "率", "线", "以上", "比", "较");
+
+  /** Illnesses that one has for years before one dies of them. */
+  private static final List<String> LASTING =
+      List.of("艾滋", "结核", "肿瘤", "癌", "尘肺", "慢性", "麻风", "精神", "糖尿");
+
+  private static final List<String> OLDER =
+      List.of("积案", "历年", "往年", "上年", "结转", "旧存", "遗留", "以前", "移送", "计划");
+
+  /** How something was done, before the word for what was. */
+  private static final List<String> HOW =
+      List.of("已", "全部", "均", "共", "落实", "完成", "成功", "现场", "及时", "依法", "当年", "其中");
+
+  private static final int FEWEST_DIGITS = 2;
 
   /** What else may become of those examined, so that two outcomes are not all there are. */
   private static final List<String> BETWEEN =
@@ -46,8 +59,11 @@ final class OutcomeReader {
           && !tied.contains(mention.index())
           && mention.isQuantity()
           && !Units.isMeasured(mention)) {
-        Outcome.bindingIn(stock.words(mention))
+        String words = stock.words(mention);
+        Optional<Outcome> bound = Outcome.bindingIn(words);
+        bound
             .flatMap(deed -> tie(mention, deed))
+            .or(() -> loose(mention, words, bound.isEmpty()))
             .ifPresent(ties::add);
       }
     }
@@ -55,6 +71,9 @@ final class OutcomeReader {
   }
 
   private Optional<Tie> tie(Mention whole, Outcome deed) {
+    if (deed == Outcome.STRICKEN && AnyWord.in(sentence(whole), LASTING)) {
+      return Optional.empty();
+    }
     List<Part> parts = parts(whole, deed);
     if (parts.isEmpty()) {
       return Optional.empty();
@@ -62,6 +81,41 @@ final class OutcomeReader {
     boolean all = parts.size() == 2 && areAll(parts.get(0), parts.get(1));
     Answer sure = all ? Answer.YES : Answer.NO;
     return Optional.of(PartsReader.tie(whole, new Sum(parts, sure, sure)));
+  }
+
+  /** “排查隐患263处，整改251处”: what came of it right behind it, in one word. */
+  private Optional<Tie> loose(Mention whole, String words, boolean unbound) {
+    Mention next = passage.next(whole).filter(m -> m.start() - whole.end() <= LONGEST).orElse(null);
+    boolean follows =
+        unbound
+            && next != null
+            && passage.at(whole.end()) == '，'
+            && next.isQuantity()
+            && next.symbol().equals(whole.symbol())
+            && !Passage.isHan(passage.at(next.end()));
+    if (!follows || AnyWord.in(sentence(whole), OLDER)) {
+      return Optional.empty();
+    }
+    String told = bare(passage.between(whole.end() + 1, next.start()));
+    boolean fits =
+        !Sum.exceeds(next, whole) || Claimed.isScaled(whole, List.of(next)) && isFine(whole);
+    return fits && Outcome.mayBe(told, words)
+        ? Optional.of(Tie.sum(whole, List.of(next), Answer.NO, Answer.NO))
+        : Optional.empty();
+  }
+
+  /** So small a number has another ten times as large beside it by chance. */
+  private static boolean isFine(Mention whole) {
+    return whole.amount().stated().stripTrailingZeros().precision() >= FEWEST_DIGITS;
+  }
+
+  private static String bare(String words) {
+    for (String lead : HOW) {
+      if (words.startsWith(lead) && words.length() > lead.length()) {
+        return bare(words.substring(lead.length()));
+      }
+    }
+    return words;
   }
 
   private List<Part> parts(Mention whole, Outcome deed) {
@@ -79,6 +133,11 @@ final class OutcomeReader {
       parts.add(new Part(mention, outcome.get(), List.of(), false));
     }
     return parts;
+  }
+
+  private String sentence(Mention mention) {
+    int start = passage.sentenceStart(mention.start());
+    return passage.between(start, passage.sentenceEnd(mention.end()));
   }
 
   private static boolean isAlike(Mention one, Mention other) {

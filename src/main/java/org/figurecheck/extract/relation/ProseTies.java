@@ -160,6 +160,7 @@ final class ProseTies {
     ties.addAll(new RangeReader(passage).read());
     ties.addAll(new StageReader(passage).read());
     ties.addAll(new StageChains(passage).read(ties));
+    ties.addAll(new ExamLines(passage).read());
     ties.addAll(new PlanYearReader(passage).read());
     ties.addAll(new ToldDateReader(passage, own).read());
     ties.addAll(new DateSpanReader(passage).read());
