@@ -144,7 +144,7 @@ final class Measured implements Recogniser {
     }
     int at = Chars.skipBlanks(page.text(), unitEnd(page, tail.end()));
     Qualifier after = page.words().after.startingAt(page.text(), at);
-    if (after != null) {
+    if (after != null && after.effect() != Effect.NONE) {
       String written = page.written(at, at + after.word().length());
       hedges.add(new Magnitude.Hedge(written, after.effect()));
     } else if (page.at(at - 1) == '%' && Chars.endsClause(page.at(at + 1))) {
