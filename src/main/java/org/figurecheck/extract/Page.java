@@ -45,7 +45,8 @@ record Page(Repaired repaired, String text, Vocabulary words, Numerals numerals,
 
   /** Whether a clause ends with the character at a place. */
   boolean endsClause(int index) {
-    return Chars.endsClause(at(index)) || FullStops.ends(repaired.text(), index);
+    boolean ends = Chars.endsClause(at(index)) && !WrappedLine.breaksAt(this, index);
+    return ends || FullStops.ends(repaired.text(), index);
   }
 
   /** The longest numeral that begins at a char, or null. */
