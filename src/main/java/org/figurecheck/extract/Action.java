@@ -24,11 +24,11 @@ final class Action {
     return noun.length() > PhraseBefore.SHORT ? noun : noun + of(index);
   }
 
-  /** 300人次在展演中获奖: what people do of whom no noun tells, or an empty text. */
+  /** 300人次在展演中获奖, 2人被名校录取: what people do of whom no noun tells, or an empty text. */
   String alone(int index) {
     Clause clause = clauses.around(index);
     int from = clause.after();
-    if (!isPeople(drafts.get(index)) || page.at(from) != '在') {
+    if (!isPeople(drafts.get(index)) || "在被".indexOf(page.at(from)) < 0) {
       return "";
     }
     int end = end(from + 1, clause.end());

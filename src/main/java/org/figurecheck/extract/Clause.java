@@ -13,6 +13,7 @@ import org.figurecheck.figure.Kind;
  */
 record Clause(int from, int to, int after, int end) {
   private static final int FARTHEST = 60;
+  private static final int LONGEST_BOUND = 6;
 
   static Clause around(Page page, List<Draft> drafts, int index) {
     Draft draft = drafts.get(index);
@@ -35,17 +36,20 @@ record Clause(int from, int to, int after, int end) {
   /** Where the number before ends; 学前三年 in 学前三年入园率 is part of the words. */
   private static int floor(Page page, List<Draft> drafts, int index) {
     int before = index - 1;
-    while (before >= 0 && before > index - 4 && isModifier(page, drafts.get(before))) {
+    while (before >= 0
+        && before > index - 4
+        && isModifier(page, drafts.get(before), drafts.get(before + 1).start())) {
       before--;
     }
     return before >= 0 ? drafts.get(before).end() : 0;
   }
 
-  private static boolean isModifier(Page page, Draft draft) {
+  private static boolean isModifier(Page page, Draft draft, int next) {
     boolean kind = draft.kind() == Kind.DURATION || draft.kind() == Kind.ORDINAL;
-    // 35岁以下 in 35岁以下1105人
+    // 35岁以下 in 35岁以下1105人, 500分以上 in 500分以上72人
+    boolean mark = draft.kind() == Kind.SCORE && next - draft.end() <= LONGEST_BOUND;
     boolean bounded =
-        draft.kind() == Kind.DURATION
+        (draft.kind() == Kind.DURATION || mark)
             && draft.magnitude().hedges().stream().anyMatch(hedge -> hedge.effect().isBound());
     if (bounded || isHyphened(page, draft)) {
       return true;
@@ -71,6 +75,8 @@ record Clause(int from, int to, int after, int end) {
 
   private static int afterQualifier(Page page, Draft draft) {
     Qualifier after = page.words().after.startingAt(page.text(), draft.end());
-    return after == null ? draft.end() : draft.end() + after.word().length();
+    return after == null || after.effect() == Effect.NONE
+        ? draft.end()
+        : draft.end() + after.word().length();
   }
 }

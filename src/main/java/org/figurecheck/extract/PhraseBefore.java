@@ -23,9 +23,17 @@ final class PhraseBefore {
     from = list ? from : afterExamples(page, from, end);
     int noun =
         afterRelative(page, afterwards(page, from, withoutOpenings(page, from, end), end), end);
+    if (noun > from
+        && page.words().of(Topic.DONE).longestAt(page.text(), end, noun) == end - noun) {
+      int done = withoutLinks(page, from, noun);
+      int start = opened(page, from, done);
+      boolean told = done < noun && done - start >= 2;
+      noun = told ? start : noun;
+      end = told ? done : end;
+    }
     String branch = Branch.before(page, from, noun);
     noun = end - noun <= SHORT ? withVerb(page, from, noun) : noun;
-    return end - noun < 2
+    return end - noun < least(page, end)
         ? ""
         : branch + Marks.clean(page.written(Math.max(noun, end - SubjectReader.LONGEST), end));
   }
@@ -34,7 +42,7 @@ final class PhraseBefore {
   private static int afterHedge(Page page, Clause clause) {
     int unit = Math.min(Measured.unitEnd(page, clause.from()), clause.to());
     Qualifier hedge = page.words().after.startingAt(page.text(), unit);
-    boolean told = hedge != null && hedge.word().length() > 1;
+    boolean told = hedge != null && hedge.effect() != Effect.NONE && hedge.word().length() > 1;
     int from = told ? unit + hedge.word().length() : unit;
     int noun = told && page.at(from) == '的' ? from + 1 : from;
     return Math.min(noun, clause.to());
@@ -117,7 +125,7 @@ final class PhraseBefore {
     int end = to;
     while (end > from) {
       String link = page.words().of(Topic.SUBJECT_LINK).endingAt(page.text(), end, from);
-      if (link != null) {
+      if (link != null && !isMark(page, end, link) && !endsNoun(page, from, end, link)) {
         end -= link.length();
       } else if (page.at(end - 1) == ')' && opening(page, from, end) > from) {
         end = opening(page, from, end);
@@ -128,6 +136,17 @@ final class PhraseBefore {
       }
     }
     return end;
+  }
+
+  /** 违法行为16起: 为 links nothing. */
+  private static boolean endsNoun(Page page, int from, int end, String link) {
+    return link.length() == 1 && page.covers(Topic.SUBJECT_NOUN, from, end - 1);
+  }
+
+  /** 500分以上: the bound belongs to the score before it. */
+  private static boolean isMark(Page page, int end, String link) {
+    int unit = end - link.length() - 1;
+    return link.equals("以上") && page.at(unit) == '分' && Chars.isDigit(page.at(unit - 1));
   }
 
   /** Where the brackets open that close before a char: 小学（含教学点）35所 speaks of 小学. */
@@ -166,13 +185,21 @@ final class PhraseBefore {
     return word.length() > 1 && page.at(last) == '有' && noun != null && noun.length() > 1;
   }
 
+  /** How many chars a noun has at least that ends before a char: 羊 in 羊640只 is one. */
+  private static int least(Page page, int end) {
+    WordTable<String> nouns = page.words().of(Topic.SHORT_NOUN_BEFORE);
+    return end > 0 && nouns.startingAt(page.text(), end - 1) != null ? 1 : 2;
+  }
+
   /** Openings and verbs left out: whole words anywhere, single chars only in front. */
   private static int withoutOpenings(Page page, int start, int end) {
     WordTable<String> openings = page.words().of(Topic.SUBJECT_START);
+    int least = least(page, end);
     int from = start;
     for (int i = start; i < end; i++) {
       String word = openings.startingAt(page.text(), i);
-      boolean fits = word != null && i + word.length() <= end - 2 && !runsIntoNoun(page, i, word);
+      boolean fits =
+          word != null && i + word.length() <= end - least && !runsIntoNoun(page, i, word);
       if (fits && Compound.end(page, i, end) == end) {
         return from;
       }

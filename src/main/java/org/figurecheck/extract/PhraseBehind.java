@@ -34,6 +34,7 @@ final class PhraseBehind {
     return noun
         && (start + 1 == limit
             || Marks.isBreak(page.at(start + 1))
+            || page.at(start + 1) == '中'
             || isEnd(page, start, start + 1, limit));
   }
 
@@ -95,7 +96,8 @@ final class PhraseBehind {
       return end;
     }
     int named = page.words().of(Topic.INSTITUTION).lastIn(page.text(), start, end);
-    return named > start ? named : end;
+    int whole = named > start && page.at(named) == ')' ? named + 1 : named;
+    return named > start ? whole : end;
   }
 
   /** 的, and 中 in 320名教师中 but not in 3所初中. */

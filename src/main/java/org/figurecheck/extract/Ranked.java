@@ -6,7 +6,8 @@ import org.figurecheck.text.ScriptFolding;
 /** 省级示范学校2所、市级6所: where only a rank is told, the noun is that of the neighbour. */
 final class Ranked {
   private static final int LONGEST_GAP = 6;
-  private static final int LONGEST_NOUN = 6;
+  private static final int LONGEST_NOUN = 8;
+  private static final int LONGEST_VERB = 3;
 
   private final Page page;
   private final List<Draft> drafts;
@@ -46,8 +47,15 @@ final class Ranked {
     return noun.length() < behind.length() ? noun : "";
   }
 
+  /** The noun behind a rank, before which a verb may stand: 新评省级示范学校. */
   private String withoutRank(String words) {
-    String rank = ranks.startingAt(ScriptFolding.fold(words), 0);
-    return rank == null ? words : words.substring(rank.length());
+    String folded = ScriptFolding.fold(words);
+    for (int i = 0; i <= Math.min(LONGEST_VERB, words.length() - 1); i++) {
+      String rank = ranks.startingAt(folded, i);
+      if (rank != null) {
+        return words.substring(i + rank.length());
+      }
+    }
+    return words;
   }
 }

@@ -12,6 +12,7 @@ final class Respectively {
   private static final int LONGEST_GAP = 2;
   private static final int LONGEST_REGARD = 12;
   private static final int MOST = 12;
+  private static final int LONGEST_ROW = 80;
 
   private final Page page;
   private final List<Draft> drafts;
@@ -31,13 +32,44 @@ final class Respectively {
     if (cue < 0) {
       return "";
     }
-    List<String> names = names(PhraseBefore.opened(page, clause.from(), cue), cue);
     int place = index - first;
+    if (cue == clause.from()) {
+      return ofNumberBefore(first, place);
+    }
+    List<String> names = names(PhraseBefore.opened(page, clause.from(), cue), cue);
     if (place >= names.size() || names.size() < 2) {
       return "";
     }
     String regard = regard(clause.from());
     return regard.isEmpty() ? new SharedTail(page, names).name(place) : names.get(place) + regard;
+  }
+
+  /** 接待游客60万人次，收入7亿元，分别增长8%、9%: the k-th speaks of the k-th number before. */
+  private String ofNumberBefore(int first, int place) {
+    int count = 1;
+    while (first + count < drafts.size() && first(first + count) == first) {
+      count++;
+    }
+    int begin = first - count;
+    boolean told = count > 1 && begin >= 0 && !isParted(begin, first);
+    for (int i = begin; told && i < first; i++) {
+      told = !words(i).isEmpty();
+    }
+    return told ? words(begin + place) : "";
+  }
+
+  private String words(int index) {
+    return PhraseBefore.of(page, clauses.around(index), drafts.get(index));
+  }
+
+  private boolean isParted(int from, int to) {
+    int start = drafts.get(from).start();
+    int end = drafts.get(to).start();
+    boolean parted = end - start > LONGEST_ROW;
+    for (int i = start; !parted && i < end; i++) {
+      parted = "。；;\n".indexOf(page.at(i)) >= 0;
+    }
+    return parted;
   }
 
   /** The number with which the row begins that a number stands in. */

@@ -22,9 +22,13 @@ final class SubjectReader {
   /**
    * The subject of a number, or an empty text.
    *
-   * @param last the subject of the number before it in the same sentence, or empty
+   * @param before the subject of the number before it in the same sentence, or empty
    */
-  String read(int index, String last) {
+  String read(int index, String before) {
+    return told(index, Nameless.whole(before));
+  }
+
+  private String told(int index, String last) {
     Draft draft = drafts.get(index);
     Clause clause = clauses.around(index);
     if (EnglishPhrase.isAround(page, clause)) {
@@ -43,8 +47,10 @@ final class SubjectReader {
       return new Ranked(clauses).of(narrowed(behind, index, clause), index, last);
     }
     String before = isNextAttainer(index) ? "" : PhraseBefore.of(page, clause, draft);
-    if (before.isEmpty() && index > 0) {
-      before = beforeTheDate(index);
+    if (index > 0) {
+      Draft previous = drafts.get(index - 1);
+      boolean stage = !before.isEmpty() && Nameless.isComparedStage(page, previous, before);
+      before = stage ? "" : before.isEmpty() ? beforeTheDate(index) : before;
     }
     if (before.isEmpty()) {
       before = PhraseBehind.attained(page, clause, draft);
@@ -56,10 +62,12 @@ final class SubjectReader {
       boolean of = page.at(clause.after()) == '的';
       boolean part = draft.kind() == Kind.PERCENT && of;
       boolean worth = of && !behind.isEmpty() && isWorth(before);
+      before = !behind.isEmpty() && Nameless.is(page, before) ? "" : before;
       before = part || before.isEmpty() ? before + behind : worth ? behind : before;
+      before = isOwned(draft, clause, behind) ? behind : before;
     }
     before = is(Topic.BARE_VERB, before) ? "" : before;
-    boolean unnamed = before.isEmpty() || is(Topic.UNNAMED, before);
+    boolean unnamed = before.isEmpty() || Nameless.is(page, before);
     String named = unnamed ? new Elsewhere(clauses).of(index, last) : before;
     String told = completed(named.isEmpty() ? before : named, last, index);
     boolean ofLast = !unnamed && told.equals(before) && PhraseBefore.isOfLast(page, clause);
@@ -77,6 +85,11 @@ final class SubjectReader {
         && drafts.get(index - 1).unit().unitClass() == UnitClass.PERSON
         && page.at(draft.start() - 1) == '、'
         && !PhraseBehind.attained(page, clauses.around(index), draft).isEmpty();
+  }
+
+  /** 下达的3200万元任务: what the words before 的 tell of stands behind. */
+  private boolean isOwned(Draft draft, Clause clause, String behind) {
+    return draft.kind() == Kind.MONEY && page.at(clause.to() - 1) == '的' && !behind.isEmpty();
   }
 
   /** 为20户提供服务, 五年前的不足百个: no noun, but what goes on. */
@@ -138,7 +151,9 @@ final class SubjectReader {
     if (bare && !last.isEmpty()) {
       return last;
     }
-    return is(Topic.SUBJECT_OF_LAST, told) ? joined(last, told) : told;
+    return is(Topic.SUBJECT_OF_LAST, told) || Nameless.isEach(told, last)
+        ? joined(last, told)
+        : told;
   }
 
   /** 助学金240万元，资助2400人次: those who got the money are not what it was called. */

@@ -60,6 +60,8 @@ public enum Topic {
   STATE_NOUN,
   /** Nouns of one char that are counted themselves: 7个村. */
   SHORT_NOUN,
+  /** Nouns of one char that stand before their number: 羊640只. */
+  SHORT_NOUN_BEFORE,
   /** Nouns that end in 中 and are no place in which something is: 初中. */
   MIDDLE_SCHOOL,
   /** Nouns of institutions that are counted themselves: 15所学校作业管理情况. */
@@ -74,6 +76,8 @@ public enum Topic {
   LIGHT_NOUN,
   /** Words that name nothing and speak of what was named last: 上年同期. */
   UNNAMED,
+  /** Stages of a budget with which another year is compared: 决算. */
+  BUDGET_STAGE,
   /** Verbs that tell of a noun behind 的 where it comes from: 引起的, 登记的. */
   RELATIVE_VERB,
   /** Words that say what something is worth, whose name stands behind 的. */
@@ -82,6 +86,8 @@ public enum Topic {
   ATTAINED_BY,
   /** Nouns in which such words are no verbs: 在校生, 对口学校. */
   SUBJECT_NOUN,
+  /** Verbs of what was done with that which stands before them: 农田累计建成32万亩. */
+  DONE,
   /** Verbs that belong to a short noun behind them: 招聘教师. */
   NARROWING_VERB,
   /** Nouns that are counted themselves where 的 follows: 区县的选手. */
