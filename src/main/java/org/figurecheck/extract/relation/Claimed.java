@@ -59,6 +59,10 @@ final class Claimed {
             .allMatch(end -> end.value().abs().compareTo(whole.amount().high().value()) <= 0);
   }
 
+  static boolean fallsBelow(Mention whole, List<Mention> parts) {
+    return sum(parts).lessThan(whole.amount()) == Certainty.CERTAIN;
+  }
+
   /** Whether parts sum to less than their whole, though to more than half of it. */
   static boolean fallsShort(Mention whole, List<Mention> parts) {
     Amount sum = sum(parts);

@@ -1,6 +1,5 @@
 package org.figurecheck.extract.relation;
 
-import java.util.Comparator;
 import java.util.List;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.MemberRole;
@@ -12,10 +11,11 @@ final class CountedTwice {
       List.of(
           "有交叉", "存在交叉", "含交叉", "交叉重复", "交叉统计", "交叉计", "重复计", "重复统计", "有重复", "含重复", "不剔重", "未剔重",
           "有重叠", "含重叠", "存在重叠", "兼有", "兼具", "兼任", "兼属", "兼涉", "两处均", "两处都", "两地均", "两地都", "两项均",
-          "两项都", "两类均", "两者均", "两者都", "含在上", "含在内", "含在前", "包含在", "包括在上", "包括在内", "包括在前");
+          "两项都", "两类均", "两者均", "两者都", "含在上", "含在内", "含在前", "列入上述", "计入上述", "列入前述", "既是", "共用", "合用",
+          "包含在", "包括在上", "包括在内", "包括在前");
 
   private static final List<String> GATE =
-      List.of("交叉", "重复", "重叠", "剔重", "兼", "均", "都", "含在", "括在");
+      List.of("交叉", "重复", "重叠", "剔重", "兼", "均", "都", "含在", "括在", "入上述", "入前述", "既是", "用");
 
   /** What tells behind a total that some are in it twice. */
   static final String WORDS = "重复|重叠|去重|(^|[^0-9十])[两2二][次项期轮批届]";
@@ -34,27 +34,23 @@ final class CountedTwice {
 
   /** “两者占总数的31%，两者兼有者15人”: what several are together is less than their sum. */
   private boolean isShareOfSeveral(Tie tie) {
-    return tie.type() == RelationType.SHARE_OF
-        && tie.knots().stream().filter(knot -> knot.role() == MemberRole.PART).count() > 1
-        && isSaid(tie);
+    boolean several =
+        tie.type() == RelationType.SHARES
+            || tie.type() == RelationType.SHARE_OF
+                && tie.knots().stream().filter(knot -> knot.role() == MemberRole.PART).count() > 1;
+    return several && isSaid(tie);
   }
 
   private Tie told(Tie tie) {
     boolean twice = tie.type() == RelationType.WHOLE_PARTS && isSaid(tie);
-    return twice ? new Tie(tie.type(), tie.knots(), Answer.UNKNOWN, Answer.NO, tie.basis()) : tie;
+    return twice ? new Tie(tie.type(), tie.knots(), Answer.NO, Answer.NO, tie.basis()) : tie;
   }
 
   /** Whether the sentence of the whole, or that of the last part, says so. */
   private boolean isSaid(Tie tie) {
     return tie.knots().stream()
-        .filter(knot -> knot.role() == MemberRole.WHOLE || knot == last(tie))
+        .filter(knot -> knot.role() == MemberRole.WHOLE || knot == tie.last())
         .anyMatch(knot -> isSaid(knot.span()));
-  }
-
-  private static Tie.Knot last(Tie tie) {
-    return tie.knots().stream()
-        .max(Comparator.comparingInt(knot -> knot.span().start()))
-        .orElseThrow();
   }
 
   private boolean isSaid(Span member) {

@@ -17,7 +17,8 @@ final class EachBeforeAll {
   private static final Sought ASKED = Sought.of("每.*每|[周月天日季年]|至少|最|应|须|可|要|力争|计划|标准");
 
   /** Where some have more or fewer, or share what they have. */
-  private static final Sought UNLIKE = Sought.of("[多少][联包帮结走服挂]|若干|不等|部分|有的|个别|共同|交叉|重复|骨干|另|其中");
+  private static final Sought UNLIKE =
+      Sought.of("[多少][联包帮结走服挂]|若干|不等|[较略稍][多少]|[多少]于|不足|不满|不承担|除外|部分|有的|个别|共同|交叉|重复|骨干|另|其中");
 
   private static final Sought BETWEEN = Sought.of("^[^，。；、：0-9]{0,4}，\\p{Han}{0,4}$");
   private static final Sought ALL =

@@ -54,7 +54,7 @@ final class Gates {
             || areSharedOut(parts)
             || Partition.isMadeBy(labels(parts))
             || (Partition.isYear(labels(parts)) && spanned() < 0);
-    if (complete && overlap != Answer.NO && !Partition.wantsIndustry(labels(parts))) {
+    if (complete && overlap != Answer.NO && !Partition.wantsThird(labels(parts))) {
       return Answer.YES;
     }
     return rest == PartScan.Rest.NONE ? Answer.UNKNOWN : Answer.NO;

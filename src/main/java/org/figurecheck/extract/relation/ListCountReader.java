@@ -36,7 +36,7 @@ final class ListCountReader {
 
   private static final Sought JOINED =
       Sought.of(
-          "^\\p{Han}{1,8}(及|以及|和|与|暨|并)(其|相关|有关)?\\p{Han}{0,4}(细则|附件|附则|附录|说明|解读|流程图|清单|范本|问答|补充规定|实施方案|样表)");
+          "^\\p{Han}{1,8}(及|以及|和|与|暨|并)(其|相关|有关)?\\p{Han}{0,4}(细则|附件|附则|附录|说明|解读|流程图|释义|清单|范本|问答|补充规定|实施方案|样表)");
 
   private static final int LONGEST_NOUN = 12;
 

@@ -1,5 +1,6 @@
 package org.figurecheck.extract.relation;
 
+import java.util.stream.Stream;
 import org.figurecheck.figure.Aspect;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.UnitClass;
@@ -11,6 +12,10 @@ import org.figurecheck.text.pattern.Sought;
 final class MeanOfOthers {
   private static final Sought TOLD =
       Sought.of("其中|今年|本年|明年|去年|上年|前年|同期|以来|目前|现在|如今|要求|原则上|规定|标准|力争|确保|计划|预计");
+
+  private static final Sought ITEM = Sought.of("^[^，。；、：0-9]{0,8}(、|和|及)\\p{Han}{2,10}$");
+  private static final String HOUSEHOLD = "户";
+  private static final int NEAR = 20;
 
   private MeanOfOthers() {}
 
@@ -25,7 +30,23 @@ final class MeanOfOthers {
   private static boolean isShared(Passage passage, Mention mean, Mention count) {
     return mean.kind() == Kind.MONEY
         && count.unitClass() == UnitClass.PERSON
-        && passage.between(passage.sentenceStart(count.start()), mean.start()).contains("集体");
+        && (passage.between(passage.sentenceStart(count.start()), mean.start()).contains("集体")
+            || joinsHouseholds(passage, count));
+  }
+
+  /** “慰问老党员60名、困难群众120户”: people beside households that got as well. */
+  private static boolean joinsHouseholds(Passage passage, Mention count) {
+    return Stream.of(count.index() - 1, count.index() + 1)
+        .filter(index -> index >= 0 && index < passage.mentions().size())
+        .map(index -> passage.mentions().get(index))
+        .filter(other -> other.symbol().equals(HOUSEHOLD))
+        .anyMatch(other -> ITEM.isIn(between(passage, count, other)));
+  }
+
+  private static String between(Passage passage, Mention one, Mention other) {
+    int from = Math.min(one.end(), other.end());
+    int to = Math.max(one.start(), other.start());
+    return to - from <= NEAR ? passage.between(from, to) : "";
   }
 
   /** Whether words lead over to others. */

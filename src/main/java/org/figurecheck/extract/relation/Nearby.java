@@ -1,7 +1,7 @@
 package org.figurecheck.extract.relation;
 
+import java.math.BigDecimal;
 import java.util.List;
-import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Certainty;
 
 /**
@@ -20,7 +20,18 @@ final class Nearby {
 
   /** Whether a part is the whole together with numbers of its sort right before or behind it. */
   boolean makeUp(Mention whole, Mention part) {
-    if (part.amount().lessThan(whole.amount()) != Certainty.CERTAIN) {
+    return makeUp(whole, part, MOST);
+  }
+
+  /** Whether a part is the whole together with just the number of its sort before or behind it. */
+  boolean makeUpTwo(Mention whole, Mention part) {
+    return makeUp(whole, part, 1);
+  }
+
+  private boolean makeUp(Mention whole, Mention part, int most) {
+    if (whole.amount().stated() == null
+        || part.amount().stated() == null
+        || part.amount().lessThan(whole.amount()) != Certainty.CERTAIN) {
       return false;
     }
     int from = passage.lineStart(part.start(), FAR);
@@ -28,8 +39,9 @@ final class Nearby {
     List<Mention> alike =
         passage.mentions(from, to).stream().filter(m -> isAlike(whole, m)).toList();
     int at = alike.indexOf(part);
-    for (int first = Math.max(0, at - MOST); first <= at; first++) {
-      if (reaches(whole, alike.subList(first, Math.min(alike.size(), at + MOST)), at - first)) {
+    for (int first = Math.max(0, at - most); first <= at; first++) {
+      int end = Math.min(alike.size(), first + most + 1);
+      if (end > at && reaches(whole, alike.subList(first, end), at - first)) {
         return true;
       }
     }
@@ -38,10 +50,10 @@ final class Nearby {
 
   /** Whether numbers from the first on add up to the whole, with at least one beside the part. */
   private static boolean reaches(Mention whole, List<Mention> row, int part) {
-    Amount sum = Amount.exactly(0);
+    BigDecimal sum = BigDecimal.ZERO;
     for (int i = 0; i < row.size(); i++) {
-      sum = sum.plus(row.get(i).amount());
-      if (i >= Math.max(1, part) && sum.equalTo(whole.amount()) != Certainty.IMPOSSIBLE) {
+      sum = sum.add(row.get(i).amount().stated());
+      if (i >= Math.max(1, part) && sum.compareTo(whole.amount().stated()) == 0) {
         return true;
       }
     }

@@ -1,8 +1,8 @@
 package org.figurecheck.extract.relation;
 
+import com.google.re2j.Matcher;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.figurecheck.text.pattern.Sought;
 
@@ -42,8 +42,10 @@ final class Partition {
           List.of("第一学期", "第二学期"),
           List.of("一季度", "二季度", "三季度", "四季度"));
 
-  private static final Sought INDUSTRY = Sought.of("([一二三])次?产");
-  private static final int INDUSTRIES = 3;
+  /** The three industries, and the metals of medals. */
+  private static final List<Sought> THREE = List.of(Sought.of("[一二三]次?产"), Sought.of("[金银铜]牌"));
+
+  private static final int ALL_THREE = 3;
   private static final List<String> AHEAD = List.of("计划", "预计", "拟");
 
   private Partition() {}
@@ -53,14 +55,17 @@ final class Partition {
     return isDenied(labels) || ALL.stream().anyMatch(classes -> divides(classes, labels));
   }
 
-  /** Whether names are of one or two of the three industries, so that others are left over. */
-  static boolean wantsIndustry(List<String> labels) {
-    Set<String> told =
-        labels.stream()
-            .flatMap(label -> INDUSTRY.firstIn(label).stream())
-            .map(found -> found.group(1))
-            .collect(Collectors.toSet());
-    return !told.isEmpty() && told.size() < INDUSTRIES;
+  /** Whether names are of one or two of three that belong together, so that one is left over. */
+  static boolean wantsThird(List<String> labels) {
+    return THREE.stream()
+        .mapToLong(
+            sort ->
+                labels.stream()
+                    .flatMap(l -> sort.firstIn(l).stream())
+                    .map(Matcher::group)
+                    .distinct()
+                    .count())
+        .anyMatch(told -> told > 0 && told < ALL_THREE);
   }
 
   /** Whether names are those of all terms, halves or quarters of a year, none of them planned. */

@@ -29,7 +29,7 @@ final class ProseTies {
     prose.order();
     prose.bounds();
     prose.enumerated();
-    return new CountedTwice(passage).told(prose.ties);
+    return new Untold(passage).told(new CountedTwice(passage).told(prose.ties));
   }
 
   /** Wholes and parts; those that later readers need to know. */

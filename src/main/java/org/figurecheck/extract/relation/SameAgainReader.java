@@ -47,7 +47,7 @@ final class SameAgainReader {
   private boolean isPartOfOther(Tie tie) {
     Mention first = passage.mentions().get(tie.knots().get(0).index());
     Mention again = passage.mentions().get(tie.knots().get(1).index());
-    return nearby.makeUp(first, again) || nearby.makeUp(again, first);
+    return nearby.makeUpTwo(first, again) || nearby.makeUpTwo(again, first);
   }
 
   private static List<Tie> ties(List<Statement> told) {

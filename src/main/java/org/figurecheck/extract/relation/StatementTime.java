@@ -130,10 +130,19 @@ final class StatementTime {
     return same && (time.length() == own.length() || time.startsWith("12月", own.length()));
   }
 
+  /** The times that its clause tells, or else the sentence up to it. */
   private Stream<String> times(Mention mention) {
-    return passage.mentions(passage.sentenceStart(mention.start()), mention.start()).stream()
+    List<String> times = times(passage.clauseStart(mention.start()), mention);
+    return times.isEmpty()
+        ? times(passage.sentenceStart(mention.start()), mention).stream()
+        : times.stream();
+  }
+
+  private List<String> times(int from, Mention mention) {
+    return passage.mentions(from, mention.start()).stream()
         .filter(m -> m.kind() == Kind.YEAR || m.kind() == Kind.DATE || isSpanOfYears(m))
-        .map(this::written);
+        .map(this::written)
+        .toList();
   }
 
   private boolean isSpanOfYears(Mention mention) {

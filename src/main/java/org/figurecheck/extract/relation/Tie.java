@@ -40,6 +40,11 @@ record Tie(RelationType type, List<Knot> knots, Answer covering, Answer disjoint
         knots.stream().sorted(Comparator.comparingInt((Knot knot) -> knot.span().start())).toList();
   }
 
+  /** The member that stands last. */
+  Knot last() {
+    return knots.get(knots.size() - 1);
+  }
+
   /** The same with the figures under other indexes. */
   Tie renumbered(IntUnaryOperator indexes) {
     List<Knot> renumbered = new ArrayList<>();

@@ -176,11 +176,14 @@ final class TotalReader {
   /** A total of what it names holds of parts that are sorts of it; of others only where it fits. */
   private Optional<Tie> total(Mention whole, List<Mention> parts, Matcher cue) {
     String name = cue.group(2);
+    boolean behind = !cue.group(1).isEmpty();
+    List<String> names = parts.stream().map(part -> name(part, behind)).toList();
+    if (Partition.wantsThird(names) && !Claimed.sums(whole, parts)) {
+      return Optional.of(Tie.sum(whole, parts, Answer.NO, Answer.YES));
+    }
     if (name.isEmpty() || AllOfThem.areNamed(name)) {
       return Optional.of(Tie.sum(whole, parts, Answer.YES, Answer.YES));
     }
-    boolean behind = !cue.group(1).isEmpty();
-    List<String> names = parts.stream().map(part -> name(part, behind)).toList();
     String head = name.substring(name.length() - 1);
     boolean sorts = names.stream().allMatch(n -> n.endsWith(head) && n.length() > 1);
     boolean within =

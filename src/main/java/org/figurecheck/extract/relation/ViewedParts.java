@@ -20,7 +20,6 @@ final class ViewedParts {
   private static final Sought LEAD =
       Sought.of("^[\\s　]*(?:从|按|分)([^，。；：、0-9]{1,14}?)(?:来看|上看|看|划分|分)，");
   private static final Sought BOTH = Sought.of("^(\\p{Han}{1,6}?)(?:和|与)(\\p{Han}{1,6}?)(投资|经济)?$");
-  private static final Sought REST = Sought.of("其余|其他|其它|余下|此外|另有|另外|还有|不含|不包括|未列");
   private static final Sought ASIDE = Sought.of("^[\\s　]*其中");
   private static final Sought VERBS = Sought.of("(累计|实现|完成|达到|共|达|为|约)+$");
   private static final Set<String> WHOLE =
@@ -82,17 +81,12 @@ final class ViewedParts {
     }
     List<String> names = parts.stream().map(Named::name).toList();
     Answer apart = divides(way.get(), names);
-    if (apart == Answer.NO || AnyWord.in(way.get(), SOME) || tellsRest(start)) {
+    if (apart == Answer.NO || AnyWord.in(way.get(), SOME)) {
       return Optional.empty();
     }
     return whole(start, parts)
         .filter(whole -> isWithin(whole, parts))
         .map(whole -> tie(whole, parts, apart));
-  }
-
-  /** “…；其余为外资企业”: the rest, without a number of its own. */
-  private boolean tellsRest(int start) {
-    return REST.isIn(passage.between(start, passage.sentenceEnd(start)));
   }
 
   /** Whether no part is told of something wider than what stands before it. */
