@@ -1,6 +1,7 @@
 package org.figurecheck.extract.relation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,26 +49,31 @@ final class OutcomeReader {
   /**
    * The outcomes and what they came of.
    *
-   * @param tied the indexes of the figures that are tied already; a whole of them is not read again
+   * @param told what is tied already; its figures are not read again as wholes of what is sure, nor
+   *     two of one tie as a whole and its part
    */
-  List<Tie> read(Set<Integer> tied) {
+  List<Tie> read(List<Tie> told) {
     List<Tie> ties = new ArrayList<>();
+    Set<Integer> tied = new HashSet<>();
+    told.forEach(tie -> tie.knots().forEach(knot -> tied.add(knot.index())));
     for (Mention mention : passage.mentions()) {
       ReadingStopped.check();
       boolean parted = passage.at(mention.end()) == '，' || Passage.isHan(passage.at(mention.end()));
-      if (parted
-          && !tied.contains(mention.index())
-          && mention.isQuantity()
-          && !Units.isMeasured(mention)) {
+      if (parted && mention.isQuantity() && !Units.isMeasured(mention)) {
         String words = stock.words(mention);
         Optional<Outcome> bound = Outcome.bindingIn(words);
         bound
+            .filter(deed -> !tied.contains(mention.index()))
             .flatMap(deed -> tie(mention, deed))
-            .or(() -> loose(mention, words, bound.isEmpty()))
+            .or(() -> loose(mention, words, bound.isEmpty()).filter(tie -> !isTold(tie, told)))
             .ifPresent(ties::add);
       }
     }
     return ties;
+  }
+
+  private static boolean isTold(Tie tie, List<Tie> told) {
+    return told.stream().anyMatch(other -> other.knots().containsAll(tie.knots()));
   }
 
   private Optional<Tie> tie(Mention whole, Outcome deed) {

@@ -29,7 +29,7 @@ final class Phrase {
   private static final Set<String> BARE_CHANGE = Set.of("多", "少", "增", "减");
   private static final int LONGEST_CHANGE = 2;
   private static final List<String> COMPARED =
-      List.of("比上", "比去", "比前", "较上", "较去", "较前", "同比", "环比");
+      List.of("比上", "比去", "比前", "比同期", "较上", "较去", "较前", "较同期", "同比", "环比");
   private static final List<String> SHARE = List.of("占", "约占", "比例", "比重", "达标率");
   private static final Set<String> TEACHERS =
       Set.of("教师", "教职工", "老师", "校长", "干部", "园长", "班主任", "教研员", "职工");

@@ -48,7 +48,7 @@ final class ProseTies {
     ties.addAll(new RestReader(passage).read(divided));
     ties.addAll(new TotalReader(passage).read());
     ties.addAll(new RecapReader(passage).read());
-    ties.addAll(new OutcomeReader(passage).read(indexes(ties)));
+    ties.addAll(new OutcomeReader(passage).read(ties));
     ties.addAll(new LaterParts(passage).read(ties));
     ties.addAll(new AmongNamed(passage).read());
     ties.addAll(new SampledReader(passage).read());

@@ -26,6 +26,12 @@ final class ViewedParts {
       Verbs.words("隶属关系 城乡 城乡区域 地域 经营地 经营单位所在地 经营所在地 消费形态 消费类型 消费类型形态 轻重工业");
   private static final Set<String> HALVES =
       Verbs.words("中央 中直 央属 省属 市属 县属 市直 县直 地方 国有 民间 民营 城镇 城市 城区 乡村 农村 内资 外资 轻工业 重工业");
+
+  /** What retail sales are of, beside what is told of the trades first: 行业. */
+  private static final String TRADES = "行业";
+
+  private static final List<String> SALES = List.of("批发零售", "批发和零售", "批零");
+  private static final List<String> MEALS = List.of("住宿餐饮", "住宿和餐饮", "住餐");
   private static final Set<String> SOME = Verbs.words("重点 主要 支柱 优势 龙头 部分 骨干 以上 其中");
   private static final Set<String> OTHER = Verbs.words("上年 去年 同期 计划 目标 力争 预计 增加 减少 其中 增量 净增 新增 人均");
   private static final String PRODUCT = "增加值";
@@ -110,7 +116,7 @@ final class ViewedParts {
   private static Answer divides(String way, List<String> names) {
     Optional<Matcher> both = BOTH.firstIn(way);
     if (both.isEmpty()) {
-      return WHOLE.contains(way)
+      return areOfTrade(way, names) || WHOLE.contains(way)
           ? Answer.LIKELY
           : Partition.isMadeBy(names) ? Answer.YES : Answer.NO;
     }
@@ -125,6 +131,13 @@ final class ViewedParts {
         : other.equals("非" + one)
             ? Answer.YES
             : HALVES.contains(one) && HALVES.contains(other) ? Answer.LIKELY : Answer.NO;
+  }
+
+  private static boolean areOfTrade(String way, List<String> names) {
+    return way.endsWith(TRADES)
+        && names.size() == 2
+        && AnyWord.opens(names.get(0), SALES)
+        && AnyWord.opens(names.get(1), MEALS);
   }
 
   private static String first(String word) {
@@ -146,7 +159,23 @@ final class ViewedParts {
         parts.add(named(part));
       }
     }
+    if (parts.size() == 1 && passage.at(end) == '。' && isHalf(parts.get(0).mention())) {
+      half(end + 1).ifPresent(other -> parts.add(named(other)));
+    }
     return parts;
+  }
+
+  /** Whether a figure is of one of two halves: 地方投资. */
+  private boolean isHalf(Mention mention) {
+    return AnyWord.opens(named(mention).name(), HALVES);
+  }
+
+  /** “中直投资60亿元，增长5%。地方投资35亿元”: the other half, in a sentence of its own. */
+  private Optional<Mention> half(int start) {
+    return passage.mentions(start, passage.sentenceEnd(start)).stream()
+        .filter(Mention::isQuantity)
+        .findFirst()
+        .filter(this::isHalf);
   }
 
   private Named named(Mention mention) {
@@ -169,6 +198,8 @@ final class ViewedParts {
               .filter(m -> Units.areOfOneWord(m, parts.get(0).mention()))
               .toList();
       boolean view = way(from).isPresent() || ASIDE.isIn(passage.between(from, at));
+      view |=
+          !told.isEmpty() && isHalf(told.get(0)) && way(passage.lineStart(from, FAR)).isPresent();
       if (!told.isEmpty() && !view) {
         return Optional.of(told.get(0)).filter(whole -> isWhole(from, whole, parts));
       }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.figurecheck.figure.RelationType;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,7 +69,7 @@ class LaterPartsTest {
           """)
   void outcomesAreSomeOfWhatTheyCameOf(String text, String expected) {
     Passage passage = Marked.passage(text);
-    assertThat(shown(passage, new OutcomeReader(passage).read(Set.of()))).isEqualTo(of(expected));
+    assertThat(shown(passage, new OutcomeReader(passage).read(List.of()))).isEqualTo(of(expected));
   }
 
   @ParameterizedTest

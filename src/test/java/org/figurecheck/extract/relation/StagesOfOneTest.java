@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,7 +85,7 @@ class StagesOfOneTest {
   private static String read(String text) {
     Passage passage = Marked.passage(text);
     List<Tie> ties = new ArrayList<>(new ExamLines(passage).read());
-    ties.addAll(new OutcomeReader(passage).read(Set.of()));
+    ties.addAll(new OutcomeReader(passage).read(List.of()));
     ties.addAll(new AddedReader(passage).read());
     ties.addAll(new NestedAreasReader(passage).read());
     return String.join("; ", Marked.shown(passage, ties));

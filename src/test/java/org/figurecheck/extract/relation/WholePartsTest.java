@@ -48,6 +48,7 @@ class WholePartsTest {
           公园共{31座}，其中街心公园{12座}；西城公园共{14座}。 ⇒ whole-parts whole 31座 part 12座 [no yes]
           企业{31家}，其中民营企业{12家}；国有企业{14家}。 ⇒ whole-parts whole 31家 part 12家 + 14家 [unknown unknown]
           招聘{31人}，设岗位{90个}，其中教师岗{52人}。 ⇒
+          总值{512元}，比同期增加{41元}。其中，一产增加值{40元}；二产增加值{260元}；三产增加值{212元}。 ⇒ whole-parts whole 512元 part 40元 + 260元 + 212元 [unknown unknown]
           代表{86人}，其中党员{12人}，共青团员{74人}。 ⇒ whole-parts whole 86人 part 12人 + 74人 [unknown yes]
           短工{754人}，其中计划内{407人}，计划外{347人}。 ⇒ whole-parts whole 754人 part 407人 + 347人 [yes unknown]
           获奖{46项}，其中全国奖{3项}，全省奖{11项}，全市奖{32项}。 ⇒ whole-parts whole 46项 part 3项 + 11项 + 32项 [unknown unknown]
