@@ -1,5 +1,6 @@
 package org.figurecheck.extract;
 
+import java.util.List;
 import org.figurecheck.figure.Aspect;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.Role;
@@ -11,6 +12,8 @@ import org.figurecheck.text.pattern.Sought;
 final class RoleReader {
   /** What joins a percentage to the next of a list, and is no noun that it is a share of. */
   private static final String JOINTS = "和与及";
+
+  private static final List<String> LIMITS = List.of("警戒", "预警", "红线", "上限", "控制线", "监管");
 
   private static final int FARTHEST_CUE = 80;
 
@@ -105,10 +108,17 @@ final class RoleReader {
       return Role.GROWTH;
     }
     char behind = page.at(clause.after());
-    boolean noun = Chars.isHan(behind) && JOINTS.indexOf(behind) < 0;
+    boolean noun =
+        Chars.isHan(behind) && JOINTS.indexOf(behind) < 0 && !isLimit(page, clause.after());
     boolean part = noun || page.at(to - 1) == '中';
     boolean whole = level >= 0 && growth >= 0;
     return share >= 0 || part || whole ? Role.SHARE : Role.UNKNOWN;
+  }
+
+  /** “未突破130%的警戒线”: a bound that may be of a rate above a hundred. */
+  private static boolean isLimit(Page page, int at) {
+    int noun = page.at(at) == '的' ? at + 1 : at;
+    return LIMITS.stream().anyMatch(limit -> page.text().startsWith(limit, noun));
   }
 
   private static Role ofLevel(Page page, Clause clause, Kind kind) {

@@ -16,13 +16,20 @@ final class Overlap {
 
   private static final Set<String> SEVERAL = Set.of("处分", "处理", "诫勉", "问责", "荣誉", "称号", "受助", "获助");
   private static final List<String> RESULTS = List.of("及格", "合格", "达标", "优秀", "过关", "上线", "平均分");
+
+  /** One may have or choose all of several: 有车户, 有房户. */
+  private static final List<String> HAD = List.of("有", "拥有", "参加", "选择", "享受", "会");
+
   private static final Set<String> HEADS = Set.of("学历", "职称");
 
   private Overlap() {}
 
   /** Whether no two of the named classes share a member. */
   static Answer disjoint(List<String> labels) {
-    boolean several = labels.stream().anyMatch(Overlap::isOpenEnded) || areOfOneResult(labels);
+    boolean several =
+        labels.stream().anyMatch(Overlap::isOpenEnded)
+            || areOfOneResult(labels)
+            || labels.stream().allMatch(label -> AnyWord.opens(label, HAD));
     if (labels.size() > 1 && several) {
       return Answer.NO;
     }
