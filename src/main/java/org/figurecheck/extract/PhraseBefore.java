@@ -8,6 +8,8 @@ final class PhraseBefore {
   /** A noun of so many chars says too little of itself: 教师, 学位. */
   static final int SHORT = 2;
 
+  private static final int SHORTEST_EXAMPLE = 4;
+
   private PhraseBefore() {}
 
   static String of(Page page, Clause clause, Draft draft) {
@@ -107,14 +109,19 @@ final class PhraseBefore {
   /** “甲”“乙”等专项检查10次 counts what stands behind 等. */
   private static int afterExamples(Page page, int from, int end) {
     for (int i = end - 2; i > from; i--) {
-      boolean listed = page.at(from - 1) == '、' && !page.covers(Topic.SUBJECT_NOUN, from, i);
-      boolean prize = page.masked().get(i);
-      boolean closed = Marks.isLead(page.at(i - 1)) || page.at(i - 1) == '》' || listed;
-      if (page.at(i) == '等' && closed && !prize) {
+      if (page.at(i) == '等' && !page.masked().get(i) && closesExamples(page, from, i)) {
         return i + 1;
       }
     }
     return from;
+  }
+
+  private static boolean closesExamples(Page page, int from, int at) {
+    char last = page.at(at - 1);
+    boolean several = page.at(from - 1) == '、' || at - from >= SHORTEST_EXAMPLE;
+    return Marks.isLead(last)
+        || last == '》'
+        || (several && !page.covers(Topic.SUBJECT_NOUN, from, at));
   }
 
   private static boolean isEach(Draft draft) {
@@ -185,6 +192,11 @@ final class PhraseBefore {
     return word.length() > 1 && page.at(last) == '有' && noun != null && noun.length() > 1;
   }
 
+  /** 车辆购置及维护费: a verb within a noun that is joined to another. */
+  private static boolean isJoined(Page page, int from, int at, String word) {
+    return at > from && "及和与".indexOf(page.at(at + word.length())) >= 0;
+  }
+
   /** How many chars a noun has at least that ends before a char: 羊 in 羊640只 is one. */
   private static int least(Page page, int end) {
     WordTable<String> nouns = page.words().of(Topic.SHORT_NOUN_BEFORE);
@@ -203,8 +215,8 @@ final class PhraseBefore {
       if (fits && Compound.end(page, i, end) == end) {
         return from;
       }
-      boolean noun = page.covers(Topic.SUBJECT_NOUN, start, i);
-      if (fits && !noun && (word.length() > 1 || i == from)) {
+      boolean opens = fits && (word.length() > 1 || i == from) && !isJoined(page, from, i, word);
+      if (opens && !page.covers(Topic.SUBJECT_NOUN, start, i)) {
         from = i + word.length();
         i = from - 1;
       } else if (i == from && Marks.isLead(page.at(i))) {

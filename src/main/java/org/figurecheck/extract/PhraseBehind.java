@@ -19,6 +19,25 @@ final class PhraseBehind {
     return verb == null ? "" : from(page, clause, draft, clause.after() + verb.length());
   }
 
+  /** 1所80张床位以上的医院: what is as large as the number behind it tells. */
+  static String ofThatSize(Page page, Clause clause, Draft draft) {
+    int end = end(page, clause, draft, start(page, clause, clause.after()));
+    return page.text().startsWith("以上的", end)
+        ? from(page, clause, draft, end + 3)
+        : of(page, clause, draft);
+  }
+
+  /** 三次组织召开座谈会: the noun behind the verbs of what was done so often. */
+  static String done(Page page, Clause clause, Draft draft) {
+    int start = clause.after();
+    String verb = page.words().of(Topic.SUBJECT_START).startingAt(page.text(), start);
+    while (verb != null && verb.length() > 1) {
+      start += verb.length();
+      verb = page.words().of(Topic.SUBJECT_START).startingAt(page.text(), start);
+    }
+    return start == clause.after() ? "" : from(page, clause, draft, start);
+  }
+
   private static String from(Page page, Clause clause, Draft draft, int first) {
     int start = start(page, clause, first);
     int end = end(page, clause, draft, start);

@@ -40,7 +40,10 @@ final class SubjectReader {
     }
     String behind = PhraseBehind.of(page, clause, draft);
     if (behind.isEmpty() && draft.end() == clause.end() && isTouching(index)) {
-      behind = PhraseBehind.of(page, clauses.around(index + 1), draft);
+      behind = PhraseBehind.ofThatSize(page, clauses.around(index + 1), draft);
+    }
+    if (behind.isEmpty() && draft.unit().unitClass() == UnitClass.EVENT) {
+      behind = PhraseBehind.done(page, clause, draft);
     }
     behind = isNothing(draft, behind) ? "" : measured(behind, index, clause);
     if (!isToldBefore(draft.kind()) && !behind.isEmpty()) {
