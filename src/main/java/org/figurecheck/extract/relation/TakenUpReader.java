@@ -20,15 +20,17 @@ final class TakenUpReader {
   private static final String LEADS = "对将把在由给向为使从让";
 
   /** More may be told without a number, or is said to be. */
-  private static final List<String> MORE = List.of("、", "另", "还", "此外", "同时", "以及", "等");
+  static final List<String> MORE = List.of("、", "另", "还", "此外", "同时", "以及", "等");
 
   private static final int FARTHEST = 600;
   private static final int FEW = 2;
 
   private final Passage passage;
+  private final TakenNoun nouns;
 
   TakenUpReader(Passage passage) {
     this.passage = passage;
+    this.nouns = new TakenNoun(passage);
   }
 
   /**
@@ -44,7 +46,7 @@ final class TakenUpReader {
           && isCount(again)
           && !tied.contains(again.index())
           && isTakenUp(again)) {
-        tie(again).ifPresent(ties::add);
+        tie(again).or(() -> headed(again)).ifPresent(ties::add);
       }
     }
     return ties;
@@ -78,6 +80,18 @@ final class TakenUpReader {
         : Optional.empty();
   }
 
+  /** “8个水利项目…。这8个项目…”: but the last word of a longer name is taken up. */
+  private Optional<Tie> headed(Mention again) {
+    int line = passage.lineStart(again.start(), FARTHEST);
+    List<Mention> counts =
+        passage.mentions(line, again.start()).stream().filter(TakenUpReader::isCount).toList();
+    List<Mention> alike = counts.stream().filter(m -> m.symbol().equals(again.symbol())).toList();
+    return nouns
+        .first(again, alike, passage.between(line, again.start()))
+        .filter(first -> counts.stream().noneMatch(m -> m != first && fits(m, again)))
+        .map(first -> same(first, again));
+  }
+
   private boolean isOf(Mention mention, Mention again, String noun) {
     return mention.symbol().equals(again.symbol()) && CountedNoun.of(passage, mention).equals(noun);
   }
@@ -109,12 +123,14 @@ final class TakenUpReader {
     if (counts.size() == FEW && same.isEmpty()) {
       return Optional.of(Tie.sum(again, counts, Answer.LIKELY, Answer.LIKELY));
     }
-    return Optional.of(
-        Tie.plain(
-                RelationType.SAME_AGAIN,
-                List.of(
-                    Tie.Knot.of(MemberRole.STATEMENT, same.orElse(counts.get(0))),
-                    Tie.Knot.of(MemberRole.STATEMENT, again)))
-            .answering(Answer.YES));
+    return Optional.of(same(same.orElse(counts.get(0)), again));
+  }
+
+  private static Tie same(Mention first, Mention again) {
+    return Tie.plain(
+            RelationType.SAME_AGAIN,
+            List.of(
+                Tie.Knot.of(MemberRole.STATEMENT, first), Tie.Knot.of(MemberRole.STATEMENT, again)))
+        .answering(Answer.YES);
   }
 }
