@@ -42,6 +42,14 @@ final class YearByYear {
   private static final Sought APART =
       Sought.of("尚未|未(决算|完成|统计|公布|安排|纳入|采购|实施)|其中|预测|预计|预期|计划|目标|暂|另|除|停|[今当去本]年|(19|20)[0-9]{2}年");
 
+  /** “火灾逐年减少，2019年发生52起，2020年发生38起”: what happens, and nothing that is done about it. */
+  private static final Sought RISES_AHEAD =
+      Sought.of("^[^、0-9和与及]{2,16}(呈|呈现|保持|实现)?" + STEADILY + UP + ENDS);
+
+  private static final Sought FALLS_AHEAD =
+      Sought.of("^[^、0-9和与及]{2,16}(呈|呈现|保持|实现)?" + STEADILY + DOWN + ENDS);
+  private static final Sought HAPPENS = Sought.of("^(共|仅)?(为|是|有|达到?|发生|受理|审结|立案)?(约|近)?$");
+  private static final String AHEAD = "，：";
   private static final int LONGEST = 24;
 
   private final Passage passage;
@@ -139,10 +147,32 @@ final class YearByYear {
   private Answer turn(PeriodRow row) {
     int end = row.end();
     String behind = passage.between(end + 1, passage.clauseEnd(end + 1));
-    if (passage.at(end) != '，') {
+    boolean rises = passage.at(end) == '，' && RISING.isIn(behind);
+    boolean falls = passage.at(end) == '，' && FALLING.isIn(behind);
+    return rises ? Answer.YES : falls ? Answer.NO : turnAhead(row);
+  }
+
+  private Answer turnAhead(PeriodRow row) {
+    int start = row.start();
+    if (AHEAD.indexOf(passage.at(start - 1)) < 0 || row.paired() || !happens(row)) {
       return Answer.UNKNOWN;
     }
-    return RISING.isIn(behind) ? Answer.YES : FALLING.isIn(behind) ? Answer.NO : Answer.UNKNOWN;
+    String ahead = passage.between(passage.clauseStart(start - 1), start - 1);
+    return RISES_AHEAD.isIn(ahead)
+        ? Answer.YES
+        : FALLS_AHEAD.isIn(ahead) ? Answer.NO : Answer.UNKNOWN;
+  }
+
+  /** Whether each year has but its figure, and nothing is said of it behind. */
+  private boolean happens(PeriodRow row) {
+    for (int i = 0; i < row.values().size(); i++) {
+      Mention value = row.values().get(i);
+      String gap = passage.between(row.labels().get(i).end(), value.start());
+      if (!HAPPENS.isIn(gap) || !passage.breaksAt(value.end()) && passage.at(value.end()) != '、') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Tie step(Mention base, Mention level, Answer rise) {
