@@ -74,6 +74,7 @@ final class ProseTies {
     ties.addAll(new Listing(passage).read());
     ties.addAll(new ShortNamesReader(passage, numerals).read(indexes(ties)));
     ties.addAll(new ListedFigures(passage).read());
+    ties.addAll(new CountedValues(passage).read());
     ties.addAll(new TimesReader(passage).read());
     ties.addAll(new SloganReader(passage).read());
     ties.addAll(new CatchwordReader(passage, numerals).read(counts(ties)));
