@@ -1,19 +1,27 @@
 package org.figurecheck.extract.relation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
 import org.figurecheck.text.pattern.Sought;
 
 /**
  * Finds years against which an earlier or later one is held: “2016年浓度比2013年下降34.3%”. One may well
- * be held against the next (2019年降水比2020年多), but none against a year that was still to come.
+ * be held against the next (2019年降水比2020年多), but none against a year that was still to come, and
+ * what rises or falls does so from an earlier year to a later (从2018年的31.2%提高到2023年的36.5%).
  */
 final class ComparedYears {
   private static final String AGAINST = "比较同与";
   private static final Sought CHANGE =
       Sought.of("^(度|末|底|同期)?(的[^，。；]{0,10})?(相比，?|有所)?(净|累计)?" + Directions.VERB);
+  private static final String REACHED = "到至";
+  private static final String FROM = "从由";
+  private static final Sought OF = Sought.of("^(底|末|度)?的?(约|近)?$");
+  private static final Sought TURN =
+      Sought.of("^([/／每]?[人户亩年月天日]|左右|以上|以下)?，?(逐步|逐年|稳步|大幅|持续|快速)?" + Directions.VERB + "[到至]$");
   private static final int LONGEST_CHANGE = 20;
   private static final int FARTHEST = 120;
 
@@ -31,12 +39,50 @@ final class ComparedYears {
   }
 
   List<Tie> read() {
-    return passage.mentions().stream()
-        .filter(year -> AGAINST.indexOf(passage.at(year.start() - 1)) >= 0)
-        .filter(ChronologyReader::isDate)
-        .filter(this::isBase)
-        .flatMap(base -> tie(base).stream())
-        .toList();
+    List<Tie> ties = new ArrayList<>();
+    for (Mention year : passage.mentions()) {
+      char before = passage.at(year.start() - 1);
+      if (AGAINST.indexOf(before) >= 0 && ChronologyReader.isDate(year) && isBase(year)) {
+        tie(year).ifPresent(ties::add);
+      } else if (REACHED.indexOf(before) >= 0 && YearSpan.isYear(year) && isLevel(year)) {
+        start(year).map(start -> tie(year, start)).ifPresent(ties::add);
+      }
+    }
+    return ties;
+  }
+
+  private static boolean isFigure(Mention mention) {
+    return mention.isQuantity() || mention.isPercent();
+  }
+
+  /** Whether the figure behind a year is told of it. */
+  private boolean isLevel(Mention year) {
+    return passage
+        .next(year)
+        .filter(level -> isFigure(level) && level.start() - year.end() <= 2)
+        .filter(level -> OF.isIn(passage.between(year.end(), level.start())))
+        .isPresent();
+  }
+
+  /** The year from which a figure rises or falls to what it is in another. */
+  private Optional<Mention> start(Mention year) {
+    Mention base = passage.mentions().get(Math.max(0, year.index() - 1));
+    boolean turned =
+        isFigure(base)
+            && year.start() - base.end() <= LONGEST_CHANGE
+            && base.end() <= year.start()
+            && TURN.isIn(passage.between(base.end(), year.start()));
+    if (!turned) {
+      return Optional.empty();
+    }
+    List<Mention> told = passage.mentions(passage.clauseStart(base.start()), base.end());
+    List<Mention> years = told.stream().filter(m -> m.kind() == Kind.YEAR).toList();
+    return years.size() == 1
+            && YearSpan.isYear(years.get(0))
+            && FROM.indexOf(passage.at(years.get(0).start() - 1)) >= 0
+            && isLevel(years.get(0))
+        ? Optional.of(years.get(0))
+        : Optional.empty();
   }
 
   private boolean isBase(Mention year) {
@@ -50,13 +96,14 @@ final class ComparedYears {
     List<Mention> years =
         passage.mentions(start, base.start()).stream().filter(ChronologyReader::isDate).toList();
     return years.size() == 1 && opens(years.get(0)) && isClaimed(years.get(0), base)
-        ? Optional.of(
-            Tie.plain(
-                RelationType.CHRONOLOGY,
-                List.of(
-                    Tie.Knot.of(MemberRole.STATEMENT, years.get(0)),
-                    Tie.Knot.of(MemberRole.BASE, base))))
+        ? Optional.of(tie(years.get(0), base))
         : Optional.empty();
+  }
+
+  private static Tie tie(Mention year, Mention base) {
+    return Tie.plain(
+        RelationType.CHRONOLOGY,
+        List.of(Tie.Knot.of(MemberRole.STATEMENT, year), Tie.Knot.of(MemberRole.BASE, base)));
   }
 
   private boolean isClaimed(Mention year, Mention base) {
