@@ -25,6 +25,7 @@ final class Grants {
       Map.of("资助", "助捐", "救助", "助捐", "补助", "助补捐", "帮扶", "助扶捐", "奖励", "奖", "慰问", "慰捐");
 
   private static final String ENDS = "。\n";
+  private static final String AMONG = "其中";
 
   /** What is left of the sum, or goes to others, in the sentence behind. */
   private static final Sought REST = Sought.of("^[。\n]\\s*(其余|剩余|余下|结余|另|还|同时|此外)");
@@ -49,18 +50,20 @@ final class Grants {
 
   private Optional<Tie> tie(Mention each) {
     Mention count = mentions.get(each.index() - 1);
-    Mention total = mentions.get(each.index() - 2);
-    boolean near = each.start() - count.end() <= REACH && count.start() - total.end() <= REACH;
+    Mention last = mentions.get(each.index() - 2);
+    boolean near = each.start() - count.end() <= REACH && count.start() - last.end() <= REACH;
     int behind = Math.min(passage.text().length(), each.end() + NEAR);
     boolean told =
         near
-            && total.kind() == Kind.MONEY
+            && last.kind() == Kind.MONEY
             && isOfPeople(count)
             && EACH.isIn(passage.between(count.end(), each.start()))
             && ENDS.indexOf(passage.at(each.end())) >= 0
             && !REST.isIn(passage.between(each.end(), behind));
-    return told && isGivenTo(total, count) && !mayBeLeft(total, count, each)
-        ? Optional.of(Tie.quotient(total, count, each, Answer.UNKNOWN))
+    return told
+        ? total(last)
+            .filter(total -> isGivenTo(total, last, count) && !mayBeLeft(total, count, each))
+            .map(total -> Tie.quotient(total, count, each, Answer.UNKNOWN))
         : Optional.empty();
   }
 
@@ -72,16 +75,27 @@ final class Grants {
             == Certainty.CERTAIN;
   }
 
+  /** The only sum of the sentence, or that which others fill: 96万元，其中甲厂60万元、乙厂36万元. */
+  private Optional<Mention> total(Mention last) {
+    List<Mention> sums =
+        passage.mentions(passage.sentenceStart(last.start()), last.end()).stream()
+            .filter(m -> m.kind() == Kind.MONEY)
+            .toList();
+    boolean filled = sums.size() > 2 && Claimed.sums(sums.get(0), sums.subList(1, sums.size()));
+    boolean among = passage.between(sums.get(0).end(), last.start()).contains(AMONG);
+    return among ? Optional.of(sums.get(0)).filter(sum -> filled) : Optional.of(last);
+  }
+
   private static boolean isOfPeople(Mention count) {
     return count.unitClass() == UnitClass.PERSON || count.symbol().equals("户");
   }
 
-  private boolean isGivenTo(Mention total, Mention count) {
+  private boolean isGivenTo(Mention total, Mention last, Mention count) {
     String lead = Chain.lead(passage, total, REACH);
     return GIVEN.isIn(lead)
         && !NOT_YET.isIn(lead)
         && lead.indexOf('每') < 0
-        && GETS.firstIn(passage.between(total.end(), count.start()))
+        && GETS.firstIn(passage.between(last.end(), count.start()))
             .filter(told -> isFor(lead, told.group(1)))
             .isPresent();
   }
