@@ -23,6 +23,9 @@ final class NamedWhole {
   private static final List<String> DEEDS = List.of("参加", "参与", "报名", "参评", "参选", "应试", "应聘", "到会");
 
   private static final int LONGEST_DEED = 14;
+  private static final int VERB_LENGTH = 2;
+  private static final int DEED = 4;
+  private static final int LONGEST_MORE = 4;
 
   private final Passage passage;
 
@@ -51,7 +54,8 @@ final class NamedWhole {
   private boolean bears(Mention mention, String name, boolean anywhere) {
     int end = Math.min(passage.clauseEnd(mention.end()), mention.end() + LONGEST_DEED);
     String behind = passage.between(mention.end(), end);
-    if (behind.startsWith(name) || behind.endsWith(name) && isDeed(name)) {
+    if (behind.startsWith(name)
+        || (behind.endsWith(name) || tellsMore(behind, name)) && isDeed(name)) {
       return true;
     }
     int start = passage.clauseStart(mention.start());
@@ -68,6 +72,15 @@ final class NamedWhole {
   /** Whether a name tells what was done by those who are counted. */
   private static boolean isDeed(String name) {
     return Verbs.opening(name, new Span(0, name.length())) > 0 || AnyWord.opens(name, DEEDS);
+  }
+
+  /** “860名教师参加全省统考”: who 参加统考 are. */
+  private static boolean tellsMore(String behind, String name) {
+    int verb = name.length() < DEED ? -1 : behind.indexOf(name.substring(0, VERB_LENGTH));
+    String object = verb < 0 ? "" : name.substring(VERB_LENGTH);
+    return verb >= 0
+        && behind.endsWith(object)
+        && behind.length() - verb <= name.length() + LONGEST_MORE;
   }
 
   private boolean leads(int start, String name) {

@@ -1,11 +1,12 @@
 package org.figurecheck.extract.relation;
 
 import com.google.re2j.Pattern;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Certainty;
 import org.figurecheck.text.ReadingStopped;
 
 /** Finds rates whose part and whole the sentence tells: “40家，合格38家，合格率95%”, “完成率…”. */
@@ -17,13 +18,15 @@ final class ProportionReader {
   private static final List<String> CARRIED = List.of("结转", "旧存", "遗留", "积存");
   private static final List<String> ONWARD = List.of("下", "次年", "明年", "来年");
 
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final Amount ALL = Amount.exactly(100);
+  private static final int NOUN = 2;
 
   private final Passage passage;
   private final Stock stock;
   private final CompletionReader plans;
   private final BorneOut borneOut;
   private final PriorTotal prior;
+  private final RatedDeed deeds;
 
   ProportionReader(Passage passage) {
     this.passage = passage;
@@ -31,6 +34,7 @@ final class ProportionReader {
     this.plans = new CompletionReader(passage, stock);
     this.borneOut = new BorneOut(passage, stock);
     this.prior = new PriorTotal(passage, stock);
+    this.deeds = new RatedDeed(passage, stock);
   }
 
   /**
@@ -76,7 +80,11 @@ final class ProportionReader {
     Optional<RateTold> rate = RateTold.before(passage, share);
     return rate.filter(told -> follows(told, share, run))
         .flatMap(
-            told -> run.size() < 2 ? before(told, share, run.get(0)) : rated(told, share, run));
+            told -> {
+              Optional<Tie> tie =
+                  run.size() < 2 ? before(told, share, run.get(0)) : rated(told, share, run);
+              return tie.or(() -> deeds.tie(told.stem(), run.get(run.size() - 1), share));
+            });
   }
 
   /** “受理信访250件。已办结245件，办结率98%”: the whole in the sentence before. */
@@ -131,15 +139,35 @@ final class ProportionReader {
                     .flatMap(whole -> tie(rate, share, whole, found, one)));
   }
 
-  /** A rate of no more than all; where the larger stands behind, it is the whole, if that fits. */
+  /**
+   * A rate of no more than all; where the larger stands behind, it is the whole, if that fits and
+   * the words do not name the other.
+   */
   private Optional<Tie> tie(
       RateTold rate, Mention share, Mention whole, Mention part, boolean one) {
-    if (!Sum.exceeds(part, whole) || share.amount().low().value().compareTo(HUNDRED) > 0) {
+    boolean beyond = ALL.lessThan(share.amount()) == Certainty.CERTAIN;
+    if (beyond || !Sum.exceeds(part, whole) || isNamedWhole(whole, part, share)) {
       return Optional.of(tie(whole, part, share, one && !rate.isLoose()));
     }
     return Claimed.isShare(share, whole, part)
         ? Optional.of(tie(part, whole, share, one && !rate.isLoose()))
         : Optional.empty();
+  }
+
+  /**
+   * “210个社团开展活动（共297个），开展率71%”: all of just those that the part counts, whatever the numbers say;
+   * where all were reached, more may have been.
+   */
+  private boolean isNamedWhole(Mention whole, Mention part, Mention share) {
+    String noun = stock.tail(part);
+    boolean counted = whole.symbol().equals(part.symbol()) && noun.length() > NOUN;
+    if (!counted || share.amount().lessThan(ALL) != Certainty.CERTAIN || !stock.isTotal(whole)) {
+      return false;
+    }
+    String lead = stock.lead(whole);
+    return lead.length() > NOUN
+        ? lead.contains(noun.substring(0, NOUN))
+        : Passage.isOpening(passage.at(whole.start() - lead.length() - 1));
   }
 
   /** The figures of which a rate is told; 集中供养率 is of 集中供养 before 分散供养. */

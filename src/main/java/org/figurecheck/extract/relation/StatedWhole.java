@@ -11,6 +11,7 @@ final class StatedWhole {
   private static final Sought PART_BEHIND = Sought.of("^，(为|共|计|即|有|达|共计|合计|总计|约)+$");
   private static final Sought BEFORE_NAME =
       Sought.of("^(目前|现在|今年|(全|我|本)[省市县区州旗国镇乡校]|现有|共有|现|共|有)*");
+  private static final Sought ALREADY = Sought.of("^[，]?(其中|目前|现)?已有$");
   private static final int SHORTEST_NAME = 2;
 
   private final Passage passage;
@@ -27,9 +28,23 @@ final class StatedWhole {
         .map(
             whole -> {
               boolean all = ALL.isIn(passage.between(verb, share.start()));
-              boolean sure = all || stock.isTotal(whole) || isOneOf(part, whole);
+              boolean sure =
+                  all
+                      || stock.isTotal(whole)
+                      || isOneOf(part, whole)
+                      || isSoFar(part, whole, verb, share);
               return Proportion.tie(whole, part, share, sure ? Answer.YES : Answer.NO);
             });
+  }
+
+  /** “企业153家，已有58家投产，比例为38%”: those that already are so, of those counted right before. */
+  private boolean isSoFar(Mention part, Mention whole, int verb, Mention share) {
+    return whole.index() == part.index() - 1
+        && whole.symbol().equals(part.symbol())
+        && ALREADY.isIn(stock.lead(part))
+        && verb == passage.clauseStart(share.start()) - 1
+        && verb == passage.clauseEnd(part.end())
+        && passage.clauseStart(part.start()) - 1 == passage.clauseEnd(whole.end());
   }
 
   /** “占全县教师的20%（教师共431人）”. */

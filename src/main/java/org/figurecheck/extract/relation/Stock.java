@@ -16,6 +16,7 @@ final class Stock {
   private static final Sought AIM = Sought.of("^的?(年度|全年|年初)?(计划|预算|目标|任务)(任务|目标)?($|[^数额款资完])");
   private static final int LONGEST_AIM = 10;
   private static final Sought BEYOND = Sought.of("(超额?|超出|超过)(计划|任务|目标|年度)*(完成)?(了|达)?$");
+  private static final Sought PASSED = Sought.of("(执行|完成|支出|投入|到位|支付)超过$");
   private static final Sought REST =
       Sought.of("^(" + Leftover.SOME + "|另有)|^[^，。；]{0,8}(正在|尚未|还未|未|没有|待)");
 
@@ -131,7 +132,8 @@ final class Stock {
 
   /** Whether a figure is by how much an aim was passed: 超额40个. */
   boolean isBeyond(Mention mention) {
-    return BEYOND.isIn(lead(mention));
+    String lead = lead(mention);
+    return BEYOND.isIn(lead) && !PASSED.isIn(lead);
   }
 
   /** Whether a figure counts what is still to be done: 尚有17所, 45个正在推进. */
