@@ -6,37 +6,51 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.figurecheck.figure.Amount;
 
 /**
  * Whether sums of a table hold once two values that stand side by side change places: both sums, or
  * one of them to all of four digits, which is no chance.
  */
 final class Exchange {
-  private static final BigDecimal LONG = BigDecimal.valueOf(1000);
+  private static final int LONG = 4;
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   /** A value with the sum that it is of. */
   private record Placed(Mention value, Sums.Line line) {
-    /** Whether the sum holds with another value in its place. */
+    /** Whether the sum holds, to the last digit told, with another value in its place. */
     boolean takes(Placed other) {
-      Amount gap = line.whole().amount().minus(Claimed.sum(line.parts()));
-      Amount more = other.value.amount().minus(value.amount());
-      Amount left = value == line.whole() ? gap.plus(more) : gap.minus(more);
-      return left.isExact() && left.stated().signum() == 0;
+      BigDecimal gap = stated(line.whole());
+      for (Mention part : line.parts()) {
+        gap = gap.subtract(stated(part));
+      }
+      BigDecimal more = stated(other.value).subtract(stated(value));
+      return gap.compareTo(value == line.whole() ? more.negate() : more) == 0;
     }
 
     boolean isLong() {
-      return value.amount().stated().compareTo(LONG) >= 0;
+      BigDecimal stated = stated(value);
+      return value.amount().isExact()
+          ? stated.compareTo(THOUSAND) >= 0
+          : stated.stripTrailingZeros().precision() >= LONG;
     }
   }
 
   private final Map<Integer, Placed> values = new HashMap<>();
 
   private Exchange(List<Sums.Line> lines) {
-    for (Sums.Line line : lines) {
-      Stream.concat(Stream.of(line.whole()), line.parts().stream())
-          .forEach(value -> values.put(value.index(), new Placed(value, line)));
-    }
+    lines.stream().filter(Exchange::isStated).forEach(this::place);
+  }
+
+  private static boolean isStated(Sums.Line line) {
+    return values(line).allMatch(value -> stated(value) != null);
+  }
+
+  private void place(Sums.Line line) {
+    values(line).forEach(value -> values.put(value.index(), new Placed(value, line)));
+  }
+
+  private static Stream<Mention> values(Sums.Line line) {
+    return Stream.concat(Stream.of(line.whole()), line.parts().stream());
   }
 
   static boolean mendsAny(List<Sums.Line> lines) {
@@ -52,5 +66,9 @@ final class Exchange {
         .flatMap(Optional::stream)
         .filter(beside -> beside.line() != placed.line() && placed.takes(beside))
         .anyMatch(beside -> beside.isLong() || beside.takes(placed));
+  }
+
+  private static BigDecimal stated(Mention mention) {
+    return mention.amount().stated();
   }
 }

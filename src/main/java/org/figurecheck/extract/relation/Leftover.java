@@ -2,6 +2,7 @@ package org.figurecheck.extract.relation;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import org.figurecheck.figure.Answer;
 import org.figurecheck.text.pattern.Sought;
 
 /** Whether what is told beside what was done is all that is left: 已完成35个，还有25个未完成. */
@@ -25,7 +26,24 @@ final class Leftover {
   private static final Pattern NOT =
       Pattern.compile("(?:未|没有?)(?:能|被|得到|经|按期|按时|全部|完全)?(\\p{Han}{2})");
 
+  /** What none but those that were judged can fail to be. */
+  private static final Sought FAILED = Sought.of("(未|没有?)(达标|达到(要求|标准)|通过|合格)(的)?$");
+
+  private static final Sought JUDGED = Sought.of("通过|合格|达标");
+
   private Leftover() {}
+
+  /**
+   * Whether what was done and what is left are all: “56所，通过验收12所，尚有44所未达到要求”, where those that
+   * failed are likely all the others of a total.
+   */
+  static Answer covering(boolean total, String done, String left) {
+    if (isAll(done, left)) {
+      return Answer.YES;
+    }
+    boolean failed = !THIS_YEAR.isIn(done) && JUDGED.isIn(done) && FAILED.isIn(left);
+    return total && failed ? Answer.LIKELY : Answer.UNKNOWN;
+  }
 
   /** Whether what should be is told with what there is and what is missing: 编制、实有、空编. */
   static boolean isMissing(String due, String actual, String left) {
@@ -38,7 +56,7 @@ final class Leftover {
    * @param done the words about what was done
    * @param left the words about what is left
    */
-  static boolean isAll(String done, String left) {
+  private static boolean isAll(String done, String left) {
     if (THIS_YEAR.isIn(done)) {
       return false;
     }

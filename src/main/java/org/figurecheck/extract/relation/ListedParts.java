@@ -51,7 +51,7 @@ final class ListedParts {
     }
     if (isDoneAndLeft(parts)) {
       return Optional.of(
-          PartsReader.tie(whole.mention(), new Sum(parts, covering(parts), Answer.YES)));
+          PartsReader.tie(whole.mention(), new Sum(parts, covering(whole, parts), Answer.YES)));
     }
     Answer covering = covering(whole, parts, names);
     if (whole.isHeadOf(names)) {
@@ -152,10 +152,10 @@ final class ListedParts {
   }
 
   /** What was done and what is left make up the whole where nothing else can be left. */
-  private Answer covering(List<Part> parts) {
+  private Answer covering(Stated whole, List<Part> parts) {
     String done = stock.words(parts.get(0).mention());
     String left = stock.words(parts.get(1).mention());
-    return Leftover.isAll(done, left) ? Answer.YES : Answer.UNKNOWN;
+    return Leftover.covering(stock.isTotal(whole.mention()), done, left);
   }
 
   /** Whether a part is told with the verb of the whole, and so may stand beside it. */

@@ -91,8 +91,10 @@ final class RestReader {
       return Optional.empty();
     }
     boolean missing = Leftover.isMissing(stock.words(whole), stock.words(done), stock.lead(rest));
-    boolean all = missing || Leftover.isAll(stock.words(done), stock.words(rest));
-    Answer covering = all ? Answer.YES : Answer.UNKNOWN;
+    Answer covering =
+        missing
+            ? Answer.YES
+            : Leftover.covering(stock.isTotal(whole), stock.words(done), stock.words(rest));
     String lead = stock.lead(rest);
     boolean likely = STILL.isIn(lead) || lead.startsWith(CARRIED_OVER);
     Answer disjoint = likely ? Answer.LIKELY : Answer.YES;

@@ -12,6 +12,7 @@ import org.figurecheck.figure.Slip;
  */
 final class Slipped {
   private static final int FEWEST_DIGITS = 4;
+  private static final int MOST_DIGITS = 9;
   private static final int FEWEST_SWAPPED = 3;
   private static final BigDecimal FINE = BigDecimal.valueOf(100);
 
@@ -45,11 +46,23 @@ final class Slipped {
   }
 
   private static boolean isMistyped(Amount typed, Amount meant) {
-    return typed.isExact()
-        && meant.isExact()
-        && meant.low().value().signum() > 0
+    if (!typed.isExact() || !meant.isExact()) {
+      return isFine(typed) && isFine(meant) && isMistypedNear(typed.stated(), meant);
+    }
+    return meant.low().value().signum() > 0
         && digits(typed).length() >= FEWEST_DIGITS
         && Slip.isOne(digits(typed), digits(meant));
+  }
+
+  /** Whether one slip leads to a number from one within what was meant. */
+  private static boolean isMistypedNear(BigDecimal typed, Amount meant) {
+    BigDecimal plain = typed.stripTrailingZeros();
+    String digits = plain.unscaledValue().toString();
+    return digits.length() >= FEWEST_DIGITS
+        && digits.length() <= MOST_DIGITS
+        && Slip.truths(digits)
+            .map(truth -> new BigDecimal(truth).scaleByPowerOfTen(-plain.scale()))
+            .anyMatch(truth -> meant.equalTo(Amount.exactly(truth)) != Certainty.IMPOSSIBLE);
   }
 
   private static String digits(Amount amount) {

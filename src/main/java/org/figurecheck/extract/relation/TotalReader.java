@@ -146,7 +146,9 @@ final class TotalReader {
 
   /** A total of things whose names are not alike, “医院9个，诊所30个，总计39个”, where it is near. */
   private Optional<Tie> ofOthers(Mention whole, List<Mention> parts, Matcher cue) {
-    boolean within = parts.stream().noneMatch(part -> Sum.exceeds(part, whole));
+    boolean within =
+        parts.stream().noneMatch(part -> Sum.exceeds(part, whole))
+            || Slipped.explains(whole, parts);
     boolean few = parts.size() < FEWEST_OTHERS && !isSentenceOf(parts, cue);
     if (few || !within || !cue.group(1).isEmpty()) {
       return Optional.empty();
