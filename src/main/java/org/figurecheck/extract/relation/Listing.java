@@ -14,6 +14,7 @@ final class Listing {
   private static final Sought CUE =
       Sought.of("^[^，。；、：(（]{0,12}?(，?(分别为|分别是|依次为|具体为|即)：?|：(即|分别为|分别是)?|[(（](即|分别为)?|——)");
   private static final Sought PLAIN = Sought.of("分别|依次|具体|即");
+  private static final Sought SEVERALLY = Sought.of("分别|依次");
   private static final Sought JOINED = Sought.of("[、和与及]");
   private static final Sought REMARK = Sought.of("^(含|其中|不含|包括|如|见|由|原|以|均|附|已|占|共|另)");
 
@@ -31,6 +32,10 @@ final class Listing {
       List.of("工作", "整治", "建设", "治理", "攻坚", "监管", "检查", "督查", "管理", "改革", "部署", "活动");
 
   private static final int REACH = 24;
+
+  /** Two names may be both of one. */
+  private static final int FEWEST = 3;
+
   private static final int LONGEST_REST = 40;
 
   private final Passage passage;
@@ -44,7 +49,7 @@ final class Listing {
     for (Mention mention : passage.mentions()) {
       ReadingStopped.check();
       int count = mention.listCount();
-      if (count > 1) {
+      if (count > 0) {
         listed(mention, count).ifPresent(ties::add);
       }
     }
@@ -67,11 +72,35 @@ final class Listing {
     if (others || isOfAnother(cue) || areOfAll(mention.end(), mention.end() + cue.start(1), from)) {
       return Optional.empty();
     }
+    if (count == 1) {
+      return areNoOne(mention, cue, list)
+          ? Optional.of(Listed.all(mention, list.items()))
+          : Optional.empty();
+    }
     boolean figures = passage.mentions(from, end).stream().anyMatch(Mention::isQuantity);
     boolean named = list.items().size() > 1 && (told || names(mention, list));
     Optional<Tie> tie =
         figures || !named ? Optional.empty() : tie(mention, list, count, open || goesOn(end));
     return tie.or(() -> new Names(passage, from).ofJust(count).map(n -> Listed.all(mention, n)));
+  }
+
+  /** “1个部门，分别为甲局、乙局和丙局”, “1个村（甲村、乙村和丙村）”: several, though one is counted. */
+  private boolean areNoOne(Mention one, Matcher cue, ItemList list) {
+    List<Span> names = list.items();
+    if (names.size() < FEWEST
+        || passage.at(one.start()) != '1'
+        || REMARK.isIn(names.get(0).in(passage.text()))) {
+      return false;
+    }
+    int clause = passage.clauseStart(one.start());
+    int from = names.get(0).start();
+    boolean alone =
+        passage.mentions(clause, one.start()).stream().noneMatch(Mention::isQuantity)
+            && passage.mentions(from, end(from)).isEmpty();
+    String noun = cue.group().substring(0, cue.start(1));
+    boolean alike =
+        !noun.isEmpty() && names.stream().allMatch(name -> name.in(passage.text()).endsWith(noun));
+    return alone && (SEVERALLY.isIn(cue.group(1)) || alike);
   }
 
   /** “三个方面：一、…；二、…”: what follows are points, and no names. */
