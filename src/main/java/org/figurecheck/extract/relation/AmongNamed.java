@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Answer;
-import org.figurecheck.figure.Certainty;
 import org.figurecheck.text.ReadingStopped;
 
 /**
@@ -67,7 +66,7 @@ final class AmongNamed {
             .map(m -> new Part(m, "", List.of(), false))
             .toList();
     Amount sum = Claimed.sum(Part.mentions(parts));
-    boolean all = parts.size() > 1 && sum.equalTo(whole.amount()) != Certainty.IMPOSSIBLE;
+    boolean all = parts.size() > 1 && Claimed.fits(sum, whole.amount());
     return parts.size() < figures.size()
         ? Optional.empty()
         : Optional.of(

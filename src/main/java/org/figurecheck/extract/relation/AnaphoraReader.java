@@ -5,9 +5,6 @@ import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.figurecheck.figure.Answer;
-import org.figurecheck.figure.Basis;
-import org.figurecheck.figure.MemberRole;
-import org.figurecheck.figure.RelationType;
 import org.figurecheck.figure.UnitClass;
 
 /** Finds schools counted again within a sentence: “改建3所幼儿园，确保3所幼儿园如期开园”. */
@@ -39,15 +36,7 @@ final class AnaphoraReader {
             .filter(m -> m.unitClass() == UnitClass.INSTITUTION)
             .toList();
     return before.size() == 1 && isSame(before.get(0), again)
-        ? Optional.of(
-            new Tie(
-                RelationType.SAME_AGAIN,
-                List.of(
-                    Tie.Knot.of(MemberRole.STATEMENT, before.get(0)),
-                    Tie.Knot.of(MemberRole.STATEMENT, again)),
-                Answer.YES,
-                Answer.UNKNOWN,
-                Basis.UNKNOWN))
+        ? Optional.of(Tie.again(before.get(0), again, Answer.YES))
         : Optional.empty();
   }
 

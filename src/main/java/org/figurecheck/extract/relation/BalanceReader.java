@@ -4,7 +4,6 @@ import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.figurecheck.figure.Certainty;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
@@ -64,7 +63,7 @@ final class BalanceReader {
 
   /** An amount carried over that is not told may be part of the balance. */
   private static boolean isBorneOut(Mention left, List<Mention> in, Mention out) {
-    return Claimed.sum(List.of(left, out)).equalTo(Claimed.sum(in)) != Certainty.IMPOSSIBLE;
+    return Claimed.fits(Claimed.sum(List.of(left, out)), Claimed.sum(in));
   }
 
   private List<Mention> said(List<Mention> money, Pattern words) {

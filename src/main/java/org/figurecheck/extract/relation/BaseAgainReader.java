@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.figurecheck.figure.Answer;
-import org.figurecheck.figure.Certainty;
-import org.figurecheck.figure.MemberRole;
-import org.figurecheck.figure.RelationType;
 import org.figurecheck.text.ReadingStopped;
 
 /** Finds the base of a share that was told before it: 复核412件…，纠正37件，占412件的8.98%. */
@@ -47,9 +44,7 @@ final class BaseAgainReader {
             .filter(m -> Units.areOfOneWord(m, base))
             .toList();
     Optional<Mention> fitting =
-        before.stream()
-            .filter(m -> m.amount().equalTo(base.amount()) != Certainty.IMPOSSIBLE)
-            .reduce((earlier, later) -> later);
+        before.stream().filter(m -> Claimed.fits(m, base)).reduce((earlier, later) -> later);
     return fitting.or(() -> only(before));
   }
 
@@ -63,11 +58,7 @@ final class BaseAgainReader {
   }
 
   private static Tie tie(Mention first, Mention base) {
-    boolean fits = first.amount().equalTo(base.amount()) != Certainty.IMPOSSIBLE;
-    return Tie.plain(
-            RelationType.SAME_AGAIN,
-            List.of(
-                Tie.Knot.of(MemberRole.STATEMENT, first), Tie.Knot.of(MemberRole.STATEMENT, base)))
-        .answering(fits ? Answer.YES : Answer.UNKNOWN);
+    boolean fits = Claimed.fits(first, base);
+    return Tie.again(first, base, fits ? Answer.YES : Answer.UNKNOWN);
   }
 }

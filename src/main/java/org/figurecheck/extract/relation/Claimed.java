@@ -42,7 +42,7 @@ final class Claimed {
   }
 
   static boolean sums(Mention whole, List<Mention> parts) {
-    return whole.amount().equalTo(sum(parts)) != Certainty.IMPOSSIBLE;
+    return fits(whole.amount(), sum(parts));
   }
 
   /** Whether parts may all be of one whole. */
@@ -79,6 +79,15 @@ final class Claimed {
             part -> Scaled.isBut(part.amount(), whole.amount().minus(sum.minus(part.amount()))));
   }
 
+  /** Whether two figures may be one number. */
+  static boolean fits(Mention one, Mention other) {
+    return fits(one.amount(), other.amount());
+  }
+
+  static boolean fits(Amount one, Amount other) {
+    return one.equalTo(other) != Certainty.IMPOSSIBLE;
+  }
+
   static Amount sum(List<Mention> parts) {
     return parts.stream().map(Mention::amount).reduce(Amount.exactly(0), Amount::plus);
   }
@@ -94,14 +103,14 @@ final class Claimed {
 
   static boolean isShare(Amount share, Mention part, Amount whole) {
     return product(CutOff.ofShare(share, part.amount(), whole), whole)
-        .filter(p -> p.equalTo(part.amount().times(HUNDRED)) != Certainty.IMPOSSIBLE)
+        .filter(p -> fits(p, part.amount().times(HUNDRED)))
         .isPresent();
   }
 
   /** Whether a share of the part and the other figure together is the part. */
   static boolean isShareOfBoth(Mention share, Mention part, Mention other) {
     return product(share.amount(), part.amount().plus(other.amount()))
-        .filter(p -> p.equalTo(part.amount().times(HUNDRED)) != Certainty.IMPOSSIBLE)
+        .filter(p -> fits(p, part.amount().times(HUNDRED)))
         .isPresent();
   }
 
@@ -109,18 +118,14 @@ final class Claimed {
   static boolean areOfOne(Mention share, Mention part, Mention otherShare, Mention otherPart) {
     return product(share.amount(), otherPart.amount())
         .flatMap(
-            one ->
-                product(otherShare.amount(), part.amount())
-                    .filter(other -> one.equalTo(other) != Certainty.IMPOSSIBLE))
+            one -> product(otherShare.amount(), part.amount()).filter(other -> fits(one, other)))
         .isPresent();
   }
 
   /** Whether a change in hundredths leads from one level to another. */
   static boolean isGrowth(Mention change, Mention base, Mention level) {
     Amount difference = level.amount().minus(base.amount()).times(HUNDRED);
-    return product(change.amount(), base.amount())
-        .filter(p -> p.equalTo(difference) != Certainty.IMPOSSIBLE)
-        .isPresent();
+    return product(change.amount(), base.amount()).filter(p -> fits(p, difference)).isPresent();
   }
 
   /** Whether a change in hundredths is what a change was of the level before it. */
@@ -128,13 +133,13 @@ final class Claimed {
     Amount base =
         rise ? level.amount().minus(change.amount()) : level.amount().plus(change.amount());
     return product(rate.amount(), base)
-        .filter(p -> p.equalTo(change.amount().times(HUNDRED)) != Certainty.IMPOSSIBLE)
+        .filter(p -> fits(p, change.amount().times(HUNDRED)))
         .isPresent();
   }
 
   static boolean isDifference(Mention change, Mention base, Mention level) {
     Amount difference = level.amount().minus(base.amount());
-    return change.amount().equalTo(difference) != Certainty.IMPOSSIBLE;
+    return fits(change.amount(), difference);
   }
 
   private static Optional<Amount> product(Amount one, Amount other) {

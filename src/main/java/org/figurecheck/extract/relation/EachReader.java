@@ -167,9 +167,7 @@ final class EachReader {
     return Optional.of(index).filter(i -> i >= 0 && i < mentions.size()).map(mentions::get);
   }
 
-  /** The words between two figures, or what matches nothing where they stand far apart. */
   private String gap(Mention before, Mention behind) {
-    boolean near = behind.start() - before.end() <= LONGEST;
-    return near ? passage.between(before.end(), behind.start()) : "。";
+    return passage.between(before, behind, LONGEST);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.figurecheck.figure.Answer;
-import org.figurecheck.figure.Certainty;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
@@ -140,8 +139,7 @@ final class FromToReader {
   }
 
   private static boolean isSame(Mention one, Mention other) {
-    return Units.areLevels(one, other)
-        && one.amount().equalTo(other.amount()) != Certainty.IMPOSSIBLE;
+    return Units.areLevels(one, other) && Claimed.fits(one, other);
   }
 
   /** What is told beside its counterpart is no difference: 新增18所，撤并2所. */

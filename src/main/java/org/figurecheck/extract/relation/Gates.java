@@ -72,7 +72,7 @@ final class Gates {
       }
       sum = sum.plus(next.amount());
     }
-    return sum.equalTo(Amount.exactly(HUNDRED)) != Certainty.IMPOSSIBLE;
+    return Claimed.fits(sum, Amount.exactly(HUNDRED));
   }
 
   /** “…，其他用房3万平方米”: what is left over closes the list. */

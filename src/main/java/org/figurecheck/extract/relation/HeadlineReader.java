@@ -9,11 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.figurecheck.figure.Answer;
-import org.figurecheck.figure.Basis;
-import org.figurecheck.figure.Certainty;
 import org.figurecheck.figure.Kind;
-import org.figurecheck.figure.MemberRole;
-import org.figurecheck.figure.RelationType;
 import org.figurecheck.figure.UnitClass;
 import org.figurecheck.text.ReadingStopped;
 
@@ -110,7 +106,8 @@ final class HeadlineReader {
                     && !isOfOtherYear(before, line)));
       }
     }
-    boolean elsewhere = below.stream().anyMatch(m -> isMeasuredAlike(told, m) && fits(told, m));
+    boolean elsewhere =
+        below.stream().anyMatch(m -> isMeasuredAlike(told, m) && Claimed.fits(told, m));
     return ties(told, retold, elsewhere);
   }
 
@@ -122,13 +119,16 @@ final class HeadlineReader {
   private List<Tie> ties(Mention told, List<Retold> retold, boolean elsewhere) {
     List<Tie> ties = new ArrayList<>();
     retold.stream()
-        .filter(again -> (again.sure() && fits(told, again.mention())) || isTelling(told, again))
+        .filter(
+            again ->
+                (again.sure() && Claimed.fits(told, again.mention())) || isTelling(told, again))
         .max(Comparator.comparingInt(again -> again.sure() ? LONGEST : again.shared()))
         .ifPresent(again -> ties.add(tie(told, again, true)));
     List<Retold> others =
         retold.stream()
             .filter(Retold::possible)
-            .filter(again -> !fits(told, again.mention()) && !isRounded(told, again.mention()))
+            .filter(
+                again -> !Claimed.fits(told, again.mention()) && !isRounded(told, again.mention()))
             .filter(again -> !nearby.makeUp(told, again.mention()))
             .toList();
     boolean alone = !elsewhere && retold.stream().filter(Retold::possible).count() == 1;
@@ -141,7 +141,7 @@ final class HeadlineReader {
   /** Whether a number is the same and, with a noun of so many characters, hardly so by chance. */
   private static boolean isTelling(Mention told, Retold again) {
     int digits = told.amount().stated().stripTrailingZeros().precision();
-    return fits(told, again.mention()) && digits + again.shared() > LEAST;
+    return Claimed.fits(told, again.mention()) && digits + again.shared() > LEAST;
   }
 
   /** The words about a number between the blanks and marks of a headline. */
@@ -177,10 +177,6 @@ final class HeadlineReader {
         && (Units.sameClass(told, mention) || (bare && !told.amount().isExact()));
   }
 
-  private static boolean fits(Mention told, Mention again) {
-    return told.amount().equalTo(again.amount()) != Certainty.IMPOSSIBLE;
-  }
-
   /** 1700个 above 1716个, 42万 above 42.8万: a headline leaves the last digits out. */
   private static boolean isRounded(Mention told, Mention again) {
     BigDecimal stated = told.amount().stated();
@@ -191,15 +187,6 @@ final class HeadlineReader {
 
   private static Tie tie(Mention told, Retold again, boolean alone) {
     boolean same = again.sure() || (again.possible() && isTelling(told, again));
-    List<Tie.Knot> knots =
-        List.of(
-            Tie.Knot.of(MemberRole.STATEMENT, told),
-            Tie.Knot.of(MemberRole.STATEMENT, again.mention()));
-    return new Tie(
-        RelationType.SAME_AGAIN,
-        knots,
-        alone && same ? Answer.YES : Answer.UNKNOWN,
-        Answer.UNKNOWN,
-        Basis.UNKNOWN);
+    return Tie.again(told, again.mention(), alone && same ? Answer.YES : Answer.UNKNOWN);
   }
 }

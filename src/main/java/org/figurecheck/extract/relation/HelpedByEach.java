@@ -76,7 +76,6 @@ final class HelpedByEach {
   }
 
   private String gap(Mention before, Mention behind) {
-    boolean near = behind.start() - before.end() <= REACH;
-    return near ? passage.between(before.end(), behind.start()) : "。";
+    return passage.between(before, behind, REACH);
   }
 }

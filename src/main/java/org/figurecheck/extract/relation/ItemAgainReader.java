@@ -4,10 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.figurecheck.figure.Answer;
-import org.figurecheck.figure.Basis;
-import org.figurecheck.figure.Certainty;
-import org.figurecheck.figure.MemberRole;
-import org.figurecheck.figure.RelationType;
 import org.figurecheck.text.ReadingStopped;
 import org.figurecheck.text.pattern.Sought;
 
@@ -93,13 +89,8 @@ final class ItemAgainReader {
   }
 
   private static Tie tie(Mention first, Mention again) {
-    boolean fits = first.amount().equalTo(again.amount()) != Certainty.IMPOSSIBLE;
+    boolean fits = Claimed.fits(first, again);
     boolean telling = again.amount().stated().stripTrailingZeros().precision() >= FEWEST_DIGITS;
-    return new Tie(
-        RelationType.SAME_AGAIN,
-        List.of(Tie.Knot.of(MemberRole.STATEMENT, first), Tie.Knot.of(MemberRole.STATEMENT, again)),
-        fits && telling ? Answer.YES : Answer.UNKNOWN,
-        Answer.UNKNOWN,
-        Basis.UNKNOWN);
+    return Tie.again(first, again, fits && telling ? Answer.YES : Answer.UNKNOWN);
   }
 }

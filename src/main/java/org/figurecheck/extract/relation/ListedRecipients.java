@@ -77,9 +77,7 @@ final class ListedRecipients {
   }
 
   private String gap(int index) {
-    int from = mentions.get(index).end();
-    int to = mentions.get(index + 1).start();
-    return to - from <= REACH ? passage.between(from, to) : "。";
+    return passage.between(mentions.get(index), mentions.get(index + 1), REACH);
   }
 
   private static Tie tie(Mention total, List<Mention> counts, Mention mean) {

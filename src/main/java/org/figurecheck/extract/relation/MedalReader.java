@@ -127,8 +127,6 @@ final class MedalReader {
   }
 
   private String gap(Mention before, Mention behind) {
-    return behind.start() - before.end() <= NEAR
-        ? passage.between(before.end(), behind.start())
-        : "";
+    return passage.between(before, behind, NEAR);
   }
 }

@@ -117,8 +117,6 @@ final class PairedMeans {
     if (index + 1 >= mentions.size()) {
       return "。";
     }
-    int from = mentions.get(index).end();
-    int to = mentions.get(index + 1).start();
-    return to - from <= REACH ? passage.between(from, to) : "。";
+    return passage.between(mentions.get(index), mentions.get(index + 1), REACH);
   }
 }

@@ -132,6 +132,12 @@ final class Passage {
     return start < end ? text.substring(start, end) : "";
   }
 
+  /** The words between two figures, or what matches nothing where they stand far apart. */
+  String between(Mention before, Mention behind, int reach) {
+    boolean near = behind.start() - before.end() <= reach;
+    return near ? between(before.end(), behind.start()) : "。";
+  }
+
   /** The figures that begin at or after one character and end at or before another. */
   List<Mention> mentions(int from, int to) {
     int first = firstAt(from);

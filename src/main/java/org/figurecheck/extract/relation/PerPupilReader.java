@@ -67,8 +67,7 @@ final class PerPupilReader {
   /** What the clause before counts, where a mean tells how much of it falls to each pupil. */
   private Optional<Mention> total(Mention mean) {
     Mention total = passage.mentions().get(mean.index() - 1);
-    String gap =
-        mean.start() - total.end() <= REACH ? passage.between(total.end(), mean.start()) : "";
+    String gap = passage.between(total, mean, REACH);
     Optional<Matcher> told =
         gap.startsWith("，" + EACH)
                 && total.isQuantity()

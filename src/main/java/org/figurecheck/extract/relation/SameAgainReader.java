@@ -8,9 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.figurecheck.figure.Answer;
-import org.figurecheck.figure.Basis;
-import org.figurecheck.figure.MemberRole;
-import org.figurecheck.figure.RelationType;
 import org.figurecheck.text.ReadingStopped;
 
 /**
@@ -82,11 +79,7 @@ final class SameAgainReader {
   }
 
   private static Tie tie(Statement first, Statement again) {
-    List<Tie.Knot> knots =
-        List.of(
-            Tie.Knot.of(MemberRole.STATEMENT, first.mention()),
-            Tie.Knot.of(MemberRole.STATEMENT, again.mention()));
     Answer sure = first.isSurelyAs(again) ? Answer.YES : Answer.UNKNOWN;
-    return new Tie(RelationType.SAME_AGAIN, knots, sure, Answer.UNKNOWN, Basis.UNKNOWN);
+    return Tie.again(first.mention(), again.mention(), sure);
   }
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Basis;
-import org.figurecheck.figure.Certainty;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
 
@@ -40,7 +39,7 @@ final class SharedOut {
       return;
     }
     Amount whole = Claimed.sum(parts);
-    boolean full = Claimed.sum(shares).equalTo(HUNDRED) != Certainty.IMPOSSIBLE;
+    boolean full = Claimed.fits(Claimed.sum(shares), HUNDRED);
     if (full) {
       ties.add(SharesReader.tie(shares, Answer.UNKNOWN, Answer.UNKNOWN));
     }

@@ -30,8 +30,7 @@ final class Slipped {
 
   private static boolean slips(Amount part, Amount whole, Amount sum) {
     Amount others = sum.minus(part);
-    boolean swapped =
-        isFine(part) && isFine(whole) && part.equalTo(whole.plus(others)) != Certainty.IMPOSSIBLE;
+    boolean swapped = isFine(part) && isFine(whole) && Claimed.fits(part, whole.plus(others));
     return swapped || isMistyped(part, whole.minus(others));
   }
 

@@ -35,7 +35,7 @@ record Sum(List<Part> parts, Answer covering, Answer disjoint, Amount amount) {
     boolean eachFits =
         parts.stream().allMatch(p -> p.mention().amount().atMost(whole) != Certainty.IMPOSSIBLE);
     boolean within = disjoint == Answer.NO || amount.atMost(whole) != Certainty.IMPOSSIBLE;
-    boolean fills = covering != Answer.YES || amount.equalTo(whole) != Certainty.IMPOSSIBLE;
+    boolean fills = covering != Answer.YES || Claimed.fits(amount, whole);
     return eachFits && within && fills;
   }
 

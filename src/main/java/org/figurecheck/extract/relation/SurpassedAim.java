@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.figurecheck.figure.Answer;
-import org.figurecheck.figure.Basis;
-import org.figurecheck.figure.MemberRole;
-import org.figurecheck.figure.RelationType;
 import org.figurecheck.figure.Role;
 import org.figurecheck.text.ReadingStopped;
 import org.figurecheck.text.pattern.Sought;
@@ -57,7 +54,7 @@ final class SurpassedAim {
         Answer passed = passed(passage.between(clause, aim.start()));
         done(aim, clause)
             .filter(done -> passed != Answer.UNKNOWN)
-            .ifPresent(done -> ties.add(tie(aim, done, passed)));
+            .ifPresent(done -> ties.add(Tie.fromTo(aim, done, passed)));
       }
     }
     return ties;
@@ -95,11 +92,5 @@ final class SurpassedAim {
 
   private boolean isChange(Mention mention) {
     return mention.figure().subject().role() == Role.GROWTH || Phrase.compares(stock.lead(mention));
-  }
-
-  private static Tie tie(Mention aim, Mention done, Answer passed) {
-    List<Tie.Knot> knots =
-        List.of(Tie.Knot.of(MemberRole.BASE, aim), Tie.Knot.of(MemberRole.LEVEL, done));
-    return new Tie(RelationType.FROM_TO, knots, passed, Answer.UNKNOWN, Basis.NOMINAL);
   }
 }

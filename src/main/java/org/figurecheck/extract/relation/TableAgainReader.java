@@ -8,10 +8,7 @@ import org.figurecheck.extract.relation.NamedCells.Cell;
 import org.figurecheck.extract.table.Table;
 import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Answer;
-import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.Certainty;
-import org.figurecheck.figure.MemberRole;
-import org.figurecheck.figure.RelationType;
 import org.figurecheck.text.ReadingStopped;
 
 /**
@@ -110,7 +107,7 @@ final class TableAgainReader {
     return told.equalTo(alone) == Certainty.IMPOSSIBLE
         && cells.beside(cell).stream()
             .filter(other -> count.isMeasuredAs(other))
-            .anyMatch(other -> told.equalTo(alone.plus(other.amount())) != Certainty.IMPOSSIBLE);
+            .anyMatch(other -> Claimed.fits(told, alone.plus(other.amount())));
   }
 
   private boolean isSaidOf(Count count, Cell cell) {
@@ -136,13 +133,6 @@ final class TableAgainReader {
             indexes.applyAsInt(count.mention().index()),
             count.mention().span(),
             count.mention().figure());
-    return new Tie(
-        RelationType.SAME_AGAIN,
-        List.of(
-            Tie.Knot.of(MemberRole.STATEMENT, told),
-            Tie.Knot.of(MemberRole.STATEMENT, cell.mention())),
-        sure ? Answer.YES : Answer.UNKNOWN,
-        Answer.UNKNOWN,
-        Basis.UNKNOWN);
+    return Tie.again(told, cell.mention(), sure ? Answer.YES : Answer.UNKNOWN);
   }
 }

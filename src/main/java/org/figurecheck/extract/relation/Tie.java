@@ -83,6 +83,19 @@ record Tie(RelationType type, List<Knot> knots, Answer covering, Answer disjoint
     return new Tie(RelationType.QUOTIENT, knots, covering, Answer.UNKNOWN, Basis.UNKNOWN);
   }
 
+  /** One number told twice. */
+  static Tie again(Mention first, Mention again, Answer sure) {
+    List<Knot> knots =
+        List.of(Knot.of(MemberRole.STATEMENT, first), Knot.of(MemberRole.STATEMENT, again));
+    return plain(RelationType.SAME_AGAIN, knots).answering(sure);
+  }
+
+  /** A level, and another that it came from or was held against, with the way it went. */
+  static Tie fromTo(Mention base, Mention level, Answer rise) {
+    List<Knot> knots = List.of(Knot.of(MemberRole.BASE, base), Knot.of(MemberRole.LEVEL, level));
+    return new Tie(RelationType.FROM_TO, knots, rise, Answer.UNKNOWN, Basis.NOMINAL);
+  }
+
   static Tie plain(RelationType type, List<Knot> knots) {
     return new Tie(type, knots, Answer.UNKNOWN, Answer.UNKNOWN, Basis.UNKNOWN);
   }

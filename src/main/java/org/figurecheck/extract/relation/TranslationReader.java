@@ -6,10 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.figurecheck.figure.Answer;
-import org.figurecheck.figure.Basis;
-import org.figurecheck.figure.Certainty;
-import org.figurecheck.figure.MemberRole;
-import org.figurecheck.figure.RelationType;
 import org.figurecheck.text.ReadingStopped;
 import org.figurecheck.text.ScriptFolding;
 
@@ -58,14 +54,11 @@ final class TranslationReader {
   /** A number and its translation. */
   private record Pair(Mention told, Mention again) {
     boolean fits() {
-      return TranslationReader.fits(told, again);
+      return Claimed.fits(told, again);
     }
 
     Tie tie() {
-      List<Tie.Knot> knots =
-          List.of(
-              Tie.Knot.of(MemberRole.STATEMENT, told), Tie.Knot.of(MemberRole.STATEMENT, again));
-      return new Tie(RelationType.SAME_AGAIN, knots, Answer.YES, Answer.UNKNOWN, Basis.UNKNOWN);
+      return Tie.again(told, again, Answer.YES);
     }
   }
 
@@ -136,7 +129,7 @@ final class TranslationReader {
   private static Optional<Pair> pair(List<Mention> told, List<String> names, Mention again) {
     List<Mention> named =
         told.stream().filter(m -> names.stream().skip(1).anyMatch(name(m)::endsWith)).toList();
-    Optional<Mention> fitting = named.stream().filter(m -> fits(m, again)).findFirst();
+    Optional<Mention> fitting = named.stream().filter(m -> Claimed.fits(m, again)).findFirst();
     List<Mention> exact = named.stream().filter(m -> names.contains(name(m))).toList();
     Optional<Mention> alone = exact.size() == 1 ? Optional.of(exact.get(0)) : Optional.empty();
     return fitting.or(() -> alone).map(first -> new Pair(first, again));
@@ -149,10 +142,6 @@ final class TranslationReader {
 
   private static String name(Mention mention) {
     return ScriptFolding.fold(mention.figure().subject().text());
-  }
-
-  private static boolean fits(Mention one, Mention other) {
-    return one.amount().equalTo(other.amount()) != Certainty.IMPOSSIBLE;
   }
 
   private List<Mention> quantities(Span line) {

@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Aspect;
-import org.figurecheck.figure.MemberRole;
-import org.figurecheck.figure.RelationType;
 import org.figurecheck.figure.Role;
 import org.figurecheck.figure.Subject;
 
@@ -47,12 +46,7 @@ final class UnitAgainReader {
     for (Mention mention : passage.mentions()) {
       Mention first = key(mention).map(key -> firsts.putIfAbsent(key, mention)).orElse(null);
       if (first != null && SCALES.contains(Math.abs(scale(first) - scale(mention)))) {
-        ties.add(
-            Tie.plain(
-                RelationType.SAME_AGAIN,
-                List.of(
-                    Tie.Knot.of(MemberRole.STATEMENT, first),
-                    Tie.Knot.of(MemberRole.STATEMENT, mention))));
+        ties.add(Tie.again(first, mention, Answer.UNKNOWN));
       }
     }
     return ties;

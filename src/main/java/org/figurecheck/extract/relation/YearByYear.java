@@ -139,7 +139,7 @@ final class YearByYear {
     Answer rise = turn(row);
     List<Tie> ties = new ArrayList<>();
     for (int i = 1; i < row.values().size() && rise != Answer.UNKNOWN; i++) {
-      ties.add(step(row.values().get(i - 1), row.values().get(i), rise));
+      ties.add(Tie.fromTo(row.values().get(i - 1), row.values().get(i), rise));
     }
     return ties;
   }
@@ -173,11 +173,5 @@ final class YearByYear {
       }
     }
     return true;
-  }
-
-  private static Tie step(Mention base, Mention level, Answer rise) {
-    List<Tie.Knot> knots =
-        List.of(Tie.Knot.of(MemberRole.BASE, base), Tie.Knot.of(MemberRole.LEVEL, level));
-    return new Tie(RelationType.FROM_TO, knots, rise, Answer.UNKNOWN, Basis.NOMINAL);
   }
 }
