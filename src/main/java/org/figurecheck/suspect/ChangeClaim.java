@@ -36,7 +36,7 @@ record ChangeClaim(int base, int level, int change, boolean rate, Answer rise) i
 
   @Override
   public Set<Integer> figures() {
-    return Set.of(base, level, change);
+    return Set.copyOf(List.of(base, level, change));
   }
 
   @Override

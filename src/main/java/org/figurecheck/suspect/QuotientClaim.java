@@ -41,7 +41,7 @@ record QuotientClaim(int total, int count, int mean, int times) implements Claim
 
   @Override
   public Set<Integer> figures() {
-    return Set.of(total, count, mean);
+    return Set.copyOf(List.of(total, count, mean));
   }
 
   @Override

@@ -28,7 +28,7 @@ record ShareClaim(int part, int whole, int share) implements Claim {
 
   @Override
   public Set<Integer> figures() {
-    return Set.of(part, whole, share);
+    return Set.copyOf(List.of(part, whole, share));
   }
 
   @Override
