@@ -18,6 +18,7 @@ class PerPupilTest {
           校园占地面积{9000册}，生均占地面积{10册}。现有学生{900人}。 ⇒ whole 9000册 count 900人 statement 10册
           在校学生{900人}。图书室藏书{18000册}，生均藏书{20册}。 ⇒ whole 18000册 count 900人 statement 20册
           藏书{18000册}，生均{20册}；有班级{20个}，现有{900名}学生。 ⇒ whole 18000册 count 900名 statement 20册
+          藏书{18000册}，生均{20册}。现有学生{1900人}，教师{60人}。 ⇒ whole 18000册 count 1900人 statement 20册
           藏书{18000册}，生均{30册}。现有学生{900人}，教师{60人}。 ⇒ whole 18000册 count 900人 statement 30册
           """)
   void followsFromAllOfThem(String text, String expected) {
