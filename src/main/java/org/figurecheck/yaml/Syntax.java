@@ -39,6 +39,17 @@ final class Syntax {
             .or(syntax::getContextMark)
             .map(Mark::getIndex)
             .orElse(0);
-    source.mistake(at, code, List.of(problem), "");
+    boolean first = code.equals("colon") && isFirst(syntax);
+    source.mistake(at, first ? "indentation" : code, List.of(problem), "");
+  }
+
+  /** Whether the colon is the first of its line, so that the line stands too deep. */
+  private static boolean isFirst(MarkedYamlEngineException syntax) {
+    return syntax.getProblemMark().filter(mark -> !line(mark).contains(": ")).isPresent();
+  }
+
+  private static String line(Mark mark) {
+    int start = Math.max(0, mark.getPointer() - mark.getColumn());
+    return new String(mark.getBuffer(), start, mark.getPointer() - start);
   }
 }

@@ -102,7 +102,7 @@ class YamlFileTest {
         "'a: b: c'                  | colon             | 1 | 5",
         "'a: \"b'                   | unclosed          | 1 | 4",
         "'a:\\n\\tb: 1'             | tab               | 2 | 1",
-        "'a: 1\\n  b: 2'            | colon             | 2 | 4",
+        "'a: 1\\n  b: 2'            | indentation       | 2 | 4",
         "'a: [1, 2'                 | no-comma          | 1 | 9",
         "'a: @b'                    | quote-it          | 1 | 4",
         "'a: 1\\n---\\nb: 2'        | several-documents | 2 | 1",
