@@ -59,6 +59,9 @@ final class StatusCommand implements Callable<Integer> {
                       tally.undecided(),
                       tally.notChecked(),
                       tally.unassigned()));
+      if (run.tally().filter(tally -> tally.notChecked() > 0).isPresent()) {
+        line("run.unchecked");
+      }
       if (!run.problems().isEmpty()) {
         line("problems");
         run.problems()

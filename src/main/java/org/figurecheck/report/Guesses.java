@@ -49,7 +49,7 @@ final class Guesses {
     }
     Suggestion best = suggestions.get(0);
     if (best.confidence().compareTo(LIKELY) < 0) {
-      lines.add(texts.say("guess.open"));
+      lines.add(texts.say("guess.open", suggestions.size()));
       candidates(suggestions, most, lines);
       return;
     }

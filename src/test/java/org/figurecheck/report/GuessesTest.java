@@ -39,7 +39,7 @@ class GuessesTest {
 
   @Test
   void whatIsOnlyOneOfTwoIsNotSaidToBeWrong() {
-    assertThat(told("0.45", Language.ZH)).isEqualTo("可能错在“860人”|无法判断应为何值，候选如下：|· “8600人”（依据：漏打一位）");
+    assertThat(told("0.45", Language.ZH)).isEqualTo("可能错在“860人”|无法判断应为何值，或许为：|· “8600人”（依据：漏打一位）");
     assertThat(told("0.45", Language.EN))
         .startsWith("perhaps wrong: “860人”|")
         .doesNotContain("believed");
