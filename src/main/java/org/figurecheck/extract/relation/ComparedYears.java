@@ -52,7 +52,7 @@ final class ComparedYears {
   }
 
   private static boolean isFigure(Mention mention) {
-    return mention.isQuantity() || mention.isPercent();
+    return mention.isQuantity() || mention.isPercent() || mention.kind() == Kind.DURATION;
   }
 
   /** Whether the figure behind a year is told of it. */
