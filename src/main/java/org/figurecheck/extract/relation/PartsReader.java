@@ -85,6 +85,9 @@ final class PartsReader {
       ties.add(tie(whole.get(), sum));
     }
     Divided.again(whole.get(), sum.parts(), parts).ifPresent(ties::add);
+    if (some && !sum.parts().isEmpty() && sum.parts().size() == parts.size()) {
+      PartsGoOn.behind(passage, whole.get(), sum.parts()).ifPresent(ties::add);
+    }
     return ties;
   }
 

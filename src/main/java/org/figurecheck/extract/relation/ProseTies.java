@@ -46,6 +46,7 @@ final class ProseTies {
     ties.addAll(new AverageReader(passage).read());
     ties.addAll(new ExtremesReader(passage).read());
     ties.addAll(new RestReader(passage).read(divided));
+    ties.addAll(new ExceptSome(passage).read(ties));
     ties.addAll(new TotalReader(passage).read());
     ties.addAll(new RecapReader(passage).read());
     ties.addAll(new OutcomeReader(passage).read(ties));
