@@ -31,6 +31,9 @@ final class RestReader {
 
   private static final List<String> CARRIED = List.of("结转", "旧存", "遗留", "积存");
 
+  /** “全市120家，我县除3家外，其余42家…”: who tells of some of all. */
+  private static final Sought OWN = Sought.of("^(我|本|该)[省市县区镇乡村校]");
+
   private final Passage passage;
   private final Stock stock;
 
@@ -85,6 +88,7 @@ final class RestReader {
         || isOfOtherYears(three)
         || tied.contains(rest.index())
         || isTotalOfRow(whole, done)
+        || OWN.isIn(stock.lead(done))
         || isBegunBefore(whole, done, rest)
         || new OtherThings(passage).areCounted(whole, rest)
         || Phrase.compares(stock.lead(done))) {
