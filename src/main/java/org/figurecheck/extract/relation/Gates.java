@@ -11,6 +11,7 @@ import org.figurecheck.text.pattern.Sought;
 final class Gates {
   private static final Sought YEAR = Sought.of("^(19|20)[0-9]{2}年");
   private static final Sought KINDS = Sought.of("(种|类|个|条)(渠道|方式|途径|形式|类型|类别)");
+  private static final List<String> TWICE = List.of("重复", "兼项", "兼报", "复种", "交叉");
   private static final int FARTHEST = 60;
   private static final long HUNDRED = 100;
   private static final Sought SHARE = Sought.of("^[，、（(]?(约?占|占比|比重)[^，。；]{0,8}$");
@@ -118,7 +119,7 @@ final class Gates {
   }
 
   private Answer disjoint(List<Part> parts, Answer overlap) {
-    if (parts.stream().anyMatch(Part::loose)) {
+    if (parts.stream().anyMatch(Part::loose) || areCountedTwice(parts)) {
       return Answer.NO;
     }
     boolean set =
@@ -127,6 +128,12 @@ final class Gates {
       return Answer.YES;
     }
     return set && overlap != Answer.NO ? Answer.YES : overlap;
+  }
+
+  /** “…，重复里程12公里”, “…，有9人兼项”: whether the sentence says that some are in two parts. */
+  private boolean areCountedTwice(List<Part> parts) {
+    int end = parts.isEmpty() ? cue.start() : parts.get(parts.size() - 1).mention().end();
+    return AnyWord.in(passage.between(cue.start(), passage.sentenceEnd(end)), TWICE);
   }
 
   private boolean isOpen(List<Part> parts) {

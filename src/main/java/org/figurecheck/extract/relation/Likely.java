@@ -82,11 +82,26 @@ final class Likely {
     return parts.size() == FEW && above && close && sorts ? Answer.LIKELY : Answer.UNKNOWN;
   }
 
-  /** Whether parts of unlike names exceed their whole by far, as they overlap: 劳动力, 务工人员. */
+  /**
+   * Whether parts overlap that exceed their whole: by far, of unlike names (劳动力, 务工人员), or only
+   * with those behind what fills it (“夏粮…、秋粮…、优质粮…”).
+   */
   static boolean overlap(Mention whole, List<String> names, List<Mention> parts) {
-    return part(whole, HUNDRED + MUCH).lessThan(Claimed.sum(parts)) == Certainty.CERTAIN
-        && parts.stream().noneMatch(part -> Sum.exceeds(part, whole))
-        && names.stream().map(Likely::last).distinct().count() > 1;
+    boolean far =
+        part(whole, HUNDRED + MUCH).lessThan(Claimed.sum(parts)) == Certainty.CERTAIN
+            && names.stream().map(Likely::last).distinct().count() > 1;
+    return parts.stream().noneMatch(part -> Sum.exceeds(part, whole))
+        && (far || isFilledBefore(whole, parts));
+  }
+
+  /** Whether several parts fill the whole, and others follow them. */
+  private static boolean isFilledBefore(Mention whole, List<Mention> parts) {
+    for (int some = FEW; some < parts.size(); some++) {
+      if (Claimed.sums(whole, parts.subList(0, some))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String last(String name) {

@@ -15,6 +15,10 @@ final class Overlap {
           "高级 副高", "职业 中职", "职业 职高");
 
   private static final Set<String> SEVERAL = Set.of("处分", "处理", "诫勉", "问责", "荣誉", "称号", "受助", "获助");
+
+  /** What is true of some of any kind: loans to farms are loans to small firms too. */
+  private static final Set<String> CROSSING = Set.of("涉农", "小微", "普惠型", "普惠贷款", "绿色", "绿电", "从事");
+
   private static final List<String> RESULTS = List.of("及格", "合格", "达标", "优秀", "过关", "上线", "平均分");
 
   /** One may have or choose all of several: 有车户, 有房户. */
@@ -93,6 +97,7 @@ final class Overlap {
   /** Classes that include one another, or of which one person can belong to several. */
   private static boolean isOpenEnded(String label) {
     return AnyWord.in(label, SEVERAL)
+        || AnyWord.in(label, CROSSING)
         || label.contains("以上")
         || label.contains("以下")
         || label.contains("以内");

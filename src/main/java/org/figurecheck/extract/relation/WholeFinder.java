@@ -56,6 +56,7 @@ final class WholeFinder {
             || areOfOtherNouns(nearest, sum)
             || fitsAnother
             || another
+            || new SeveralWholes(passage).mayHold(candidates, sum)
             || passedOver
             || isMeasuredOtherwise(nearest)
             || fitsAChange(nearest, sum)

@@ -1,0 +1,64 @@
+package org.figurecheck.extract.relation;
+
+import java.util.List;
+import org.figurecheck.text.pattern.Sought;
+
+/**
+ * Whether what a cue announces may be some of all that its sentence has counted:
+ * “种树3万株，种灌木2万株，其中成活4.6万株”.
+ */
+final class SeveralWholes {
+  private static final Sought TOTAL = Sought.of("共|合计|总计|总数|总量|总额|全部");
+  private static final int LONGEST_LEAD = 30;
+  private static final int LONGEST_NOUN = 6;
+  private static final int WORD = 2;
+
+  private final Passage passage;
+
+  SeveralWholes(Passage passage) {
+    this.passage = passage;
+  }
+
+  /**
+   * Whether parts that are more than the nearest figure are within all of its sentence, and do not
+   * bear the name of the nearest alone.
+   *
+   * @param candidates the figures that may be the whole, the nearest first
+   */
+  boolean mayHold(List<Mention> candidates, Sum sum) {
+    Mention nearest = candidates.get(0);
+    Part first = sum.parts().get(0);
+    if (candidates.size() < 2 || !Sum.exceeds(first.mention(), nearest)) {
+      return false;
+    }
+    int start = passage.sentenceStart(nearest.start());
+    List<Mention> row =
+        candidates.stream()
+            .filter(m -> passage.sentenceStart(m.start()) == start)
+            .filter(m -> Units.areOfOneWord(m, nearest) && !TOTAL.isIn(words(m)))
+            .toList();
+    return row.size() > 1 && sum.fits(Claimed.sum(row)) && !isNamedAlone(first.label(), row);
+  }
+
+  /** Whether a name shares a word with what the first of a row counts, and with no other. */
+  private boolean isNamedAlone(String label, List<Mention> row) {
+    String nearest = words(row.get(0));
+    List<String> others = row.stream().skip(1).map(this::words).toList();
+    for (int at = 0; at + WORD <= label.length(); at++) {
+      String word = label.substring(at, at + WORD);
+      if (nearest.contains(word) && others.stream().noneMatch(other -> other.contains(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String words(Mention mention) {
+    int from = Math.max(passage.clauseStart(mention.start()), mention.start() - LONGEST_LEAD);
+    int end = mention.end();
+    while (end - mention.end() < LONGEST_NOUN && Passage.isHan(passage.at(end))) {
+      end++;
+    }
+    return passage.between(from, mention.start()) + passage.between(mention.end(), end);
+  }
+}
