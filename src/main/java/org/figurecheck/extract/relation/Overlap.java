@@ -19,6 +19,9 @@ final class Overlap {
   /** What is true of some of any kind: loans to farms are loans to small firms too. */
   private static final Set<String> CROSSING = Set.of("涉农", "小微", "普惠型", "普惠贷款", "绿色", "绿电", "从事");
 
+  private static final List<String> OTHER_OWNERS =
+      List.of("国有", "国企", "政府", "外商", "外资", "公办", "官方");
+
   private static final List<String> RESULTS = List.of("及格", "合格", "达标", "优秀", "过关", "上线", "平均分");
 
   /** One may have or choose all of several: 有车户, 有房户. */
@@ -33,6 +36,7 @@ final class Overlap {
     boolean several =
         labels.stream().anyMatch(Overlap::isOpenEnded)
             || areOfOneResult(labels)
+            || isOfSomeOwners(labels)
             || labels.stream().allMatch(label -> AnyWord.opens(label, HAD));
     if (labels.size() > 1 && several) {
       return Answer.NO;
@@ -101,6 +105,12 @@ final class Overlap {
         || label.contains("以上")
         || label.contains("以下")
         || label.contains("以内");
+  }
+
+  /** “工业投资、房地产投资、民间投资”: private money is in each sector, unless owners are told apart. */
+  private static boolean isOfSomeOwners(List<String> labels) {
+    return labels.stream().anyMatch(label -> label.contains("民间"))
+        && labels.stream().noneMatch(label -> AnyWord.in(label, OTHER_OWNERS));
   }
 
   /** What one may reach in each of several: 语文及格, 数学及格. */
