@@ -23,6 +23,7 @@ final class CountedValues {
   private static final Sought LEVEL =
       Sought.of("^(\\p{Han}{0,4}?(为|是|达到|达|有|增长|下降|提高|上升|占地)|完成(投资)?|投资|实现)(约|近)?$");
   private static final Sought CHANGE = Sought.of("^(同比|环比)?(增长|下降|提高|上升)(约|近)?$");
+  private static final List<String> REST = List.of("其余", "其他", "其它", "另", "尚", "未", "停");
   private static final String ENDS = "，；。）)\n";
   private static final int MOST = 12;
   private static final int LONGEST = 10;
@@ -55,7 +56,15 @@ final class CountedValues {
             && isOneSort(passage.between(count.end(), cue))
             && !isOfOthers(count);
     List<Mention> values = counted ? values(cue + CUE.length()) : List.of();
-    return values.size() > 1 ? Optional.of(tie(count, values)) : Optional.empty();
+    return values.size() > 1 && (values.size() >= count.listCount() || !isRestTold(values))
+        ? Optional.of(tie(count, values))
+        : Optional.empty();
+  }
+
+  /** “5个县分别下降3%、4%，其余上升”. */
+  private boolean isRestTold(List<Mention> values) {
+    int end = values.get(values.size() - 1).end();
+    return AnyWord.in(passage.between(end, passage.sentenceEnd(end)), REST);
   }
 
   private static boolean isOneSort(String noun) {

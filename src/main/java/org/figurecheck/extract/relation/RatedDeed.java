@@ -28,6 +28,7 @@ final class RatedDeed {
       Map.of("脱贫", HELPED, "患病", EXAMINED, "检出", EXAMINED, "阳性", EXAMINED, "成活", PLANTED);
 
   private static final List<String> OTHER = List.of("累计", "计划", "拟", "目标", "每");
+  private static final List<String> SOME = List.of("其中", "全部", "全数", "悉数");
   private static final int FARTHEST = 400;
 
   private final Passage passage;
@@ -42,7 +43,8 @@ final class RatedDeed {
     Deed deed = DEEDS.get(stem);
     if (deed == null
         || !AnyWord.in(stock.words(part), deed.outcome)
-        || passage.clauseEnd(part.end()) + 1 < passage.clauseStart(share.start())) {
+        || passage.clauseEnd(part.end()) + 1 < passage.clauseStart(share.start())
+        || !isOfPart(stem, part, share)) {
       return Optional.empty();
     }
     List<Mention> before =
@@ -55,11 +57,25 @@ final class RatedDeed {
         : Optional.empty();
   }
 
+  /** Whether the rate names no scope of its own, and the part is not told to be all of some. */
+  private boolean isOfPart(String stem, Mention part, Mention share) {
+    String gap = passage.between(part.end() + 1, share.start());
+    String told = passage.between(passage.sentenceStart(part.start()), share.start());
+    return gap.startsWith(stem) && !AnyWord.in(told, SOME);
+  }
+
   private boolean isDone(Mention mention, Mention part, Deed deed) {
     return mention.isQuantity()
-        && (Units.sameClass(mention, part) || isVisited(mention, part))
+        && (areAlike(mention, part) || isVisited(mention, part))
         && AnyWord.in(stock.lead(mention), deed.done)
         && !AnyWord.in(stock.lead(mention), OTHER);
+  }
+
+  /** 45家 are not the 12个 of which a village is told. */
+  private static boolean areAlike(Mention one, Mention other) {
+    return one.unitClass() == UnitClass.PERSON
+        ? Units.sameClass(one, other)
+        : Units.areOfOneWord(one, other);
   }
 
   /** “检查7万人次，查出患者1600人”. */

@@ -158,6 +158,9 @@ final class YearByYear {
       return Answer.UNKNOWN;
     }
     String ahead = passage.between(passage.clauseStart(start - 1), start - 1);
+    if (!HeadUnit.suits(ahead, row.values().get(0))) {
+      return Answer.UNKNOWN;
+    }
     return RISES_AHEAD.isIn(ahead)
         ? Answer.YES
         : FALLS_AHEAD.isIn(ahead) ? Answer.NO : Answer.UNKNOWN;
