@@ -38,6 +38,7 @@ final class ListCountReader {
       Sought.of(
           "^\\p{Han}{1,8}(及|以及|和|与|暨|并)(其|相关|有关)?\\p{Han}{0,4}(细则|附件|附则|附录|说明|解读|流程图|释义|清单|范本|问答|补充规定|实施方案|样表)");
 
+  private static final String METALS = "金银铜";
   private static final int LONGEST_NOUN = 12;
 
   private static final int LONGEST = 16;
@@ -77,7 +78,7 @@ final class ListCountReader {
     int end = beforeFiller(mention.start());
     boolean open = passage.at(end - 1) == '等' && passage.at(end - 2) != '同';
     int last = open ? withoutEt(end) : end;
-    if (!isNameEnd(last)) {
+    if (!isNameEnd(last) || isMedal(mention)) {
       return Optional.empty();
     }
     ItemList list = ItemList.endingAt(passage, last);
@@ -89,6 +90,12 @@ final class ListCountReader {
       return second;
     }
     return open ? openList(mention, list, count) : closedList(mention, list, count);
+  }
+
+  /** “张丽、王芳1金2银”: the metal before a number is counted by the number before it. */
+  private boolean isMedal(Mention mention) {
+    int metal = mention.start() - 1;
+    return METALS.indexOf(passage.at(metal)) >= 0 && Passage.isDigit(passage.at(metal - 1));
   }
 
   /**

@@ -145,6 +145,9 @@ final class ProportionReader {
    */
   private Optional<Tie> tie(
       RateTold rate, Mention share, Mention whole, Mention part, boolean one) {
+    if (new RateScope(passage).isAnother(rate.start(), share, whole)) {
+      return Optional.empty();
+    }
     boolean beyond = ALL.lessThan(share.amount()) == Certainty.CERTAIN;
     if (beyond || !Sum.exceeds(part, whole) || isNamedWhole(whole, part, share)) {
       return Optional.of(tie(whole, part, share, one && !rate.isLoose()));
