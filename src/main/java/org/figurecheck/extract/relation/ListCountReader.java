@@ -92,10 +92,13 @@ final class ListCountReader {
     return open ? openList(mention, list, count) : closedList(mention, list, count);
   }
 
-  /** “张丽、王芳1金2银”: the metal before a number is counted by the number before it. */
+  /** “张丽、王芳1金2银”: medals are counted, and the metal before a number by that before it. */
   private boolean isMedal(Mention mention) {
     int metal = mention.start() - 1;
-    return METALS.indexOf(passage.at(metal)) >= 0 && Passage.isDigit(passage.at(metal - 1));
+    boolean behind = METALS.indexOf(passage.at(metal)) >= 0;
+    return behind && Passage.isDigit(passage.at(metal - 1))
+        || METALS.indexOf(passage.at(mention.end())) >= 0
+        || METALS.indexOf(passage.at(mention.end() - 1)) >= 0;
   }
 
   /**
