@@ -11,7 +11,7 @@ import org.figurecheck.text.pattern.Sought;
 final class Gates {
   private static final Sought YEAR = Sought.of("^(19|20)[0-9]{2}年");
   private static final Sought KINDS = Sought.of("(种|类|个|条)(渠道|方式|途径|形式|类型|类别)");
-  private static final List<String> TWICE = List.of("重复", "兼项", "兼报", "复种", "交叉");
+  private static final List<String> TWICE = List.of("重复里程", "兼项", "兼报", "复种");
   private static final int FARTHEST = 60;
   private static final long HUNDRED = 100;
   private static final Sought SHARE = Sought.of("^[，、（(]?(约?占|占比|比重)[^，。；]{0,8}$");

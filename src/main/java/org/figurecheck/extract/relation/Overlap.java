@@ -17,7 +17,8 @@ final class Overlap {
   private static final Set<String> SEVERAL = Set.of("处分", "处理", "诫勉", "问责", "荣誉", "称号", "受助", "获助");
 
   /** What is true of some of any kind: loans to farms are loans to small firms too. */
-  private static final Set<String> CROSSING = Set.of("涉农", "小微", "普惠型", "普惠贷款", "绿色", "绿电", "从事");
+  private static final Set<String> CROSSING =
+      Set.of("涉农", "小微", "普惠型", "普惠贷款", "绿色贷款", "绿色信贷", "绿电", "从事二", "从事三");
 
   private static final List<String> OTHER_OWNERS =
       List.of("国有", "国企", "政府", "外商", "外资", "公办", "官方");

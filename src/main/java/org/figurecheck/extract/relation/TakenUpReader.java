@@ -7,8 +7,6 @@ import java.util.Set;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Certainty;
 import org.figurecheck.figure.Kind;
-import org.figurecheck.figure.MemberRole;
-import org.figurecheck.figure.RelationType;
 import org.figurecheck.text.ReadingStopped;
 
 /** Finds counts that take up one or two of the paragraph: “向31个项目拨款…，向4个项目借款…。上述35个项目…”. */
@@ -89,7 +87,7 @@ final class TakenUpReader {
     return nouns
         .first(again, alike, passage.between(line, again.start()))
         .filter(first -> counts.stream().noneMatch(m -> m != first && fits(m, again)))
-        .map(first -> same(first, again));
+        .map(first -> Tie.again(first, again, Answer.YES));
   }
 
   private boolean isOf(Mention mention, Mention again, String noun) {
@@ -123,14 +121,6 @@ final class TakenUpReader {
     if (counts.size() == FEW && same.isEmpty()) {
       return Optional.of(Tie.sum(again, counts, Answer.LIKELY, Answer.LIKELY));
     }
-    return Optional.of(same(same.orElse(counts.get(0)), again));
-  }
-
-  private static Tie same(Mention first, Mention again) {
-    return Tie.plain(
-            RelationType.SAME_AGAIN,
-            List.of(
-                Tie.Knot.of(MemberRole.STATEMENT, first), Tie.Knot.of(MemberRole.STATEMENT, again)))
-        .answering(Answer.YES);
+    return Optional.of(Tie.again(same.orElse(counts.get(0)), again, Answer.YES));
   }
 }

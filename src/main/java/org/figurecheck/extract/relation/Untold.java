@@ -17,6 +17,10 @@ import org.figurecheck.text.pattern.Sought;
 final class Untold {
   private static final Sought REST =
       Sought.of("其余|余下|剩下|另有|另计|另外|此外|还有|未分|未列|未计|不计|单列|不在此列|其他为|其它为");
+
+  /** What may tell of other matters, if no number of the measure of the whole follows. */
+  private static final List<String> BESIDES = List.of("另有", "另外", "此外", "还有");
+
   private static final int MOST = 4;
 
   private final Passage passage;
@@ -71,6 +75,7 @@ final class Untold {
     }
     int at = from + rest.get().start();
     List<Mention> told = passage.mentions(at, passage.clauseEnd(at));
-    return told.isEmpty() || told.stream().anyMatch(m -> Units.sameClass(whole, m));
+    boolean left = told.isEmpty() && !BESIDES.contains(rest.get().group());
+    return left || told.stream().anyMatch(m -> Units.sameClass(whole, m));
   }
 }
