@@ -46,7 +46,9 @@ final class ListedParts {
       return Optional.empty(); // EnumeratedParts reads those that fill it
     }
     List<String> names = parts.stream().map(Part::label).toList();
-    if (names.stream().anyMatch(n -> Overlap.disjoint(List.of(whole.subject(), n)) == Answer.YES)) {
+    if (whole.isOfAreaBeside(names)
+        || names.stream()
+            .anyMatch(n -> Overlap.disjoint(List.of(whole.subject(), n)) == Answer.YES)) {
       return Optional.empty();
     }
     if (isDoneAndLeft(parts)) {

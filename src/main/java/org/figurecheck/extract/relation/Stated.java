@@ -28,6 +28,13 @@ record Stated(Mention mention, String subject, String name, boolean total) {
 
   private static final int LEAD = 2;
   private static final String LEVELS = "县市区省州盟旗镇乡村校";
+
+  /** The last characters of the names of areas that lie beside one another. */
+  private static final List<String> ALIKE = List.of("省州", "市盟", "县区旗", "镇乡", "村", "校");
+
+  /** What stands before the level of an area whose whole is meant: 全县, 我区. */
+  private static final String ALL = "全本我该各";
+
   private static final List<String> CUES =
       List.of("其中", "主要", "包括", "包含", "含", "比", "较", "同比", "占", "由", "分别", "按", "从", "即", "具体");
   private static final Sought HAS = Sought.of("^[^新建增]*有");
@@ -108,6 +115,22 @@ record Stated(Mention mention, String subject, String name, boolean total) {
   boolean isHeadOf(List<String> names) {
     return name.length() > 1
         && names.stream().allMatch(n -> n.endsWith(name) && n.length() > name.length());
+  }
+
+  /** Whether it is told of one area and each name of another of its level: 甲县学生, 乙县学生, 丙县学生. */
+  boolean isOfAreaBeside(List<String> names) {
+    String areas = areasAlike(subject);
+    return isHeadOf(names)
+        && !areas.isEmpty()
+        && withoutHead(names).stream().allMatch(n -> areas.indexOf(n.charAt(n.length() - 1)) >= 0);
+  }
+
+  /** The words for areas of the level of that before the name, none where it is all of an area. */
+  private String areasAlike(String words) {
+    int level = words.length() - name.length() - 1;
+    return level < 1 || ALL.indexOf(words.charAt(level - 1)) >= 0
+        ? ""
+        : ALIKE.stream().filter(a -> a.indexOf(words.charAt(level)) >= 0).findFirst().orElse("");
   }
 
   /** What names say beside the noun that each of them ends with. */
