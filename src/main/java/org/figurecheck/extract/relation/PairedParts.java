@@ -69,11 +69,22 @@ final class PairedParts {
     for (int width = Math.min(MOST, before.size()); width > 1 && ties.isEmpty(); width--) {
       List<Mention> whole = before.subList(before.size() - width, before.size());
       ties = isWhole(whole, end) ? ties(whole) : List.of();
+      if (ties.stream().anyMatch(tie -> isOfLarger(tie, before))) {
+        return List.of();
+      }
       if (ties.isEmpty() && width == 2 && isWhole(whole, end)) {
         ties = ties(List.of(whole.get(1), whole.get(0)));
       }
     }
     return ties;
+  }
+
+  /** Whether a part is more than its whole, and a larger figure of its measure is told before. */
+  private boolean isOfLarger(Tie tie, List<Mention> before) {
+    Mention whole = passage.mentions().get(tie.knots().get(0).index());
+    Mention part = passage.mentions().get(tie.last().index());
+    return Sum.exceeds(part, whole)
+        && before.stream().anyMatch(m -> Units.areOfOneWord(m, part) && Sum.exceeds(m, whole));
   }
 
   private boolean isOfSeveral() {

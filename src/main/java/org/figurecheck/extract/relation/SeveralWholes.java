@@ -1,6 +1,8 @@
 package org.figurecheck.extract.relation;
 
 import java.util.List;
+import java.util.Optional;
+import org.figurecheck.figure.Certainty;
 import org.figurecheck.text.pattern.Sought;
 
 /**
@@ -28,8 +30,11 @@ final class SeveralWholes {
   boolean mayHold(List<Mention> candidates, Sum sum) {
     Mention nearest = candidates.get(0);
     Part first = sum.parts().get(0);
-    if (candidates.size() < 2 || !Sum.exceeds(first.mention(), nearest)) {
+    if (!Sum.exceeds(first.mention(), nearest)) {
       return false;
+    }
+    if (isJoined(nearest, first.mention())) {
+      return true;
     }
     int start = passage.sentenceStart(nearest.start());
     List<Mention> row =
@@ -37,13 +42,38 @@ final class SeveralWholes {
             .filter(m -> passage.sentenceStart(m.start()) == start)
             .filter(m -> Units.areOfOneWord(m, nearest) && !TOTAL.isIn(words(m)))
             .toList();
-    return row.size() > 1 && sum.fits(Claimed.sum(row)) && !isNamedAlone(first.label(), row);
+    return row.size() > 1
+        && sum.fits(Claimed.sum(row))
+        && !isNamedAlone(first.label(), nearest, row);
   }
 
-  /** Whether a name shares a word with what the first of a row counts, and with no other. */
-  private boolean isNamedAlone(String label, List<Mention> row) {
-    String nearest = words(row.get(0));
-    List<String> others = row.stream().skip(1).map(this::words).toList();
+  /** “培训12期、讲座8场，其中线上9场”: what the nearest figure is set beside may be meant with it. */
+  private boolean isJoined(Mention nearest, Mention part) {
+    Mention before = nearest.index() == 0 ? null : passage.mentions().get(nearest.index() - 1);
+    return before != null
+        && before.isQuantity()
+        && Units.isCounted(before)
+        && before.end() > passage.clauseStart(nearest.start())
+        && passage.between(before.end(), nearest.start()).indexOf('、') >= 0
+        && Claimed.sum(List.of(before, nearest)).lessThan(part.amount()) != Certainty.CERTAIN;
+  }
+
+  /**
+   * What a part that is more than the nearest figure is named for: “产粮1027吨，产鱼318吨。其中东场产粮1000吨”.
+   */
+  Optional<Mention> namesake(List<Mention> candidates, Part part) {
+    return candidates.size() < 2 || !Sum.exceeds(part.mention(), candidates.get(0))
+        ? Optional.empty()
+        : candidates.stream()
+            .skip(1)
+            .filter(m -> isNamedAlone(part.label(), m, candidates))
+            .findFirst();
+  }
+
+  /** Whether a name shares a word with what one of a row counts, and with no other. */
+  private boolean isNamedAlone(String label, Mention one, List<Mention> row) {
+    String nearest = words(one);
+    List<String> others = row.stream().filter(m -> m != one).map(this::words).toList();
     for (int at = 0; at + WORD <= label.length(); at++) {
       String word = label.substring(at, at + WORD);
       if (nearest.contains(word) && others.stream().noneMatch(other -> other.contains(word))) {

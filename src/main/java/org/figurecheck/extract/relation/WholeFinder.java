@@ -21,7 +21,10 @@ final class WholeFinder {
   private static final String SHARED = "各每均";
   private static final char EVERY = '每';
   private static final Set<String> EDITIONS = Set.of("届", "批", "期", "轮", "次");
-  private static final Sought MEAN = Sought.of("[人户生校班村亩月日年]均|平均|均价|单价");
+  private static final Sought MEAN = Sought.of("[人户生校班村亩月日年]均|平均|均价|单价|密度|性别比|指数|系数");
+
+  /** What a number without a measure word may be that a sentence after another tells of. */
+  private static final List<String> RATIOS = List.of("性别比", "密度", "指数", "系数");
 
   private final Passage passage;
   private final Cue cue;
@@ -36,6 +39,11 @@ final class WholeFinder {
     List<Mention> candidates = candidates(sum.parts().get(0));
     if (candidates.isEmpty()) {
       return Optional.empty();
+    }
+    SeveralWholes wholes = new SeveralWholes(passage);
+    Optional<Mention> namesake = wholes.namesake(candidates, sum.parts().get(0));
+    if (namesake.isPresent()) {
+      return namesake;
     }
     Mention nearest = candidates.get(0);
     boolean joined = candidates.size() > 1 && isEnumerated(candidates.get(1), nearest);
@@ -56,7 +64,7 @@ final class WholeFinder {
             || areOfOtherNouns(nearest, sum)
             || fitsAnother
             || another
-            || new SeveralWholes(passage).mayHold(candidates, sum)
+            || wholes.mayHold(candidates, sum)
             || passedOver
             || isMeasuredOtherwise(nearest)
             || fitsAChange(nearest, sum)
@@ -154,7 +162,17 @@ final class WholeFinder {
       return false;
     }
     int start = Math.max(passage.clauseStart(mention.start()), mention.start() - LONGEST_LEAD);
-    return MEAN.isIn(passage.between(start, mention.start()));
+    return MEAN.isIn(passage.between(start, mention.start())) || isRatio(mention);
+  }
+
+  /** “性别比为105。城区为106，其中…”: a bare number goes on telling a ratio. */
+  private boolean isRatio(Mention mention) {
+    if (mention.unitClass() != UnitClass.NONE) {
+      return false;
+    }
+    int before = Math.max(0, passage.sentenceStart(mention.start()) - 1);
+    int start = Math.max(passage.sentenceStart(before), mention.start() - FARTHEST);
+    return AnyWord.in(passage.between(start, mention.start()), RATIOS);
   }
 
   private boolean isChange(Mention mention) {
