@@ -17,6 +17,9 @@ final class CountedTwice {
   private static final List<String> GATE =
       List.of("交叉", "重复", "重叠", "剔重", "兼", "均", "都", "含在", "括在", "入上述", "入前述", "既是");
 
+  /** Opens what tells some of the part before it. */
+  private static final String SOME = "其中";
+
   /** What tells behind a total that some are in it twice. */
   static final String WORDS = "重复|重叠|去重|(^|[^0-9十])[两2二][次项期轮批届]";
 
@@ -27,7 +30,7 @@ final class CountedTwice {
   }
 
   List<Tie> told(List<Tie> ties) {
-    return AnyWord.in(passage.text(), GATE)
+    return AnyWord.in(passage.text(), GATE) || passage.text().contains(SOME)
         ? ties.stream().filter(tie -> !isShareOfSeveral(tie)).map(this::told).toList()
         : ties;
   }
@@ -42,8 +45,32 @@ final class CountedTwice {
   }
 
   private Tie told(Tie tie) {
-    boolean twice = tie.type() == RelationType.WHOLE_PARTS && isSaid(tie);
+    boolean twice =
+        tie.type() == RelationType.WHOLE_PARTS && (isSaid(tie) || isNamedInAnother(tie));
     return twice ? new Tie(tie.type(), tie.knots(), Answer.NO, Answer.NO, tie.basis()) : tie;
+  }
+
+  /** “自流灌区176万亩，提水灌区270万亩（其中112万亩为自流灌区）”: whether a part takes in some of another. */
+  private boolean isNamedInAnother(Tie tie) {
+    List<Span> parts =
+        tie.knots().stream()
+            .filter(knot -> knot.role() == MemberRole.PART)
+            .map(Tie.Knot::span)
+            .toList();
+    return parts.stream()
+        .filter(part -> Passage.isOpening(passage.at(part.end())))
+        .filter(part -> passage.text().startsWith(SOME, part.end() + 1))
+        .map(part -> passage.between(part.end(), passage.scopeEnd(part.end() + 1)))
+        .anyMatch(
+            some ->
+                parts.stream().map(this::name).anyMatch(n -> n.length() > 1 && some.contains(n)));
+  }
+
+  /** The words before a part, back to the mark before them and the word that leads to them. */
+  private String name(Span part) {
+    String lead = passage.between(passage.clauseStart(part.start()), part.start());
+    String item = lead.substring(lead.lastIndexOf('、') + 1);
+    return item.startsWith(SOME) ? item.substring(SOME.length()) : item;
   }
 
   /** Whether the sentence of the whole, or that of the last part, says so. */
