@@ -67,6 +67,11 @@ record Mean(String divisor, String measure, String noun) {
           Map.entry("件", "件"),
           Map.entry("支", "支"));
 
+  private static final String PUPIL = "生";
+
+  /** Those about a school who are none of its pupils. */
+  private static final Sought NO_PUPILS = Sought.of("人口|居民|家长|教师|职工|教职员|员工");
+
   static Optional<Mean> of(String before) {
     if (CLASS_SIZE.isIn(before)) {
       return Optional.of(new Mean("班", "", "学生"));
@@ -122,6 +127,13 @@ record Mean(String divisor, String measure, String noun) {
   /** Whether it is a level that follows from a total and a count, rather than one surveyed. */
   boolean isDivided() {
     return !OTHERS.isIn(noun);
+  }
+
+  /**
+   * Whether the words by a number of people tell of others than the pupils of whom this is said.
+   */
+  boolean isOfOthers(String words) {
+    return (divisor.equals(PUPIL) || noun.equals("学生")) && NO_PUPILS.isIn(words);
   }
 
   /** Whether a figure of some measure counts what it divides by, as it or the words by it say. */

@@ -29,8 +29,9 @@ final class PerPupilReader {
 
   /** What is of some pupils, or of those for whom a school is designed. */
   private static final Sought OF_OTHERS =
-      Sought.of("设计|规划|规模|拟建|在建|按|折合|标准|当量|校区|分校|分部|[初高小中本专幼]{1,2}学?部|幼儿|附设|附属|共用");
+      Sought.of("设计|规划|规模|拟建|在建|按|折合|当量|校区|分校|分部|[初高小中本专幼]{1,2}学?部|幼儿|附设|附属|共用");
 
+  private static final String STANDARD = "标准";
   private static final Sought HAVING = Sought.of("^[^，。；、]{0,6}(现有|共有|有)$");
   private static final Sought PUPILS_BEHIND = Sought.of("^(在校学?生|学生)[，。；、]");
   private static final int FARTHEST = 1500;
@@ -83,7 +84,10 @@ final class PerPupilReader {
 
   private boolean isOfOthers(Mention total, Mention mean) {
     int start = passage.sentenceStart(total.start());
-    return OF_OTHERS.isIn(passage.between(start, passage.sentenceEnd(mean.end())));
+    String told =
+        passage.between(passage.clauseStart(total.start()), passage.clauseEnd(mean.end()));
+    return told.contains(STANDARD)
+        || OF_OTHERS.isIn(passage.between(start, passage.sentenceEnd(mean.end())));
   }
 
   private Optional<Tie> tie(Mention total, Mention mean) {

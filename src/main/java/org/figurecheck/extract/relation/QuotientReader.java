@@ -77,6 +77,7 @@ final class QuotientReader {
         m ->
             m.isQuantity()
                 && (Units.sameClass(m, figure) || Units.countsTimes(m) && isOfPeople(figure))
+                && !(isOfPeople(m) && mean.isOfOthers(words(m)))
                 && (m.symbol().equals(figure.symbol()) || !mean.isCountedBy(m.symbol(), words(m)));
     Optional<Mention> named =
         mean.noun().length() > SHORTEST
@@ -98,6 +99,7 @@ final class QuotientReader {
                             m.kind() == Kind.COUNT
                                 && !m.equals(all)
                                 && (m.start() < all.start() || !before(figure).startsWith("每"))
+                                && !(isOfPeople(m) && mean.isOfOthers(words(m)))
                                 && mean.isCountedBy(m.symbol(), words(m)))
                     .filter(count -> !MeanOfOthers.is(passage, figure, all, count))
                     .map(count -> tie(all, count, figure)));
