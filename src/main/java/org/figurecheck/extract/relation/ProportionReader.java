@@ -27,6 +27,7 @@ final class ProportionReader {
   private final BorneOut borneOut;
   private final PriorTotal prior;
   private final RatedDeed deeds;
+  private final RateScope scope;
 
   ProportionReader(Passage passage) {
     this.passage = passage;
@@ -35,6 +36,7 @@ final class ProportionReader {
     this.borneOut = new BorneOut(passage, stock);
     this.prior = new PriorTotal(passage, stock);
     this.deeds = new RatedDeed(passage, stock);
+    this.scope = new RateScope(passage);
   }
 
   /**
@@ -145,7 +147,8 @@ final class ProportionReader {
    */
   private Optional<Tie> tie(
       RateTold rate, Mention share, Mention whole, Mention part, boolean one) {
-    if (new RateScope(passage).isAnother(rate.start(), share, whole)) {
+    if (scope.isAnother(rate.start(), share, whole)
+        || RateScope.isOfAnotherSort(stock.lead(whole), stock.lead(part))) {
       return Optional.empty();
     }
     boolean beyond = ALL.lessThan(share.amount()) == Certainty.CERTAIN;

@@ -12,6 +12,8 @@ final class RateScope {
   private static final List<String> ALL = List.of("全部", "全数", "悉数", "无一例外");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  private static final int NOUN = 2;
+
   private final Passage passage;
 
   RateScope(Passage passage) {
@@ -29,6 +31,18 @@ final class RateScope {
         isAll(share.amount().stated())
             && AnyWord.in(passage.between(whole.end(), share.start()), ALL);
     return allOfSome || isOfAnotherArea(start, share);
+  }
+
+  /**
+   * Whether the words before a part name another sort of what those before a whole name:
+   * “检测土样本460个，菜样本检出12个”.
+   */
+  static boolean isOfAnotherSort(String whole, String part) {
+    int head = whole.length() - NOUN;
+    int again = head < NOUN ? -1 : part.indexOf(whole.substring(head));
+    return again >= NOUN
+        && again + NOUN < part.length()
+        && !part.substring(again - NOUN, again).equals(whole.substring(head - NOUN, head));
   }
 
   private static boolean isAll(BigDecimal stated) {
