@@ -25,6 +25,9 @@ final class RoleReader {
 
   private static final int LONGEST_CHANGE = 14;
 
+  /** The pace of a change behind its rate: 以年均12%的速度递增. */
+  private static final List<String> PACES = List.of("的速度", "的增速", "的增幅", "的幅度", "的速率");
+
   private RoleReader() {}
 
   static Role role(Page page, Clause clause, Kind kind, String subject) {
@@ -100,6 +103,9 @@ final class RoleReader {
     if (completion >= 0 && completion >= Math.max(growth, share)) {
       return Role.COMPLETION;
     }
+    if (isNext(page, clause.after(), PACES)) {
+      return Role.GROWTH;
+    }
     boolean longer =
         growth == share
             && growth >= 0
@@ -118,7 +124,11 @@ final class RoleReader {
   /** “未突破130%的警戒线”: a bound that may be of a rate above a hundred. */
   private static boolean isLimit(Page page, int at) {
     int noun = page.at(at) == '的' ? at + 1 : at;
-    return LIMITS.stream().anyMatch(limit -> page.text().startsWith(limit, noun));
+    return isNext(page, noun, LIMITS);
+  }
+
+  private static boolean isNext(Page page, int at, List<String> words) {
+    return words.stream().anyMatch(word -> page.text().startsWith(word, at));
   }
 
   private static Role ofLevel(Page page, Clause clause, Kind kind) {
