@@ -15,6 +15,9 @@ final class Apposed implements Recogniser {
   /** Behind these a number is a name: 初三部分学生, 周五部分学校. */
   private static final String NAMING = "第初高大小之点周期拜国年";
 
+  private static final String JOINTS = "和与及";
+  private static final String AREAS = "区城市县镇";
+
   @Override
   public Draft at(Page page, int start) {
     if (!Chars.isHan(page.at(start))) {
@@ -70,6 +73,9 @@ final class Apposed implements Recogniser {
 
   /** Whether the words before it join names: an enumeration comma or a conjunction stands near. */
   private static boolean joins(Page page, int start) {
+    if (JOINTS.indexOf(page.at(start - 1)) >= 0 && AREAS.indexOf(page.at(start - 2)) >= 0) {
+      return true; // 城区和四镇
+    }
     for (int at = start - 2; at > start - FARTHEST; at--) {
       char here = page.at(at);
       if (here == '、' || here == '和' || here == '与') {

@@ -40,7 +40,7 @@ final class BareNumbers implements Recogniser {
       return Draft.none(start, end);
     }
     Magnitude magnitude =
-        new Magnitude(tail.numeral(), null, BigDecimal.ONE, Measured.hedges(page, tail));
+        new Magnitude(tail.numeral(), null, BigDecimal.ONE, Hedging.of(page, tail));
     return new Draft(start, tail.end(), Kind.COUNT, magnitude, Unit.NONE, "");
   }
 

@@ -59,6 +59,13 @@ public enum Effect {
       return Amount.exactly(value);
     }
   },
+  /** 仅: said to be few; the number itself stays as it is. */
+  ONLY {
+    @Override
+    public Amount apply(BigDecimal value) {
+      return Amount.exactly(value);
+    }
+  },
   /** A longer word that only ends like a qualifier: 节约, 附近. */
   NONE {
     @Override
@@ -73,7 +80,7 @@ public enum Effect {
   public abstract Amount apply(BigDecimal value);
 
   public boolean isHedge() {
-    return this != EACH && this != NONE;
+    return this != EACH && this != ONLY && this != NONE;
   }
 
   /** The unit of the last digit that is not zero. */

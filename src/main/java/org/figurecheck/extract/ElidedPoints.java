@@ -26,7 +26,7 @@ final class ElidedPoints implements Recogniser {
     }
     Tail bare = new Tail(numeral, null, null, numeral.end());
     Magnitude magnitude =
-        new Magnitude(numeral, null, last.measure().factor(), Measured.hedges(page, bare));
+        new Magnitude(numeral, null, last.measure().factor(), Hedging.of(page, bare));
     return new Draft(
         start, numeral.end() + 1, Kind.PERCENTAGE_POINT, magnitude, last.measure().unit(), "");
   }

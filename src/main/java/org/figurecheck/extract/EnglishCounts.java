@@ -32,7 +32,17 @@ final class EnglishCounts implements Recogniser {
     }
     Numeral whole = millions(page, numeral);
     boolean told = page.at(whole.end()) == ' ' && !English.next(page, whole.end()).isEmpty();
+    if (told && Chars.isHan(page.at(start - 1)) && isSymbol(page, whole.end() + 1)) {
+      return null;
+    }
     return told || whole.form() == Numeral.Form.SCALED ? counted(page, whole) : null;
+  }
+
+  /** 操场面积2300 m2 is measured in Chinese. */
+  private static boolean isSymbol(Page page, int at) {
+    Measure symbol = page.words().measures.startingAt(page.text(), at);
+    int end = symbol == null ? at : at + symbol.word().length();
+    return end > at && !Chars.isLatin(page.at(end)) && !Chars.isDigit(page.at(end));
   }
 
   private static Draft counted(Page page, Numeral whole) {
@@ -109,7 +119,7 @@ final class EnglishCounts implements Recogniser {
   }
 
   private static Draft draft(Page page, Numeral low, Numeral high, int end, Measure noun) {
-    List<Magnitude.Hedge> hedges = Measured.hedges(page, new Tail(low, null, null, end));
+    List<Magnitude.Hedge> hedges = Hedging.of(page, new Tail(low, null, null, end));
     Magnitude magnitude = new Magnitude(low, high, noun.factor(), hedges);
     boolean counts = EnglishNoun.isCounted(noun);
     Unit unit = counts ? new Unit("", noun.unit().unitClass()) : noun.unit();

@@ -120,8 +120,7 @@ final class EnglishFractions implements Recogniser {
   }
 
   private static Draft draft(Page page, Numeral numeral, Kind kind, Unit unit) {
-    List<Magnitude.Hedge> hedges =
-        Measured.hedges(page, new Tail(numeral, null, null, numeral.end()));
+    List<Magnitude.Hedge> hedges = Hedging.of(page, new Tail(numeral, null, null, numeral.end()));
     Magnitude magnitude = new Magnitude(numeral, null, BigDecimal.ONE, hedges);
     return new Draft(numeral.start(), numeral.end(), kind, magnitude, unit, "");
   }

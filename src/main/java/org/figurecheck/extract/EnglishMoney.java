@@ -27,7 +27,7 @@ final class EnglishMoney implements Recogniser {
     }
     Numeral whole = EnglishNumber.millions(page, numeral);
     Numeral told = whole.startingAt(start);
-    List<Magnitude.Hedge> hedges = Measured.hedges(page, new Tail(told, null, null, whole.end()));
+    List<Magnitude.Hedge> hedges = Hedging.of(page, new Tail(told, null, null, whole.end()));
     Magnitude magnitude = new Magnitude(told, null, BigDecimal.ONE, hedges);
     return new Draft(start, whole.end(), currency.kind(), magnitude, currency.unit(), "");
   }

@@ -58,7 +58,7 @@ final class Gate {
               && isBehindList(page, start);
     }
     if (only != '\0' && BARE.indexOf(only) >= 0) {
-      return Measured.hedges(page, tail).stream().anyMatch(hedge -> hedge.effect().isHedge());
+      return Hedging.of(page, tail).stream().anyMatch(hedge -> hedge.effect().isHedge());
     }
     if (page.words().of(Topic.COUNTED_WHEN_LISTED).contains(word)) {
       return page.at(start - 2) == '、';

@@ -31,7 +31,7 @@ final class Listed implements Recogniser {
     Measure measure = last.measure();
     BigDecimal factor = measure == null ? BigDecimal.ONE : measure.factor();
     Tail bare = new Tail(numeral, null, null, numeral.end());
-    Magnitude magnitude = new Magnitude(told, null, factor, Measured.hedges(page, bare));
+    Magnitude magnitude = new Magnitude(told, null, factor, Hedging.of(page, bare));
     return measure == null
         ? Measured.percent(start, numeral.end(), magnitude)
         : new Draft(start, numeral.end(), measure.kind(), magnitude, measure.unit(), "");

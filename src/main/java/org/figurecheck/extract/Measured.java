@@ -1,7 +1,6 @@
 package org.figurecheck.extract;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.figurecheck.extract.numeral.Numeral;
 import org.figurecheck.figure.Kind;
@@ -11,9 +10,6 @@ import org.figurecheck.figure.UnitClass;
 /** Numbers with a measure word behind them, alone or as a range. */
 final class Measured implements Recogniser {
   private static final Unit PERCENT = new Unit("%", UnitClass.SHARE);
-
-  /** The char that is lost in 96%上。 */
-  private static final String LOST = "以";
 
   @Override
   public Draft at(Page page, int start) {
@@ -47,7 +43,7 @@ final class Measured implements Recogniser {
     Measure measure = tail.measure();
     int sign = Sign.length(page, tail.numeral().start(), measure.unit());
     BigDecimal factor = sign > 0 ? measure.factor().negate() : measure.factor();
-    Magnitude magnitude = new Magnitude(tail.numeral(), null, factor, hedges(page, tail));
+    Magnitude magnitude = new Magnitude(tail.numeral(), null, factor, Hedging.of(page, tail));
     boolean bare = tail.numeral().end() == tail.numeral().start() + 1 && isLow(page, tail);
     boolean ordinal = bare && page.words().of(Topic.BARE_ORDINAL).contains(measure.word());
     return new Draft(
@@ -70,7 +66,7 @@ final class Measured implements Recogniser {
     int sign = Sign.length(page, numeral.start(), unit);
     int start = numeral.start() - sign;
     BigDecimal factor = sign > 0 ? BigDecimal.ONE.negate() : BigDecimal.ONE;
-    Magnitude magnitude = new Magnitude(numeral, null, factor, hedges(page, bare));
+    Magnitude magnitude = new Magnitude(numeral, null, factor, Hedging.of(page, bare));
     return percent
         ? percent(start, numeral.end(), magnitude)
         : new Draft(start, numeral.end(), Kind.RATIO, magnitude, unit, "");
@@ -117,43 +113,12 @@ final class Measured implements Recogniser {
             && high.form() == Numeral.Form.SCALED;
     Numeral lower = shares ? Shared.scale(low, high) : low;
     Tail whole = new Tail(low, second.infix(), second.measure(), second.end());
-    List<Magnitude.Hedge> hedges = hedges(page, whole);
+    List<Magnitude.Hedge> hedges = Hedging.of(page, whole);
     Magnitude magnitude =
         Shared.isAmbiguous(page.text(), low, high)
             ? new Magnitude(null, null, BigDecimal.ONE, hedges)
             : new Magnitude(lower, high, second.measure().factor(), hedges);
     return new Draft(low.start(), second.end(), Kind.RANGE, magnitude, second.measure().unit(), "");
-  }
-
-  /** The hedging words before, inside and behind a number. */
-  static List<Magnitude.Hedge> hedges(Page page, Tail tail) {
-    List<Magnitude.Hedge> hedges = new ArrayList<>();
-    int start = tail.numeral().start();
-    int end = start;
-    while (end > 0 && page.at(end - 1) == ' ') {
-      end--;
-    }
-    Qualifier before = page.words().before.endingAt(page.text(), end, 0);
-    int from = before == null ? end : end - before.word().length();
-    boolean whole = !Chars.isLatin(page.at(from)) || !Chars.isLatin(page.at(from - 1));
-    if (before != null && whole && before.effect() != Effect.NONE) {
-      hedges.add(new Magnitude.Hedge(page.written(from, end), before.effect()));
-    }
-    if (tail.infix() != null) {
-      hedges.add(tail.infix());
-    }
-    int at = Chars.skipBlanks(page.text(), unitEnd(page, tail.end()));
-    Qualifier after = page.words().after.startingAt(page.text(), at);
-    if (after != null && after.effect() != Effect.NONE) {
-      String written = page.written(at, at + after.word().length());
-      hedges.add(new Magnitude.Hedge(written, after.effect()));
-    } else if (page.at(at - 1) == '%' && Chars.endsClause(page.at(at + 1))) {
-      Qualifier cut = page.words().after.get(LOST + page.at(at));
-      if (cut != null) {
-        hedges.add(new Magnitude.Hedge(cut.word(), cut.effect()));
-      }
-    }
-    return hedges;
   }
 
   /** Where a unit ends that goes on behind a slash: 700元/头左右. */

@@ -43,6 +43,8 @@ final class PhraseBefore {
   /** 9米以上的古树有14棵: the hedge belongs to the number before. */
   private static int afterHedge(Page page, Clause clause) {
     int unit = Math.min(Measured.unitEnd(page, clause.from()), clause.to());
+    boolean counted = unit > 0 && !Chars.endsClause(page.at(unit - 1));
+    unit = counted ? Math.min(Hedging.bound(page, unit), clause.to()) : unit;
     Qualifier hedge = page.words().after.startingAt(page.text(), unit);
     boolean told = hedge != null && hedge.effect() != Effect.NONE && hedge.word().length() > 1;
     int from = told ? unit + hedge.word().length() : unit;

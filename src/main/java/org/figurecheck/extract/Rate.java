@@ -32,7 +32,7 @@ final class Rate {
     }
     int end = people ? base.end() + measure.word().length() : base.end();
     BigDecimal factor = BigDecimal.ONE.movePointLeft(zeros - 2);
-    List<Magnitude.Hedge> hedges = Measured.hedges(page, new Tail(count, null, null, end));
+    List<Magnitude.Hedge> hedges = Hedging.of(page, new Tail(count, null, null, end));
     return new Draft(
         count.start(),
         end,

@@ -2,6 +2,7 @@ package org.figurecheck.extract;
 
 import org.figurecheck.extract.numeral.Numeral;
 import org.figurecheck.extract.numeral.Scales;
+import org.figurecheck.figure.Kind;
 
 /**
  * What stands behind a number's digits: infix qualifier, scale word, measure word.
@@ -16,6 +17,9 @@ record Tail(Numeral numeral, Magnitude.Hedge infix, Measure measure, int end) {
 
   /** 2个亿 is two hundred million. */
   private static final String PIECES = "个亿";
+
+  /** 三个多月: the piece is that of 个月. */
+  private static final String SOME_PIECES = "个多";
 
   static Tail of(Page page, Numeral numeral) {
     Tail tail = new Tail(numeral, null, null, numeral.end()).infixed(page).scaled(page);
@@ -50,8 +54,18 @@ record Tail(Numeral numeral, Magnitude.Hedge infix, Measure measure, int end) {
       return this;
     }
     int after = at + word.word().length();
-    return new Tail(
-        numeral, new Magnitude.Hedge(page.written(at, after), word.effect()), measure, after);
+    boolean pieces = word.word().equals(SOME_PIECES);
+    String written = page.written(pieces ? at + 1 : at, after);
+    return pieces && pieceOfTime(page, after) == null
+        ? this
+        : new Tail(numeral, new Magnitude.Hedge(written, word.effect()), measure, after);
+  }
+
+  /** 个月 where 月 begins at a char, or null where no time is measured. */
+  private static Measure pieceOfTime(Page page, int at) {
+    Measure unit = page.words().measures.startingAt(page.text(), at);
+    boolean time = unit != null && unit.kind() == Kind.DURATION;
+    return time ? page.words().measures.get(SOME_PIECES.charAt(0) + unit.word()) : null;
   }
 
   /** A scale word behind an infix, or behind a blank. */
@@ -72,7 +86,10 @@ record Tail(Numeral numeral, Magnitude.Hedge infix, Measure measure, int end) {
     if (found == null || isHidden(page, at, found)) {
       return this;
     }
-    return new Tail(numeral, infix, found, at + found.word().length());
+    int after = at + found.word().length();
+    boolean piece = infix != null && page.text().startsWith(SOME_PIECES, at - 2);
+    Measure whole = piece ? pieceOfTime(page, at) : null;
+    return new Tail(numeral, infix, whole == null ? found : whole, after);
   }
 
   private boolean isHidden(Page page, int at, Measure found) {
@@ -84,13 +101,19 @@ record Tail(Numeral numeral, Magnitude.Hedge infix, Measure measure, int end) {
             && Chars.isLatin(found.word().charAt(found.word().length() - 1))
             && Chars.isLatin(page.at(at + found.word().length()));
     boolean hidden = longer != null && longer.length() > found.word().length();
-    return latinGoesOn || (hidden && !goesOnWithAnd(page, at + longer.length()));
+    return latinGoesOn || (hidden && !goesOn(page, at + longer.length()));
   }
 
-  /** “二十七所以及”: not 所以; “90分享受”: not 分享. */
-  private static boolean goesOnWithAnd(Page page, int end) {
-    char last = page.at(end - 1);
-    return (last == '以' && page.at(end) == '及') || (last == '享' && page.at(end) == '受');
+  /** “二十七所以及”: not 所以; “90分享受”: not 分享; “六大专项”: not 大专. */
+  private static boolean goesOn(Page page, int end) {
+    String next =
+        switch (page.at(end - 1)) {
+          case '以' -> "及";
+          case '享' -> "受";
+          case '专' -> "项区题业栏场案";
+          default -> "";
+        };
+    return next.indexOf(page.at(end)) >= 0;
   }
 
   /** A measure word may stand after blanks, or on the next line if this one is full. */

@@ -29,6 +29,8 @@ class HanCountsTest {
           有操场一个、教室14间。             | 一个, 14间
           教室14间，操场一个。               | 14间, 一个
           收入比由上年的5：1缩小到3.6：1。   | 5：1, 3.6：1
+          开展六大专项行动，分七大专区。     | 六大, 七大
+          城区和四镇集中供水。               | 四镇
           """)
   void countsWithoutACommonMeasureWord(String text, String raws) {
     assertThat(raws(text)).isEqualTo(raws);
@@ -46,7 +48,8 @@ class HanCountsTest {
         "最重要的一个，是安全。",
         "这是一个问题，那是一个办法。",
         "改造一个平台，推进一项工作。",
-        "9：00到10：30开会。"
+        "9：00到10：30开会。",
+        "招收七大专院校，市民和两县长座谈。"
       })
   void isSilentWhereNothingIsCounted(String text) {
     assertThat(raws(text)).isEmpty();

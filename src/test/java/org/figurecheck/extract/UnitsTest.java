@@ -62,6 +62,8 @@ class UnitsTest {
           教室70㎡，大棚600平米。   | 70㎡ area 70 平方米, 600平米 area 600 平方米
           流域36km²。               | 36km² area 36000000 平方米
           教室70m2，大棚2km2。      | 70m2 area 70 平方米, 2km2 area 2000000 平方米
+          操场2300 m2，跑道长200 m。 | 2300 m2 area 2300 平方米, 200 m length 200 米
+          停工四个多月。            | 四个多月 duration 4 个月
           已历68载。                | 68载 duration 68 年
           资源逾40TB，装机25MW。    | 40TB count 40 TB, 25MW count 25 MW
           鱼苗45万尾，马18匹。      | 45万尾 count 450000 尾, 18匹 count 18 匹

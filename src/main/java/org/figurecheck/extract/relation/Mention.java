@@ -1,6 +1,7 @@
 package org.figurecheck.extract.relation;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Kind;
@@ -19,6 +20,7 @@ import org.figurecheck.figure.UnitClass;
 record Mention(int index, Span span, Figure figure, UnitClass unitClass, boolean isQuantity) {
   private static final int LARGEST_LIST = 99;
   private static final int FEWEST_ZEROS = -3;
+  private static final Set<String> PLAIN = Set.of("", "仅", "僅", "仅仅", "僅僅");
 
   Mention(int index, Span span, Figure figure) {
     this(index, span, figure, unitClass(figure));
@@ -91,6 +93,11 @@ record Mention(int index, Span span, Figure figure, UnitClass unitClass, boolean
     return kind() == Kind.PERCENT;
   }
 
+  /** Whether no word hedges it; 仅 does not. */
+  boolean isPlain() {
+    return PLAIN.contains(figure.quantity().qualifier());
+  }
+
   /** The number of a list, as a small whole number, or -1 where it is none. */
   int listCount() {
     BigDecimal stated = amount().stated();
@@ -111,7 +118,7 @@ record Mention(int index, Span span, Figure figure, UnitClass unitClass, boolean
     return kind() == Kind.COUNT
         && isListed(unitClass())
         && amount().isExact()
-        && figure.quantity().qualifier().isEmpty()
+        && isPlain()
         && stated.signum() > 0
         && stated.stripTrailingZeros().scale() <= 0;
   }

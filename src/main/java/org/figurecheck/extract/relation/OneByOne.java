@@ -49,7 +49,7 @@ final class OneByOne {
   }
 
   private static boolean isSimple(Mention mention) {
-    return mention.symbol().length() == 1 && mention.figure().quantity().qualifier().isEmpty();
+    return mention.symbol().length() == 1 && mention.isPlain();
   }
 
   private Optional<Tie> tie(Mention mention) {

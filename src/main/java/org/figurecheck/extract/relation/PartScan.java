@@ -125,8 +125,7 @@ final class PartScan {
   /** A number that only bounds those who are counted: “其中600分以上32人”, “36至50岁61人”. */
   private boolean isBound(Mention mention) {
     return switch (mention.kind()) {
-      case SCORE, DURATION, RANGE ->
-          !mention.figure().quantity().qualifier().isEmpty() || mention.kind() == Kind.RANGE;
+      case SCORE, DURATION, RANGE -> !mention.isPlain() || mention.kind() == Kind.RANGE;
       default -> mention.isBound();
     };
   }

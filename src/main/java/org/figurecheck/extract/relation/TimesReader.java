@@ -33,7 +33,7 @@ final class TimesReader {
     boolean whole =
         mention.kind() == Kind.DURATION
             && UNITS.contains(mention.symbol())
-            && mention.figure().quantity().qualifier().isEmpty()
+            && mention.isPlain()
             && stated != null
             && stated.stripTrailingZeros().scale() <= 0;
     return whole && stated.compareTo(BigDecimal.valueOf(MOST)) <= 0 ? stated.intValue() : -1;

@@ -64,7 +64,7 @@ final class YearByYear {
     List<Tie> ties = new ArrayList<>();
     for (Mention mention : passage.mentions()) {
       ReadingStopped.check();
-      boolean plain = mention.figure().quantity().qualifier().isEmpty();
+      boolean plain = mention.isPlain();
       if (plain && YearSpan.isTold(mention) && YearSpan.of(passage, mention) > 1) {
         counted(mention).ifPresent(ties::add);
       }
