@@ -31,7 +31,7 @@ final class ClauseRow {
    * @param cue where the clause of the cue begins, behind its comma
    */
   List<Span> before(int cue, int values) {
-    List<Mention> levels = levels(cue);
+    List<Mention> levels = levels(cue, values);
     boolean one = levels.size() == values + 1;
     boolean divided =
         one && values > 1 && Claimed.sums(levels.get(0), levels.subList(1, values + 1));
@@ -40,8 +40,11 @@ final class ClauseRow {
     return told.size() > values || open ? List.of() : told.stream().map(Mention::span).toList();
   }
 
-  /** One level of each clause, as far back as the sentence tells of nothing else. */
-  private List<Mention> levels(int cue) {
+  /**
+   * One level of each clause, as far back as the sentence tells of nothing else; 其中 opens the row
+   * where it has so many values from there.
+   */
+  private List<Mention> levels(int cue, int values) {
     List<Mention> levels = new ArrayList<>();
     int clause = passage.clauseStart(cue);
     int from =
@@ -52,10 +55,14 @@ final class ClauseRow {
       Optional<Mention> level = only(start, end);
       boolean goesOn =
           level.isPresent() && (levels.isEmpty() || isAlike(levels.get(0), level.get()));
-      if (!goesOn || passage.text().startsWith(AMONG, start) || levels.size() == MOST) {
+      boolean opens = passage.text().startsWith(AMONG, start);
+      if (!goesOn || opens && levels.size() + 1 != values || levels.size() == MOST) {
         return List.of();
       }
       levels.add(0, level.get());
+      if (opens) {
+        return levels;
+      }
       from = start;
     }
     return levels;

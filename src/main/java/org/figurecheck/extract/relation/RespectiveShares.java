@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Basis;
@@ -108,8 +109,16 @@ final class RespectiveShares {
     int start = pairs.get(0).figure().start();
     return passage.mentions(start - FARTHEST, start).stream()
         .filter(m -> m.isQuantity() && Units.sameClass(m, pairs.get(0).figure()))
-        .filter(m -> Claimed.isEvident(pairs, p -> Claimed.isShare(p.percent(), p.figure(), m)))
+        .filter(m -> isEvident(pairs, m))
         .reduce((earlier, later) -> later);
+  }
+
+  /** Whether the shares are borne out by a whole, or one of them is and their parts make it up. */
+  private static boolean isEvident(List<Pair> pairs, Mention whole) {
+    Predicate<Pair> fits = p -> Claimed.isShare(p.percent(), p.figure(), whole);
+    return Claimed.isEvident(pairs, fits)
+        || pairs.stream().anyMatch(fits)
+            && Claimed.sums(whole, pairs.stream().map(Pair::figure).toList());
   }
 
   private Tie growth(Pair pair, Answer rise) {
