@@ -8,10 +8,13 @@ import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Basis;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
+import org.figurecheck.text.pattern.Sought;
 
 /** Finds parts told one by one with their shares: “城区15万人，占25%；东乡45万人，占75%”. */
 final class SharedOut {
   private static final Amount HUNDRED = Amount.exactly(100);
+
+  private static final Sought LEAD = Sought.of("^(其中：?)?(全[省市县区州旗镇乡村校])?(共有|现有|有)?");
 
   private final Passage passage;
   private final Set<Integer> told;
@@ -45,9 +48,18 @@ final class SharedOut {
     }
     boolean most =
         Claimed.isEvident(row, pair -> Claimed.isShare(pair.share(), pair.part(), whole));
-    if (most && shares.stream().noneMatch(share -> told.contains(share.index()))) {
+    if ((most || full && Partition.isMadeBy(names(parts)))
+        && shares.stream().noneMatch(share -> told.contains(share.index()))) {
       row.forEach(pair -> ties.add(tie(pair, parts)));
     }
+  }
+
+  /** What the words before each part name, without the place before the first. */
+  private List<String> names(List<Mention> parts) {
+    return parts.stream()
+        .map(part -> passage.between(passage.clauseStart(part.start()), part.start()))
+        .map(LEAD::withoutFirst)
+        .toList();
   }
 
   /** A share of what its part makes together with the other parts. */
