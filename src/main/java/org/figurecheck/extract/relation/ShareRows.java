@@ -80,6 +80,9 @@ final class ShareRows {
     if (gap.indexOf('）') >= 0 || gap.indexOf(')') >= 0) {
       gap = passage.unbracketedText(part.end(), share.start());
     }
+    if (isBracketed(gap, share)) {
+      return new Pair(part, share, "");
+    }
     if (gap.indexOf('占') < 0 || gap.length() > LONGEST) {
       return null;
     }
@@ -87,6 +90,13 @@ final class ShareRows {
         .firstIn(gap)
         .map(told -> new Pair(part, share, object(told.group(1))))
         .orElse(null);
+  }
+
+  /** “高级30人（25%）”: nothing but a share in a bracket. */
+  private boolean isBracketed(String gap, Mention share) {
+    return gap.length() == 1
+        && Passage.isOpening(gap.charAt(0))
+        && Passage.isClosing(passage.at(share.end()));
   }
 
   private static String object(String words) {
