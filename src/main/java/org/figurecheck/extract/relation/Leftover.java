@@ -12,6 +12,9 @@ final class Leftover {
   /** What leads to something left, be it all or not. */
   static final String SOME = "尚有|还有|尚未|还未|仍未|未|缺|空编|空缺|" + REST;
 
+  /** What is still wanting of what was: 仍缺, 还差. */
+  static final String WANTING = "(目前|现)?(尚|还|仍|仍然)(缺|差|短缺)|(目前|现)?(资金)?缺口";
+
   private static final Pattern ALL = Pattern.compile("^(" + REST + ")");
   private static final Sought DUE = Sought.of("应|核定|编制|计划|指标|名额|职数");
   private static final Sought ACTUAL = Sought.of("实|现有|现在|在编|在岗|到岗|到会");

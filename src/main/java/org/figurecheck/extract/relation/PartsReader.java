@@ -95,6 +95,9 @@ final class PartsReader {
     if (sum.disjoint() != Answer.UNKNOWN) {
       return sum;
     }
+    if (Part.areSpent(whole, sum.parts())) {
+      return new Sum(sum.parts(), sum.covering(), Answer.YES);
+    }
     if (cue.kind() == Cue.Kind.SHARED || Likely.overlap(whole, sum.names(), sum.mentions())) {
       return new Sum(sum.parts(), sum.covering(), Answer.NO);
     }

@@ -14,7 +14,7 @@ final class Phrase {
 
   /** What begins like a statement and names a part: 计划外用工, 共青团员. */
   private static final List<String> NAMES =
-      List.of("计划内", "计划外", "计划生育", "共青团", "共产党", "共有产权", "总校");
+      List.of("计划内", "计划外", "计划生育", "共青团", "共产党", "共有产权", "总校", "并入", "并购", "还款", "还贷", "还林", "还草");
 
   private static final Sought LEVEL = Sought.of("^全[国省市区县镇校州]");
 

@@ -48,6 +48,7 @@ final class ProseTies {
     ties.addAll(new RestReader(passage).read(divided));
     ties.addAll(new ExceptSome(passage).read(ties));
     ties.addAll(new TotalReader(passage).read());
+    ties.addAll(new AddedUp(passage).read(ties));
     ties.addAll(new RecapReader(passage).read());
     ties.addAll(new OutcomeReader(passage).read(ties));
     ties.addAll(new LaterParts(passage).read(ties));

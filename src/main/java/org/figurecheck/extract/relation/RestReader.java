@@ -13,6 +13,16 @@ import org.figurecheck.text.pattern.Sought;
 final class RestReader {
   private static final Sought LEFT = Sought.of("^(" + Leftover.SOME + "|正在|仍在|结转)");
 
+  private static final Sought WANTING = Sought.of("^(" + Leftover.WANTING + ")");
+
+  private static final Sought WANTED = Sought.of("[缺差需应]|计划|编制|任务|目标");
+
+  /** Who went leaves more wanting. */
+  private static final Sought GONE = Sought.of("退休|调出|调离|调走|流失|辞职|离职|减员|减少|又");
+
+  /** With one of these a sentence tells of what is wanting, of which the next may go on. */
+  private static final String WANTS = "缺差";
+
   /** What is still under way may have been begun before those just counted. */
   private static final Sought STILL = Sought.of("^(正在|仍在)");
 
@@ -52,9 +62,12 @@ final class RestReader {
     List<Mention> row = new ArrayList<>();
     for (Mention mention : passage.mentions()) {
       ReadingStopped.check();
-      boolean goesOn = !row.isEmpty() && follows(row.get(row.size() - 1), mention);
-      if (!goesOn) {
+      Mention last = row.isEmpty() ? null : row.get(row.size() - 1);
+      boolean anew = last != null && opensNext(last, mention);
+      if (last == null || !anew && !follows(last, mention)) {
         row.clear();
+      } else if (anew) {
+        row.subList(0, row.size() - 1).clear();
       }
       row.add(mention);
       if (row.size() >= 3) {
@@ -74,12 +87,25 @@ final class RestReader {
         && passage.clauseEnd(last.end()) == clause - 1;
   }
 
+  /** “缺编教师260人。今年招录140人，…”: the next sentence tells what was done about it. */
+  private boolean opensNext(Mention last, Mention mention) {
+    int start = passage.sentenceStart(mention.start());
+    return passage.at(start - 1) == '。'
+        && passage.clauseEnd(last.end()) == start - 1
+        && last.isQuantity()
+        && mention.isQuantity()
+        && last.symbol().equals(mention.symbol())
+        && stock.lead(last).chars().anyMatch(c -> WANTS.indexOf(c) >= 0)
+        && passage.clauseStart(mention.start()) == start;
+  }
+
   private Optional<Tie> tie(List<Mention> three, int size, Set<Integer> tied) {
     Mention whole = three.get(0);
     Mention done = three.get(1);
     Mention rest = three.get(2);
-    boolean plain =
-        size == 3 && isLeft(rest) && !stock.isRest(done) && !stock.isRest(whole) && isLast(rest);
+    boolean wanting = WANTING.isIn(stock.lead(rest));
+    boolean first = wanting || isLeft(rest) && !stock.isRest(whole);
+    boolean plain = size == 3 && first && !stock.isRest(done) && isLast(rest);
     boolean opens =
         passage.between(passage.sentenceStart(whole.start()), whole.start()).indexOf('其') < 0;
     if (!plain
@@ -94,6 +120,9 @@ final class RestReader {
         || Phrase.compares(stock.lead(done))) {
       return Optional.empty();
     }
+    if (wanting) {
+      return wanting(whole, List.of(done, rest));
+    }
     boolean missing = Leftover.isMissing(stock.words(whole), stock.words(done), stock.lead(rest));
     Answer covering =
         missing
@@ -103,6 +132,18 @@ final class RestReader {
     boolean likely = STILL.isIn(lead) || lead.startsWith(CARRIED_OVER);
     Answer disjoint = likely ? Answer.LIKELY : Answer.YES;
     return Optional.of(Tie.sum(whole, List.of(done, rest), covering, disjoint));
+  }
+
+  /**
+   * What is wanted may have become more meanwhile, so that a rest too large is only asked about.
+   */
+  private Optional<Tie> wanting(Mention whole, List<Mention> parts) {
+    boolean wanted = WANTED.isIn(stock.lead(whole)) && !GONE.isIn(stock.words(parts.get(0)));
+    if (!wanted && !Claimed.sums(whole, parts)) {
+      return Optional.empty();
+    }
+    Answer disjoint = Claimed.isWithin(whole, parts) ? Answer.YES : Answer.LIKELY;
+    return Optional.of(Tie.sum(whole, parts, Answer.UNKNOWN, disjoint));
   }
 
   /** “…D级12户，纳税人共262户，未评级的36户”: more than the last of a row is the total of it. */

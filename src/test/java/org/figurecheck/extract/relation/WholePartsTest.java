@@ -20,6 +20,10 @@ class WholePartsTest {
           全县学校{64所}，分别为中学{18所}、小学{43所}、特教学校{2所}。 ⇒ whole-parts whole 64所 part 18所 + 43所 + 2所 [yes yes]
           教师{860人}，其中女教师{612人}、本科学历{500人}。 ⇒ whole-parts whole 860人 part 612人 + 500人 [unknown no]
           教师{860人}，其中男教师{248人}、女教师{612人}。 ⇒ whole-parts whole 860人 part 248人 + 612人 [yes yes]
+          拨款{860元}，其中{612元}用于修缮校舍；{248元}用于绿化。 ⇒ whole-parts whole 860元 part 612元 + 248元 [unknown yes]
+          拨款{860元}，其中用于修缮{612元}，用于绿化{312元}。 ⇒ whole-parts whole 860元 part 612元 + 312元 [unknown yes]
+          拨款{860元}，其中{612元}用于修缮校舍；配套{312元}用于绿化。 ⇒ whole-parts whole 860元 part 612元 [no yes]
+          毕业生{860人}，其中转入技校{112人}，并入夜校{31人}。 ⇒ whole-parts whole 860人 part 112人 + 31人 [unknown unknown]
           教师{860人}，其中女教师{912人}。 ⇒ whole-parts whole 860人 part 912人 [no yes]
           检查路口{12个}，其中有{16个}井盖破损。 ⇒
           检查路口{12个}，其中有{16个}路口未画线。 ⇒ whole-parts whole 12个 part 16个 [no yes]
