@@ -37,7 +37,7 @@ final class PhraseBefore {
     noun = end - noun <= SHORT ? withVerb(page, from, noun) : noun;
     return end - noun < least(page, end)
         ? ""
-        : branch + Marks.clean(page.written(Math.max(noun, end - SubjectReader.LONGEST), end));
+        : branch + Marks.clean(page.written(LongName.start(page, noun, end), end));
   }
 
   /** 9米以上的古树有14棵: the hedge belongs to the number before. */
@@ -178,7 +178,9 @@ final class PhraseBefore {
       int inserted = before == ')' && i < end ? opening(page, from, i) : from;
       if (inserted > from && i - inserted <= Marks.LONGEST_INSERTION) {
         i = inserted;
-      } else if (Marks.isBreak(before) && !(each && before == '、')) {
+      } else if (Marks.isBreak(before)
+          && !(each && before == '、')
+          && !(i < end && Abbreviated.joins(page, i - 1, from))) {
         return i;
       } else {
         i--;

@@ -91,6 +91,10 @@ final class PhraseBehind {
       char here = page.at(end);
       boolean owner = here == '的' && end - start >= 2;
       boolean possessive = owner && (places || isOwner(page, start, end));
+      if (end > start && Abbreviated.joins(page, end, start)) {
+        end++;
+        continue;
+      }
       int insertion = Marks.insertion(page, end, clause.end());
       if (insertion > end && end - start <= LONGEST_BEFORE_INSERTION) {
         end = insertion;

@@ -23,7 +23,8 @@ final class Ranked {
 
   /** A rank with the noun that it belongs to; other words as they are. */
   String of(String told, int index, String last) {
-    if (!ranks.contains(ScriptFolding.fold(told))) {
+    String lowest = told.substring(told.lastIndexOf('、') + 1);
+    if (!ranks.contains(ScriptFolding.fold(lowest))) {
       return told;
     }
     String noun = withoutRank(last);

@@ -37,11 +37,23 @@ final class Respectively {
       return ofNumberBefore(first, place);
     }
     List<String> names = names(PhraseBefore.opened(page, clause.from(), cue), cue);
+    if (names.size() == 1 && place < 2 && !isFurther(first + 2, first)) {
+      return paired(names.get(0), place);
+    }
     if (place >= names.size() || names.size() < 2) {
       return "";
     }
     String regard = regard(clause.from());
     return regard.isEmpty() ? new SharedTail(page, names).name(place) : names.get(place) + regard;
+  }
+
+  private boolean isFurther(int index, int first) {
+    return index < drafts.size() && first(index) == first;
+  }
+
+  private String paired(String name, int place) {
+    String one = PairedName.of(name, place);
+    return one.equals(name) ? "" : one;
   }
 
   /** 接待游客60万人次，收入7亿元，分别增长8%、9%: the k-th speaks of the k-th number before. */

@@ -113,6 +113,43 @@ class SubjectWordsTest {
     assertThat(subjects(text)).isEqualTo(subjects);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          国家级园区2个，省、市级园区15个。           | 国家级园区, 省、市级园区
+          培训900名初、高中教师。                     | 初、高中教师
+          国家、省级课题38项。                        | 国家、省级课题
+          省、市、县级奖项112个。                     | 省、市、县级奖项
+          古塔86座，其中省级9座，市、县级65座。       | 古塔, 省级古塔, 市、县级古塔
+          城乡居民收入分别达到41200元和19800元。      | 城镇居民收入, 农村居民收入
+          男女教师分别为120人、305人。                | 男教师, 女教师
+          存贷款余额分别为320亿元、215亿元。          | 存款余额, 贷款余额
+          有四幢楼：明德楼、崇文楼。                  | 楼
+          整个村子有3200人。                          | 村子
+          江南省白云市青石区人民政府白桥街道办事处支出预算320万元。 | 支出预算
+          """)
+  void namesThatShareAnEndOrAreCutShort(String text, String subjects) {
+    assertThat(subjects(text)).isEqualTo(subjects);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          建有图书馆、市级展馆9个。                   | 市级展馆
+          水稻、小麦80万亩。                          | 小麦
+          全市、县级以上单位12家。                    | 县级以上单位
+          城乡居民收入分别为4万元、2万元、3万元。     | 城乡居民收入, 城乡居民收入, 城乡居民收入
+          全县城乡居民收入4.2万元。                   | 全县城乡居民收入
+          建成2条路灯线。                             | 路灯线
+          """)
+  void otherNamesStayApartOrWhole(String text, String subjects) {
+    assertThat(subjects(text)).isEqualTo(subjects);
+  }
+
   private static String subjects(String text) {
     return EXTRACTOR.extract(LocatedText.plain(text)).figures().stream()
         .filter(figure -> figure.kind() != Kind.DURATION)
