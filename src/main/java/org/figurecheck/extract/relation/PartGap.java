@@ -11,6 +11,11 @@ final class PartGap {
   private static final Sought LEADING = Sought.of("^\\p{Han}{1,10}(、\\p{Han}{1,10}){1,3}$");
   private static final Sought PAIRED = Sought.of("分别|依次|各|(为|是|有|达|共|计)$");
   private static final Sought LEADS = Sought.of("分别|依次|各|均|共|计|为|是|有|达");
+
+  /** What opens the reason for a change, or what money is for. */
+  private static final List<String> REASONS =
+      List.of("主要原因", "原因是", "主要是", "主要用于", "用于", "主要因", "系", "主要系", "与上年", "与去年");
+
   static final String SEPARATORS = "、，；";
 
   private PartGap() {}
@@ -28,7 +33,11 @@ final class PartGap {
     return !gap.endsWith("各")
         && List.of(middle.replace('，', '、').split("、")).stream()
             .map(String::strip)
-            .anyMatch(clause -> !clause.isEmpty() && !Phrase.comments(clause));
+            .anyMatch(
+                clause ->
+                    !clause.isEmpty()
+                        && !Phrase.comments(clause)
+                        && !AnyWord.opens(clause, REASONS));
   }
 
   static int firstSeparator(String gap) {

@@ -1,6 +1,7 @@
 package org.figurecheck.extract.relation;
 
 import com.google.re2j.Pattern;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -177,12 +178,17 @@ final class PartsReader {
       List<Part> more = new ArrayList<>(belonging);
       more.add(part);
       boolean fits = !part.loose() || gates.sum(more).fits(whole.amount());
-      if (another || !fits || Divided.fill(belonging, whole)) {
+      if (another || !fits || Divided.fill(belonging, whole) && !isNone(part)) {
         break;
       }
       belonging = more;
     }
     return belonging;
+  }
+
+  private static boolean isNone(Part part) {
+    BigDecimal stated = part.mention().amount().stated();
+    return stated != null && stated.signum() == 0;
   }
 
   /** Whether a figure after the first part is a total of something else. */

@@ -26,6 +26,11 @@ final class Phrase {
           "比上", "比去", "比前", "比同", "较上", "较去", "较前", "同比", "环比", "增加", "减少", "增长", "下降", "上升", "提高",
           "降低", "净增", "净减", "年均增", "年均下", "年均递");
   private static final List<String> AGAINST = List.of("比", "较");
+
+  /** “比2024年预算增加12万元”, with its number. */
+  private static final Sought AGAINST_YEAR =
+      Sought.of("^[比较](19|20)[0-9]{2}年[^，；]{0,10}(增[加长]|减少|下降|上升|提高|降低)");
+
   private static final Set<String> BARE_CHANGE = Set.of("多", "少", "增", "减");
   private static final int LONGEST_CHANGE = 2;
   private static final List<String> COMPARED =
@@ -66,7 +71,8 @@ final class Phrase {
   static boolean changes(String label) {
     return AnyWord.opens(label, CHANGE)
         || (label.length() <= LONGEST_CHANGE && AnyWord.opens(label, BARE_CHANGE))
-        || (AnyWord.opens(label, AGAINST) && AnyWord.closes(label, CHANGE));
+        || (AnyWord.opens(label, AGAINST)
+            && (AnyWord.closes(label, CHANGE) || AGAINST_YEAR.isIn(label)));
   }
 
   /** Whether the words before a figure make it a change against another time. */
