@@ -71,9 +71,14 @@ final class LaterParts {
   }
 
   private List<Tie> later(List<Mention> staffs, Map<Integer, Set<Integer>> parts) {
-    return staffs.stream()
-        .flatMap(staff -> later(staff, parts.getOrDefault(staff.index(), Set.of())).stream())
-        .toList();
+    StaffSplits splits = new StaffSplits(passage);
+    List<Tie> ties = new ArrayList<>();
+    for (Mention staff : staffs) {
+      Set<Integer> tied = parts.getOrDefault(staff.index(), Set.of());
+      later(staff, tied).ifPresent(ties::add);
+      ties.addAll(splits.of(staff, tied));
+    }
+    return ties;
   }
 
   /** Whether a figure, the first of its sentence, counts all of a staff. */

@@ -1,0 +1,98 @@
+package org.figurecheck.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.UnitClass;
+import org.figurecheck.text.pattern.Sought;
+
+/**
+ * Finds how a staff divides where a sentence behind tells it:
+ * “教职工107人，其中特级教师5人。本科学历56人，大专学历47人，其他4人。”.
+ */
+final class StaffSplits {
+  private static final Sought LEAD = Sought.of("^(教职工中|教师中|从学历看|从职称看|其中|具有|拥有|取得|有|男女|[，、；：])+");
+  private static final Sought TAIL =
+      Sought.of("(毕业|学历|学位|职称|技术职务|教师|教职工|教职员工|人员|职工|性|的|者|共|有|为)+$");
+  private static final Set<Dimension> SORTS =
+      Set.of(Dimension.DEGREE, Dimension.TITLE, Dimension.SEX, Dimension.MERIT, Dimension.PARTY);
+
+  /** Of how many sentences behind a staff one may divide it. */
+  private static final int SENTENCES = 2;
+
+  private static final int LONGEST = 16;
+  private static final int MOST = 12;
+
+  private final Passage passage;
+
+  StaffSplits(Passage passage) {
+    this.passage = passage;
+  }
+
+  /**
+   * What divides a staff.
+   *
+   * @param tied the indexes of its parts that are told otherwise
+   */
+  List<Tie> of(Mention staff, Set<Integer> tied) {
+    List<Tie> ties = new ArrayList<>();
+    int end = passage.sentenceEnd(staff.end());
+    for (int i = 0; i < SENTENCES && passage.at(end) == '。'; i++) {
+      List<Part> parts = parts(end + 1);
+      if (parts.isEmpty() || parts.stream().anyMatch(p -> tied.contains(p.mention().index()))) {
+        break;
+      }
+      ties.add(PartsReader.tie(staff, sum(parts)));
+      end = passage.sentenceEnd(end + 1);
+    }
+    return ties;
+  }
+
+  private static Sum sum(List<Part> parts) {
+    List<String> names = parts.stream().map(Part::label).toList();
+    boolean rest = PartName.endWithTheRest(names);
+    List<String> sorts = rest ? names.subList(0, names.size() - 1) : names;
+    boolean apart = isOneWay(sorts) && Overlap.disjoint(sorts) == Answer.YES;
+    Answer covering =
+        !apart ? Answer.NO : rest || Partition.isMadeBy(names) ? Answer.YES : Answer.UNKNOWN;
+    return new Sum(parts, covering, apart ? Answer.YES : Answer.NO);
+  }
+
+  /** Whether all names divide a staff by one thing alone, its degrees or its titles. */
+  private static boolean isOneWay(List<String> names) {
+    return names.stream().map(name -> Dimension.in(name).keySet()).distinct().count() == 1;
+  }
+
+  /** What each figure of a sentence counts, or none where one counts no sort of a staff. */
+  private List<Part> parts(int start) {
+    List<Part> parts = new ArrayList<>();
+    int from = start;
+    int end = passage.sentenceEnd(start);
+    for (Mention mention : passage.unbracketed(start, end)) {
+      boolean share = mention.isPercent() && !parts.isEmpty();
+      Optional<String> name = share ? Optional.of("") : name(from, mention);
+      if (name.isEmpty() || parts.size() == MOST) {
+        return List.of();
+      }
+      if (!share) {
+        parts.add(new Part(mention, name.get(), List.of(), false));
+      }
+      from = mention.end();
+    }
+    boolean closed = end - from <= 2;
+    return parts.size() > 1 && closed ? parts : List.of();
+  }
+
+  private Optional<String> name(int from, Mention mention) {
+    boolean near = mention.start() - from <= LONGEST;
+    if (!near || !mention.isQuantity() || mention.unitClass() != UnitClass.PERSON) {
+      return Optional.empty();
+    }
+    String lead = passage.unbracketedText(from, mention.start()).strip();
+    String name = LEAD.withoutFirst(TAIL.replacedIn(lead, ""));
+    boolean sort = Dimension.isClass(name) && SORTS.containsAll(Dimension.in(name).keySet());
+    return sort || PartName.isTheRest(name) ? Optional.of(name) : Optional.empty();
+  }
+}
