@@ -85,16 +85,19 @@ final class WholeFinder {
         && !isOfOneHead(noun, other);
   }
 
-  /** 退役军人岗位 and 宿管岗位; 个 before the one is 个 before the other. */
+  /** 退役军人岗位 and 宿管岗位, 乡镇 and 乡镇通车; 个 before the one is 个 before the other. */
   private static boolean isOfOneHead(String noun, String other) {
     int head = Math.min(HEAD, Math.min(noun.length(), other.length()));
-    return noun.endsWith(other.substring(other.length() - head));
+    return noun.endsWith(other.substring(other.length() - head))
+        || noun.length() > HEAD && other.startsWith(noun);
   }
 
-  /** The few characters behind a number up to a mark or the next number. */
+  /** The few characters behind a number up to a mark, the cue or the next number. */
   private String noun(Mention mention) {
     int end = mention.end();
-    while (end - mention.end() < LONGEST_NOUN && Passage.isHan(passage.at(end))) {
+    while (end - mention.end() < LONGEST_NOUN
+        && end != cue.start()
+        && Passage.isHan(passage.at(end))) {
       end++;
     }
     return passage.between(mention.end(), end);
