@@ -34,7 +34,8 @@ public enum RelationType {
   ERA_YEAR,
   CHRONOLOGY,
   ANNIVERSARY,
-  MEAN_OF_PARTS;
+  MEAN_OF_PARTS,
+  AT_MOST;
 
   /** The name by which files and other programs know it. */
   public String wireName() {

@@ -86,6 +86,7 @@ final class Cases {
           TOLD_DATE,
           DATE_SPAN,
           NESTED_AREAS,
+          AT_MOST,
           ERA_YEAR,
           ANNIVERSARY,
           CHRONOLOGY ->

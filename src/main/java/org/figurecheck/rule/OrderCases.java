@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.figurecheck.figure.Amount;
+import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Certainty;
 import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Member;
@@ -37,6 +38,12 @@ final class OrderCases {
               .mapToObj(
                   smaller ->
                       pair(relation.members()).put("smaller", smaller).put("larger", smaller - 1));
+      case AT_MOST ->
+          Stream.of(
+              pair(relation.members())
+                  .put("lesser", Cases.indices(relation, MemberRole.PART)[0])
+                  .put("greater", Cases.indices(relation, MemberRole.WHOLE)[0])
+                  .put("place", relation.covering() == Answer.YES ? "yes" : "no"));
       case PLAN_YEAR -> Stream.of(planYear(relation));
       case DATE_SPAN -> Stream.of(dateSpan(relation));
       case CHRONOLOGY -> chronology(relation);

@@ -141,6 +141,7 @@ public enum Scope {
   BOUNDED_SHARES(RelationType.BOUNDED_SHARES, share("share")),
   STRUCTURE(RelationType.STRUCTURE, number("sum"), fact("sectors")),
   NESTED_AREAS(RelationType.NESTED_AREAS, number("smaller"), number("larger")),
+  AT_MOST(RelationType.AT_MOST, number("lesser"), number("greater"), fact("place")),
   CHRONOLOGY(RelationType.CHRONOLOGY, number("later"), number("earlier")),
   RECORD(null);
 

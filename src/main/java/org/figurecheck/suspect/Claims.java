@@ -153,7 +153,8 @@ final class Claims {
           ERA_YEAR,
           CHRONOLOGY,
           ANNIVERSARY,
-          MEAN_OF_PARTS ->
+          MEAN_OF_PARTS,
+          AT_MOST ->
           Stream.empty();
     };
   }

@@ -3,6 +3,7 @@ package org.figurecheck.extract.relation;
 import com.google.re2j.Matcher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Basis;
@@ -11,10 +12,14 @@ import org.figurecheck.figure.RelationType;
 import org.figurecheck.text.ReadingStopped;
 import org.figurecheck.text.pattern.Sought;
 
-/** Finds a mean beside the highest and the lowest: “最高分112分，最低分36分，平均分84.5分”. */
+/**
+ * Finds the highest and the lowest, and a mean beside them: “最高分112分，最低分36分，平均分84.5分”,
+ * “课时最多的960个，最少的380个”.
+ */
 final class ExtremesReader {
   private static final Sought LEVEL =
-      Sought.of("([^，。；、：0-9]*)(平均|最高|最低|最大|最小|最多|最少)的?([^，。；、：0-9]{0,6}?)(约|为|达|达到|是|仅|只有|有)?$");
+      Sought.of(
+          "([^，。；、：0-9]*)(平均|最高|最低|最大|最小|最多|最少)的?([^，。；、：0-9]{0,6}?)(约|为|达到?|是|仅|只|也|已|有|高达|低至|不过)*$");
 
   /** What may stand before a level that goes on with what was measured. */
   private static final Sought SAME = Sought.of("^(极端|历史|年|日|其中|而|和)?$");
@@ -24,6 +29,9 @@ final class ExtremesReader {
 
   private static final int REACH = 14;
   private static final String HIGH = "高大多";
+  private static final char MOST = '最';
+  private static final Map<Character, Character> OPPOSITES =
+      Map.of('高', '低', '低', '高', '大', '小', '小', '大', '多', '少', '少', '多');
   private static final String MEAN = "平均";
 
   private final Passage passage;
@@ -46,6 +54,15 @@ final class ExtremesReader {
       return HIGH.indexOf(sort.charAt(1)) >= 0;
     }
 
+    /** A quantity of which the larger is the higher: no year of birth, no place, no fall. */
+    boolean isPlain() {
+      return switch (mention.kind()) {
+        case COUNT, MONEY, AREA, LENGTH, WEIGHT, DURATION, SCORE, PERCENT ->
+            mention.amount().stated().signum() >= 0 || "高低".indexOf(sort.charAt(1)) >= 0;
+        default -> false;
+      };
+    }
+
     boolean isOf(Level other) {
       boolean same = noun.equals(other.noun) || noun.isEmpty() || other.noun.isEmpty();
       return same && SAME.isIn(lead) && mention.symbol().equals(other.mention.symbol());
@@ -55,21 +72,23 @@ final class ExtremesReader {
   List<Tie> read() {
     List<Tie> ties = new ArrayList<>();
     List<Level> run = new ArrayList<>();
-    if (!passage.text().contains(MEAN)) {
+    if (passage.text().indexOf(MOST) < 0) {
       return ties;
     }
     for (Mention mention : passage.mentions()) {
       ReadingStopped.check();
       Optional<Level> level = level(mention);
       if (level.isEmpty() || !run.isEmpty() && !follows(run.get(run.size() - 1), level.get())) {
+        pair(run).ifPresent(ties::add);
         run.clear();
       }
       level.ifPresent(run::add);
       if (run.size() == 3) {
-        tie(run).ifPresent(ties::add);
+        tie(run).or(() -> pair(run)).ifPresent(ties::add);
         run.clear();
       }
     }
+    pair(run).ifPresent(ties::add);
     return ties;
   }
 
@@ -110,6 +129,24 @@ final class ExtremesReader {
         three.stream().filter(level -> !level.isMean()).map(Level::noun).distinct().toList();
     String mean = three.stream().filter(Level::isMean).map(Level::noun).findFirst().orElse("");
     return mean.isEmpty() || nouns.contains(mean);
+  }
+
+  /** The highest and the lowest where no mean stands beside them. */
+  private static Optional<Tie> pair(List<Level> run) {
+    if (run.size() < 2) {
+      return Optional.empty();
+    }
+    Level one = run.get(0);
+    Level other = run.get(1);
+    boolean apart =
+        !one.isMean()
+            && !other.isMean()
+            && (other.noun().isEmpty() || other.noun().equals(one.noun()))
+            && other.sort().charAt(1) == OPPOSITES.get(one.sort().charAt(1))
+            && run.stream().allMatch(Level::isPlain);
+    Mention high = (one.isHigh() ? one : other).mention();
+    Mention low = (one.isHigh() ? other : one).mention();
+    return apart ? Optional.of(Tie.atMost(low, high, Answer.NO)) : Optional.empty();
   }
 
   /** The tie of a mean, one highest and one lowest, in whatever order. */

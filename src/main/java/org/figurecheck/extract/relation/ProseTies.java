@@ -118,6 +118,7 @@ final class ProseTies {
     List<Tie> changes = new ArrayList<>(turned);
     ChangeOfWhole change = new ChangeOfWhole(passage, wholes);
     changes.addAll(change.settled(new GrowthReader(passage).read()));
+    ties.addAll(new PlaceAmong(passage).read());
     changes.addAll(new RankMoves(passage).read());
     changes.addAll(new SurpassedAim(passage).read());
     changes.addAll(new LastLevelReader(passage).read());

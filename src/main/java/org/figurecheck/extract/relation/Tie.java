@@ -96,6 +96,13 @@ record Tie(RelationType type, List<Knot> knots, Answer covering, Answer disjoint
     return new Tie(RelationType.FROM_TO, knots, rise, Answer.UNKNOWN, Basis.NOMINAL);
   }
 
+  /** One that cannot be more than another: a place among all that were ranked, the lowest. */
+  static Tie atMost(Mention lesser, Mention greater, Answer place) {
+    List<Knot> knots =
+        List.of(Knot.of(MemberRole.PART, lesser), Knot.of(MemberRole.WHOLE, greater));
+    return plain(RelationType.AT_MOST, knots).answering(place);
+  }
+
   static Tie plain(RelationType type, List<Knot> knots) {
     return new Tie(type, knots, Answer.UNKNOWN, Answer.UNKNOWN, Basis.UNKNOWN);
   }
