@@ -21,7 +21,9 @@ record Ends(Amount low, Amount high) {
     if (!range.matches()) {
       return new Ends(Amount.UNKNOWN, Amount.UNKNOWN);
     }
-    boolean alike = range.group(2).isEmpty() || range.group(4).startsWith(range.group(2));
+    boolean unitFirst = range.group(4).isEmpty();
+    boolean alike =
+        unitFirst || range.group(2).isEmpty() || range.group(4).startsWith(range.group(2));
     return alike
         ? new Ends(number(range.group(1)), number(range.group(3)))
         : new Ends(Amount.UNKNOWN, Amount.UNKNOWN);

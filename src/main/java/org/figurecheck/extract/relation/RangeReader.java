@@ -26,6 +26,9 @@ final class RangeReader {
     for (Mention mention : passage.mentions()) {
       if (mention.kind() == Kind.RANGE || isSchoolYear(mention)) {
         ranges.add(Tie.Knot.of(MemberRole.STATEMENT, mention));
+      } else {
+        UnitFirst.from(passage, mention)
+            .ifPresent(range -> ranges.add(Tie.Knot.named(MemberRole.STATEMENT, range)));
       }
     }
     if (passage.text().contains("0年代")) {
