@@ -1,6 +1,7 @@
 package org.figurecheck.extract.relation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,13 +27,17 @@ final class SameAgainReader {
   }
 
   List<Tie> read() {
-    Map<List<String>, List<Told>> subjects = new LinkedHashMap<>();
+    List<Told> all = new ArrayList<>();
+    Map<String, String> indicators = new HashMap<>();
     for (Mention mention : passage.mentions()) {
       ReadingStopped.check();
-      statements
-          .read(mention)
-          .ifPresent(
-              told -> subjects.computeIfAbsent(told.subject(), s -> new ArrayList<>()).add(told));
+      statements.read(mention).ifPresent(all::add);
+    }
+    all.stream().filter(Told::isKnown).forEach(told -> indicators.put(told.noun(), told.name()));
+    Map<List<String>, List<Told>> subjects = new LinkedHashMap<>();
+    for (Told told : all) {
+      Told known = told.named(indicators.getOrDefault(told.noun(), told.name()));
+      subjects.computeIfAbsent(known.subject(), s -> new ArrayList<>()).add(known);
     }
     return subjects.values().stream()
         .filter(told -> told.size() > 1)

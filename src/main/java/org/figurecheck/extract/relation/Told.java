@@ -13,6 +13,16 @@ import java.util.List;
  * @param whole whether its clause says of what all it speaks
  */
 record Told(Mention mention, String noun, String name, String extent, String time, boolean whole) {
+  /** Whether the indicator that its noun names could be told from its sentence. */
+  boolean isKnown() {
+    return !name.equals(noun);
+  }
+
+  /** The same, its noun known from another sentence to name an indicator. */
+  Told named(String indicator) {
+    return new Told(mention, noun, indicator, extent, time, whole);
+  }
+
   /** What two statements of the same have in common, wherever they say it of. */
   List<String> subject() {
     return List.of(name, measure(), time);
