@@ -24,6 +24,7 @@ record RateTold(String object, String stem, boolean bare, int start) {
 
   private static final Sought DONE =
       Sought.of("取得|达到|通过|完成|建成|实现|获得|具备|配备|拥有|符合|参加|建立|办理|落实|通|用上|安装|饮用|接入");
+
   private static final Sought TAKING_PART = Sought.of("^(参加|参与|参训)$");
   private static final Sought TAKES_PART = Sought.of("参加|参与|参训|培训");
 
@@ -49,7 +50,9 @@ record RateTold(String object, String stem, boolean bare, int start) {
           "授予", Verbs.words("取得 获得 授予"),
           "就业", Verbs.words("就业 上岗"),
           "办复", Verbs.words("答复 办结 复文"),
-          "脱贫", Verbs.words("脱贫 摘帽"));
+          "脱贫", Verbs.words("脱贫 摘帽"),
+          "建成", Verbs.words("建立 建成 建起"),
+          "达标", Verbs.words("达标 通过了 通过验收 通过评估"));
 
   private static final String NOT = "不未没非无难";
 
