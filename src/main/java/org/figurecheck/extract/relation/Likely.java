@@ -73,13 +73,19 @@ final class Likely {
         && !Partition.isMadeBy(names);
   }
 
-  /** Whether two parts that divide the noun of the whole exceed it by less than chance would. */
+  /**
+   * Whether two parts that divide the noun of the whole exceed it by less than chance would, or any
+   * told to the last digit by just one slip.
+   */
   static Answer disjoint(Mention whole, String noun, List<String> names, List<Mention> parts) {
     Amount sum = Claimed.sum(parts);
     boolean above = whole.amount().lessThan(sum) == Certainty.CERTAIN;
+    if (parts.size() != FEW || !above || Overlap.cutAcross(names)) {
+      return Answer.UNKNOWN;
+    }
     boolean close = sum.atMost(part(whole, HUNDRED + ABOVE)) == Certainty.CERTAIN;
-    boolean sorts = divide(noun, names) && !Overlap.cutAcross(names);
-    return parts.size() == FEW && above && close && sorts ? Answer.LIKELY : Answer.UNKNOWN;
+    boolean slip = sum.isExact() && Slipped.explains(whole, parts);
+    return close && divide(noun, names) || slip ? Answer.LIKELY : Answer.UNKNOWN;
   }
 
   /**

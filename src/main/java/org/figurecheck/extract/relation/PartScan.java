@@ -154,7 +154,8 @@ final class PartScan {
     if (isBehindTheList(gap)) {
       return false;
     }
-    if ((endsAtSemicolon(gap) && (opensAnew(gap) || !isKin(gap, PartName.bare(name))))
+    if ((endsAtSemicolon(gap)
+            && (opensAnew(gap) || !isKin(gap, PartName.bare(name)) && !isToldAlike(mention, label)))
         || Phrase.opensStatement(label) && !Phrase.areLevels(parts.get(0).label(), label)) {
       return false;
     }
@@ -194,18 +195,19 @@ final class PartScan {
     return SPENT.stream().anyMatch(word -> one.startsWith(word) && other.startsWith(word));
   }
 
+  private boolean isToldAlike(Mention mention, String label) {
+    Part first = parts.get(0);
+    boolean numbersFirst = label.isEmpty() && first.label().equals(after(first.mention()));
+    return new ListForm(passage, cue).goesOn(first.mention(), mention, numbersFirst);
+  }
+
   /** “其中街心公园5座；西城有公园60座”: a verb that the first part lacks tells a whole of its own. */
   private boolean opensAnew(String gap) {
     Mention first = parts.get(0).mention();
     char lead = passage.at(first.start() - 1);
     boolean total = gap.endsWith("共") && lead != '共';
-    return total
-        || gap.substring(gap.indexOf('；')).indexOf("有" + noun(first)) > 1 && !gap.contains("国有");
-  }
-
-  /** The two characters before a number. */
-  private String noun(Mention mention) {
-    return passage.between(mention.start() - 2, mention.start());
+    String noun = passage.between(first.start() - 2, first.start());
+    return total || gap.substring(gap.indexOf('；')).indexOf("有" + noun) > 1 && !gap.contains("国有");
   }
 
   /** “…和女教师15名”, “15名女教师以及20名男教师”. */

@@ -22,6 +22,10 @@ final class TotalReader {
   private static final Sought EACH = Sought.of("每|" + Phrase.EACH);
   private static final Sought TWICE = Sought.of("^[，（(][^。；]{0,8}(" + CountedTwice.WORDS + ")");
   private static final Sought SUM = Sought.of("^(合计|共计|总计|总共)$");
+
+  /** Says of any noun that the numbers before it are added up. */
+  private static final String SUMMED = "合计";
+
   private static final Sought VERB = Sought.of("(有|为|计|共|达)+$");
   private static final int LONGEST_CUE = 30;
   private static final int LONGEST_LABEL = 16;
@@ -158,7 +162,10 @@ final class TotalReader {
     if (named && names.stream().anyMatch(name -> name.endsWith(cue.group(2)))) {
       return Optional.empty();
     }
-    boolean all = !named || closesAll(names.get(names.size() - 1), cue.group(2));
+    boolean all =
+        !named
+            || cue.group(3).equals(SUMMED)
+            || closesAll(names.get(names.size() - 1), cue.group(2));
     Answer covering =
         !all || Likely.isContinued(passage, whole.end())
             ? Answer.UNKNOWN
