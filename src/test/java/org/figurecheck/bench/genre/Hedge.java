@@ -50,6 +50,15 @@ public record Hedge(String before, String inside, String after, Sort sort) {
     return truth.setScale(scale, mode).setScale(Math.max(0, scale));
   }
 
+  /** Whether it may be said of what is truly so much: 超过 and 近 leave the number itself out. */
+  boolean isTrueOf(BigDecimal said, BigDecimal truth) {
+    return switch (sort) {
+      case NEARLY -> truth.compareTo(said) < 0;
+      case ABOVE -> truth.compareTo(said) > 0;
+      default -> true;
+    };
+  }
+
   /** What the number can truly be, where without a hedge it is known to within the slack. */
   Extent extent(BigDecimal value, BigDecimal slack) {
     BigDecimal step = step(value);

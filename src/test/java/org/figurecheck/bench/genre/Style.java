@@ -67,9 +67,13 @@ final class Style {
     Measure larger = large ? measure.scaled("万") : measure;
     BigDecimal number = hedge.said(large ? truth.divide(TEN_THOUSAND) : truth);
     Stated said = new Stated(number, Notation.PLAIN, larger, hedge, !large);
-    return said.extent().holds(truth)
+    return isTrueOf(said, truth)
         ? said
         : new Stated(truth, Notation.PLAIN, measure, Hedge.NONE, true);
+  }
+
+  private static boolean isTrueOf(Stated said, BigDecimal truth) {
+    return said.extent().holds(truth) && said.hedge().isTrueOf(said.value(), truth);
   }
 
   private Stated scaled(BigDecimal truth, Measure measure, String scale, int places) {
@@ -88,7 +92,7 @@ final class Style {
       Hedge hedge = Hedge.by(chance);
       BigDecimal number = hedge.said(yuan.divide(larger.factor()));
       Stated said = new Stated(number, Notation.PLAIN, larger, hedge, false);
-      if (said.extent().holds(yuan)) {
+      if (isTrueOf(said, yuan)) {
         return said;
       }
     }
