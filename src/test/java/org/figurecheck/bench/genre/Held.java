@@ -1,7 +1,5 @@
 package org.figurecheck.bench.genre;
 
-import java.util.List;
-
 /** Something that began on one day and ended on a later one. */
 final class Held implements Fact {
   @Override
@@ -14,7 +12,7 @@ final class Held implements Fact {
     int to = slots.figure("to", Stated.day(later), "");
     scene.telling().tie(new Orders.Calendar(from));
     scene.telling().tie(new Orders.Calendar(to));
-    scene.telling().tie(new Orders.Falling("dates", List.of(to, from)));
+    scene.telling().tie(new Orders.Days(from, to));
     scene.say("dates", slots);
   }
 }

@@ -68,8 +68,12 @@ public record Measure(String word, BigDecimal factor, String base, Kind kind) {
     return word.startsWith("万") || word.startsWith("亿") ? word.substring(0, 1) : "";
   }
 
-  /** It counts people or money, of which there may be so many. */
+  /**
+   * It counts people or money, of which there may be so many. A cell with 万 below a head that tells
+   * 万元 only says it again.
+   */
   public boolean isScalable() {
-    return kind == Kind.MONEY || kind == Kind.COUNT && PEOPLE.contains(base);
+    boolean inHead = word.isEmpty() && factor.compareTo(BigDecimal.ONE) > 0;
+    return !inHead && (kind == Kind.MONEY || kind == Kind.COUNT && PEOPLE.contains(base));
   }
 }

@@ -29,6 +29,41 @@ final class Orders {
     }
   }
 
+  /**
+   * A day and a later one. Without their years, a first of late summer and a last of early summer
+   * are those of a school year.
+   */
+  record Days(int from, int to) implements Tie {
+    private static final List<Integer> LATE_SUMMER = List.of(8, 9);
+    private static final List<Integer> EARLY_SUMMER = List.of(6, 7);
+
+    @Override
+    public String name() {
+      return "dates";
+    }
+
+    @Override
+    public List<Integer> figures() {
+      return List.of(from, to);
+    }
+
+    @Override
+    public boolean isEquation() {
+      return false;
+    }
+
+    @Override
+    public boolean isBroken(State state) {
+      return state.has(figures())
+          && state.extent(from).isAbove(state.extent(to))
+          && !(LATE_SUMMER.contains(month(state, from)) && EARLY_SUMMER.contains(month(state, to)));
+    }
+
+    private static int month(State state, int day) {
+      return state.figure(day).orElseThrow().number().intValue() / 100;
+    }
+  }
+
   /** A list names as many as are counted; with 等, no more. */
   record Counted(int count, int list, boolean open) implements Tie {
     @Override

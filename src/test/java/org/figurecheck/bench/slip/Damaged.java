@@ -96,12 +96,20 @@ public final class Damaged implements State {
 
   /** Those of them that a careful reader finds broken. */
   public List<Tie> broken(Slip slip) {
-    String wording = report.passage(slip.edits().get(0).start()).wording();
-    boolean open = isOpen(wording, !slip.gone().figures().isEmpty());
+    Report.Passage passage = report.passage(slip.edits().get(0).start());
+    String wording = passage.wording();
+    boolean lost = !slip.gone().figures().isEmpty();
+    boolean open = isOpen(wording, lost) || lost && isCumulative(passage);
     return touched(slip).stream()
         .filter(tie -> open ? tie.isOverfull(this) : tie.isBroken(this))
         .filter(tie -> tie.isEquation() || !wording.endsWith(UNMARKED) || tie.isNamed(report))
         .toList();
+  }
+
+  /** What has come together up to now may count more years than those that are told. */
+  private boolean isCumulative(Report.Passage passage) {
+    String told = report.text().substring(passage.start(), passage.end());
+    return told.contains("累计") || told.contains("累計");
   }
 
   /**
