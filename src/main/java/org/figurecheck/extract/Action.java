@@ -42,13 +42,26 @@ final class Action {
     return end - start < 3 ? "" : Marks.clean(page.written(start, end));
   }
 
+  /** 全县有320人通过考核: what they do, where a verb of their own stands behind them. */
+  String does(int index) {
+    Clause clause = clauses.around(index);
+    String verb = page.words().of(Topic.SUBJECT_END).startingAt(page.text(), clause.after());
+    if (verb == null || verb.length() < 2 || !isPeople(drafts.get(index))) {
+      return "";
+    }
+    boolean next = index + 1 < drafts.size() && drafts.get(index + 1).start() == clause.end();
+    String told = from(clause.after(), clause.end());
+    return next && clause.after() + told.length() == clause.end() ? "" : told;
+  }
+
   private String of(int index) {
     for (int i = index; i < Math.min(drafts.size(), index + MOST_SHARING); i++) {
       Draft draft = drafts.get(i);
       Clause clause = clauses.around(i);
       int noun = PhraseBehind.start(page, clause, clause.after());
       int from = PhraseBehind.end(page, clause, draft, noun);
-      if (!isPeople(draft) || from == noun) {
+      boolean people = isPeople(draft) || isPeopleWithoutUnit(draft, from);
+      if (!people || from == noun) {
         return "";
       }
       if (!sharesWithNext(i, from)) {
@@ -66,9 +79,11 @@ final class Action {
   }
 
   private String from(int from, int limit) {
-    boolean none = page.words().of(Topic.NO_ACTION).startingAt(page.text(), from) != null;
+    String none = page.words().of(Topic.NO_ACTION).startingAt(page.text(), from);
+    String verb = page.words().of(Topic.SUBJECT_END).startingAt(page.text(), from);
+    boolean acts = none == null || (verb != null && verb.length() > none.length());
     int end = end(from, limit);
-    return none || end - from < 2 || page.at(from) == '的'
+    return !acts || end - from < 2 || page.at(from) == '的'
         ? ""
         : Marks.clean(page.written(from, end));
   }
@@ -87,6 +102,11 @@ final class Action {
   private boolean isNextVerb(int at) {
     String verb = page.words().of(Topic.SUBJECT_END).startingAt(page.text(), at);
     return verb != null && verb.length() > 1;
+  }
+
+  /** 可供2600学生同时就餐: their noun needs no measure word. */
+  private boolean isPeopleWithoutUnit(Draft draft, int end) {
+    return draft.unit().unitClass() == UnitClass.NONE && "生师员民".indexOf(page.at(end - 1)) >= 0;
   }
 
   private static boolean isPeople(Draft draft) {

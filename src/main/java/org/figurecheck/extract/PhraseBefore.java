@@ -37,7 +37,7 @@ final class PhraseBefore {
     noun = end - noun <= SHORT ? withVerb(page, from, noun) : noun;
     return end - noun < least(page, end)
         ? ""
-        : branch + Marks.clean(page.written(LongName.start(page, noun, end), end));
+        : branch + Marks.clean(Having.left(page, LongName.start(page, noun, end), end));
   }
 
   /** 9米以上的古树有14棵: the hedge belongs to the number before. */

@@ -7,6 +7,11 @@ final class PhraseBehind {
   /** 村级（社区）服务站: the noun goes on behind what is inserted. */
   private static final int LONGEST_BEFORE_INSERTION = 4;
 
+  private static final int LONGEST_IDENTITY = 10;
+
+  /** Ends of what people, places or things are said to be. */
+  private static final String IDENTITIES = "员师生工长者家人手才兵医士官历称位级性校园院所站馆点厂社业户庭案";
+
   private PhraseBehind() {}
 
   static String of(Page page, Clause clause, Draft draft) {
@@ -17,6 +22,25 @@ final class PhraseBehind {
   static String attained(Page page, Clause clause, Draft draft) {
     String verb = page.words().of(Topic.ATTAINED_BY).startingAt(page.text(), clause.after());
     return verb == null ? "" : from(page, clause, draft, clause.after() + verb.length());
+  }
+
+  /** 其中31人为高级教师: what they are. */
+  static String identity(Page page, Clause clause, Draft draft) {
+    int start = clause.after() + 1;
+    boolean told =
+        "为是".indexOf(page.at(start - 1)) >= 0
+            && clause.end() - start <= LONGEST_IDENTITY
+            && IDENTITIES.indexOf(page.at(clause.end() - 1)) >= 0
+            && isUnnamed(page, clause);
+    return told && end(page, clause, draft, start) == clause.end()
+        ? Marks.clean(page.written(start, clause.end()))
+        : "";
+  }
+
+  private static boolean isUnnamed(Page page, Clause clause) {
+    return clause.from() == clause.to()
+        || page.at(clause.to() - 1) == '有'
+        || page.text().startsWith("其中", clause.to() - 2);
   }
 
   /** 1所80张床位以上的医院: what is as large as the number behind it tells. */

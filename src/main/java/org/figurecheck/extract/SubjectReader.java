@@ -49,7 +49,19 @@ final class SubjectReader {
     if (!isToldBefore(draft.kind()) && !behind.isEmpty()) {
       return new Ranked(clauses).of(narrowed(behind, index, clause), index, last);
     }
+    String identity = PhraseBehind.identity(page, clause, draft);
+    if (draft.kind() == Kind.COUNT && !identity.isEmpty()) {
+      return identity;
+    }
     String before = isNextAttainer(index) ? "" : PhraseBefore.of(page, clause, draft);
+    String does = new Action(clauses).does(index);
+    if (!does.isEmpty() && isAllTold(clause, before, last)) {
+      return does;
+    }
+    if (!does.isEmpty() && !before.isEmpty() && page.at(clause.to() - 1) == '有') {
+      boolean among = before.length() > 2 && before.endsWith("中");
+      return joined(among ? before.substring(0, before.length() - 1) : before, does);
+    }
     if (index > 0) {
       Draft previous = drafts.get(index - 1);
       boolean stage = !before.isEmpty() && Nameless.isComparedStage(page, previous, before);
@@ -67,7 +79,7 @@ final class SubjectReader {
       boolean worth = of && !behind.isEmpty() && isWorth(before);
       before = !behind.isEmpty() && Nameless.is(page, before) ? "" : before;
       before = part || before.isEmpty() ? before + behind : worth ? behind : before;
-      before = isOwned(draft, clause, behind) ? behind : before;
+      before = isOwned(draft, clause, behind) || isPaid(draft, before, behind) ? behind : before;
     }
     before = is(Topic.BARE_VERB, before) ? "" : before;
     boolean unnamed = before.isEmpty() || Nameless.is(page, before);
@@ -90,9 +102,28 @@ final class SubjectReader {
         && !PhraseBehind.attained(page, clauses.around(index), draft).isEmpty();
   }
 
+  /** 有320人通过考核: no words but what they do tell who they are. */
+  private boolean isAllTold(Clause clause, String before, String last) {
+    boolean verb =
+        page.words().of(Topic.SUBJECT_END).startingAt(ScriptFolding.fold(last), 0) != null;
+    boolean nameless = is(Topic.EXTENT, before) || is(Topic.SUBJECT_START, before);
+    boolean extent = nameless && page.at(clause.to() - 1) == '有';
+    return before.isEmpty() && (last.isEmpty() || verb) || extent;
+  }
+
   /** 下达的3200万元任务: what the words before 的 tell of stands behind. */
   private boolean isOwned(Draft draft, Clause clause, String behind) {
     return draft.kind() == Kind.MONEY && page.at(clause.to() - 1) == '的' && !behind.isEmpty();
+  }
+
+  /** 给予600元补贴: what the money is called stands behind it. */
+  private boolean isPaid(Draft draft, String before, String behind) {
+    return draft.kind() == Kind.MONEY && isMoney(behind) && !isMoney(before);
+  }
+
+  private boolean isMoney(String told) {
+    String folded = ScriptFolding.fold(told);
+    return page.words().of(Topic.MONEY_NOUN).endingAt(folded, folded.length(), 0) != null;
   }
 
   /** 为20户提供服务, 五年前的不足百个: no noun, but what goes on. */

@@ -82,6 +82,8 @@ public enum Topic {
   RELATIVE_VERB,
   /** Words that say what something is worth, whose name stands behind 的. */
   WORTH,
+  /** Ends of nouns for money: 补贴, 资金. */
+  MONEY_NOUN,
   /** Verbs behind a number of people whose object says what they are. */
   ATTAINED_BY,
   /** Nouns in which such words are no verbs: 在校生, 对口学校. */

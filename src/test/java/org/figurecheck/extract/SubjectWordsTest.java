@@ -150,6 +150,44 @@ class SubjectWordsTest {
     assertThat(subjects(text)).isEqualTo(subjects);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          有教师76人，其中31人为高级教师。            | 教师, 高级教师
+          经审核其中17所为示范学校。                  | 示范学校
+          今年高考，全县有860人达到本科线。           | 达到本科线
+          去年共有43人通过教师资格考试。              | 通过教师资格考试
+          城东中学有76人达到重点线。                  | 城东中学达到重点线
+          320名医生中有81名参加了进修。               | 医生, 医生参加了进修
+          县第二中学有教师84人。                      | 县第二中学教师
+          可供2600学生同时就餐。                      | 学生同时就餐
+          参保职工每年多了600元补贴。                 | 补贴
+          全县3.6亿元教育经费全部到位。               | 教育经费
+          """)
+  void whatPeopleAreOrDoAndWhatIsPaidIsTold(String text, String subjects) {
+    assertThat(subjects(text)).isEqualTo(subjects);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          有教师76人，其中31人参加培训。              | 教师, 教师
+          高中毕业生有2030人组成方队。                | 高中毕业生
+          有教师84人，其中5人为全县争光。             | 教师, 教师
+          参训的教师32人为县级骨干。                  | 参训的教师
+          参训教师由360人次增至418人次。              | 参训教师, 参训教师
+          国有企业12家，没有学历的教师9人。           | 国有企业, 没有学历的教师
+          补助标准由600元提高到800元。                | 补助标准, 补助标准
+          筹措资金30万元补助贫困生。                  | 筹措资金
+          """)
+  void whatWasNamedStaysTheSubject(String text, String subjects) {
+    assertThat(subjects(text)).isEqualTo(subjects);
+  }
+
   private static String subjects(String text) {
     return EXTRACTOR.extract(LocatedText.plain(text)).figures().stream()
         .filter(figure -> figure.kind() != Kind.DURATION)
