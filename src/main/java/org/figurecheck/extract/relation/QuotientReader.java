@@ -29,6 +29,7 @@ final class QuotientReader {
 
   private static final Sought GIVEN = Sought.of("发放|补助|奖励|资助|慰问|补贴");
   private static final Sought LEFT = Sought.of("节约|结余|结转|余款|尚欠");
+  private static final List<String> AREAS = List.of("占地", "建筑", "绿化", "校舍", "运动", "活动");
   private static final int SHORTEST = 2;
   private static final int REACH = 14;
   private static final int NEAR = 8;
@@ -89,7 +90,7 @@ final class QuotientReader {
     int end = passage.sentenceEnd(figure.end());
     return total
         .filter(all -> isOf(mean, all) && !LEFT.isIn(passage.between(figure.end(), end)))
-        .filter(all -> isEachOf(figure, all))
+        .filter(all -> isEachOf(figure, all) && isOfOneSort(before(figure), all))
         .filter(all -> all.start() < figure.start() || TOTAL.matcher(before(all)).find())
         .flatMap(
             all ->
@@ -126,6 +127,16 @@ final class QuotientReader {
     String noun = mean.noun().substring(Math.max(0, mean.noun().length() - 2));
     boolean named = deed(total).contains(noun) || (noun.equals("学生") && isOfPupils(total));
     return named || BARE_TOTAL.matcher(before(total)).find();
+  }
+
+  /** Whether a total is no mean itself, and not of another sort of area: 占地 is no 建筑面积. */
+  private boolean isOfOneSort(String mean, Mention total) {
+    String told = deed(total);
+    boolean another =
+        AREAS.stream().anyMatch(mean::contains)
+            && AREAS.stream().anyMatch(told::contains)
+            && AREAS.stream().noneMatch(sort -> mean.contains(sort) && told.contains(sort));
+    return !another && before(total).indexOf('均') < 0;
   }
 
   private boolean isOfPupils(Mention total) {
