@@ -14,6 +14,7 @@ final class SeveralWholes {
   private static final int LONGEST_LEAD = 30;
   private static final int LONGEST_NOUN = 6;
   private static final int WORD = 2;
+  private static final String SOME = "其中";
 
   private final Passage passage;
 
@@ -66,8 +67,15 @@ final class SeveralWholes {
         ? Optional.empty()
         : candidates.stream()
             .skip(1)
-            .filter(m -> isNamedAlone(part.label(), m, candidates))
+            .filter(m -> isNamedAlone(part.label(), m, candidates) && isOfOneList(m, part))
             .findFirst();
+  }
+
+  /** Whether nothing between sets a figure apart from a part, as 其中 and a semicolon do. */
+  private boolean isOfOneList(Mention mention, Part part) {
+    int start = passage.sentenceStart(mention.start());
+    String between = passage.between(mention.end(), part.mention().start());
+    return between.indexOf('；') < 0 && !passage.between(start, mention.start()).contains(SOME);
   }
 
   /** Whether a name shares a word with what one of a row counts, and with no other. */
