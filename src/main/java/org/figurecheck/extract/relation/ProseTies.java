@@ -66,6 +66,7 @@ final class ProseTies {
     ties.addAll(new MissingYears(passage).read());
     ties.addAll(new YearByYear(passage).read());
     ties.addAll(new MedalReader(passage).read());
+    ties.addAll(new ChosenReader(passage).read(parts(ties)));
     return wholes;
   }
 

@@ -1,0 +1,188 @@
+package org.figurecheck.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.UnitClass;
+import org.figurecheck.text.ReadingStopped;
+
+/**
+ * Finds what became of some of those counted in the clause before, told by a bare number and a
+ * verb: “选送作品86件，12件获一等奖”, “从320名报名者中遴选40名”. A number that names nothing takes its noun from that
+ * clause.
+ */
+final class ChosenReader {
+  /** What becomes of some. */
+  private static final List<String> RESULTS =
+      List.of(
+          "获", "荣获", "被", "入选", "入围", "立项", "通过", "评为", "列入", "纳入", "结题", "晋级", "达标", "投入使用", "投用",
+          "建成", "开工", "竣工", "完工", "录用", "中标", "签约", "落地", "投产", "已", "正在", "顺利", "成功", "推广", "上榜",
+          "受到", "考入", "实现", "完成");
+
+  /** The characters with which {@link #RESULTS} begin. */
+  private static final String FIRSTS = "获荣被入立通评列纳结晋达投建开竣完录中签落已正顺成推上受考实";
+
+  private static final List<String> PICKED = List.of("选", "挑", "抽", "择");
+  private static final String FROM_THEM = "从中";
+
+  /** What makes the first number one result among others, of another time or no number of all. */
+  private static final List<String> NO_WHOLE =
+      List.of(
+          "获", "奖", "立项", "入选", "评为", "命名", "认定", "其中", "另", "比", "较", "超", "余", "去年", "上年", "往年",
+          "同期");
+
+  /** With these the clause of a result may open before its number. */
+  private static final Set<String> LEADS = Set.of("", "有", "共", "共有", "已有");
+
+  /** With these 个 may count what is named rather than what was counted: 18个获评示范村. */
+  private static final List<String> NAMED = List.of("评", "命名", "认定", "称号");
+
+  private static final String PIECE = "个";
+
+  private static final int LONGEST = 40;
+  private static final int LONGEST_NOUN = 10;
+  private static final char HAVE = '有';
+  private static final int MOST = 6;
+  private static final int LEAD = 2;
+  private static final int PICK = 6;
+
+  private final Passage passage;
+
+  ChosenReader(Passage passage) {
+    this.passage = passage;
+  }
+
+  /**
+   * The ties of those counted with what became of some.
+   *
+   * @param tied the indexes of figures that are parts already
+   */
+  List<Tie> read(Set<Integer> tied) {
+    List<Tie> ties = new ArrayList<>();
+    int done = -1;
+    for (Mention mention : passage.mentions()) {
+      ReadingStopped.check();
+      if (mention.index() > done && isResult(mention) && !tied.contains(mention.index())) {
+        List<Mention> row = row(mention);
+        whole(mention)
+            .filter(whole -> areAlike(whole, mention))
+            .ifPresent(whole -> ties.add(Tie.sum(whole, row, Answer.NO, Answer.NO)));
+        done = row.get(row.size() - 1).index();
+      }
+    }
+    return ties;
+  }
+
+  /** Whether a number names nothing and what became of its things follows, or it was picked. */
+  private boolean isResult(Mention mention) {
+    if (mention.index() == 0 || !mention.isQuantity() || !Units.isCounted(mention)) {
+      return false;
+    }
+    if (isAmong(mention)) {
+      return true;
+    }
+    int clause = passage.clauseStart(mention.start());
+    boolean behind = passage.at(clause - 1) == '，';
+    if (behind && passage.text().startsWith(FROM_THEM, clause)) {
+      return mention.start() - clause <= PICK
+          && AnyWord.in(passage.between(clause, mention.start()), PICKED);
+    }
+    return behind
+        && mention.start() - clause <= LEAD
+        && FIRSTS.indexOf(passage.at(mention.end())) >= 0
+        && LEADS.contains(passage.between(clause, mention.start()))
+        && opensResult(mention.end());
+  }
+
+  /** “12个乡镇有8个建成…”, “176个行政村有69个村的…”: the number before counts all in the same clause. */
+  private boolean isAmong(Mention mention) {
+    Mention before = passage.mentions().get(mention.index() - 1);
+    String noun =
+        passage.at(mention.start() - 1) == HAVE
+            ? passage.between(before, mention, LONGEST_NOUN)
+            : "";
+    int last = noun.length() - 2;
+    return last > 0
+        && areOfOneWord(before, mention)
+        && PartName.isNoun(noun.substring(0, last + 1))
+        && (passage.at(mention.end()) == noun.charAt(last)
+            || passage.text().startsWith(noun.substring(0, last + 1), mention.end())
+            || opensResult(mention.end()));
+  }
+
+  private boolean opensResult(int at) {
+    return RESULTS.stream().anyMatch(word -> passage.text().startsWith(word, at));
+  }
+
+  /** The results told one after another in one clause or with commas: 12件获一等奖、8件获二等奖. */
+  private List<Mention> row(Mention first) {
+    List<Mention> row = new ArrayList<>(List.of(first));
+    for (Optional<Mention> next = passage.next(first);
+        next.isPresent() && row.size() < MOST && goesOn(row.get(row.size() - 1), next.get());
+        next = passage.next(next.get())) {
+      row.add(next.get());
+    }
+    return row;
+  }
+
+  private boolean goesOn(Mention before, Mention next) {
+    String gap =
+        next.start() - before.end() <= LONGEST ? passage.between(before, next, LONGEST) : "";
+    return next.isQuantity()
+        && next.symbol().equals(before.symbol())
+        && (gap.endsWith("、") || gap.endsWith("，"))
+        && gap.indexOf('。') < 0
+        && gap.indexOf('；') < 0
+        && opensResult(next.end());
+  }
+
+  /** The one number of its measure word in the clauses before, of which the nearest counts all. */
+  private Optional<Mention> whole(Mention result) {
+    if (isAmong(result)) {
+      return Optional.of(passage.mentions().get(result.index() - 1));
+    }
+    int start = Math.max(passage.sentenceStart(result.start()), result.start() - LONGEST * 2);
+    List<Mention> alike =
+        passage.unbracketed(start, result.start()).stream()
+            .filter(m -> areOfOneWord(m, result))
+            .toList();
+    return alike.size() == 1
+        ? Optional.of(alike.get(0)).filter(m -> countsAll(m, result))
+        : Optional.empty();
+  }
+
+  private boolean countsAll(Mention whole, Mention result) {
+    int clause = passage.clauseStart(whole.start());
+    String told = passage.between(clause, result.start());
+    String noun = passage.between(whole.end(), passage.clauseEnd(whole.end()));
+    return clause < passage.clauseStart(result.start())
+        && passage.at(clause - 1) != '、'
+        && told.indexOf('；') < 0
+        && whole.start() - clause + noun.length() > 1
+        && !AnyWord.in(told, NO_WHOLE);
+  }
+
+  /** Whether neither tells of others. */
+  private boolean areAlike(Mention whole, Mention result) {
+    String about =
+        passage.between(passage.clauseStart(whole.start()), passage.clauseEnd(whole.end()));
+    String behind = passage.between(result.end(), passage.clauseEnd(result.end()));
+    boolean named = AnyWord.in(behind, NAMED);
+    boolean people = Phrase.speakOfOthers(about, behind);
+    return !people && !areOfLevels(about, behind) && !(named && result.symbol().equals(PIECE));
+  }
+
+  /** 国家级课题 and 省级立项 are not of one row. */
+  private static boolean areOfLevels(String about, String behind) {
+    Set<String> one = Dimension.in(about).getOrDefault(Dimension.LEVEL, Set.of());
+    Set<String> other = Dimension.in(behind).getOrDefault(Dimension.LEVEL, Set.of());
+    return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+  }
+
+  private static boolean areOfOneWord(Mention one, Mention other) {
+    boolean people = one.unitClass() == UnitClass.PERSON && other.unitClass() == UnitClass.PERSON;
+    return one.isQuantity() && (people || Units.areOfOneWord(one, other));
+  }
+}
