@@ -5,7 +5,13 @@ import org.figurecheck.text.pattern.Sought;
 
 /** Two names that run together before their values: 城乡居民收入分别增长4%、6%; 师生参与率分别为…. */
 final class PackedPair {
-  private static final List<String> PAIRS = List.of("城乡", "男女", "师生", "干群", "公民办", "妇幼", "老幼");
+  private static final List<String> PAIRS =
+      List.of(
+          "城乡", "男女", "师生", "干群", "公民办", "妇幼", "老幼", "文理", "中小学", "初高中", "高初中", "本专科", "工农业", "进出口",
+          "党团员", "中高级", "高中级", "上下半年", "上下学期", "公私立");
+
+  /** Those beside whom there are no others. */
+  private static final List<String> ALL = List.of("男女", "文理", "工农业", "进出口", "上下半年", "上下学期");
 
   private static final String JOINTS = "、和与及或";
 
@@ -17,6 +23,9 @@ final class PackedPair {
   private static final List<String> OF_PEOPLE = List.of("师生", "干群", "妇幼", "老幼");
 
   private static final Sought PEOPLE = Sought.of("^(家长|员工|职工|群众|干部|教师|学生|老人|儿童|妇女|村民|居民|企业|代表)");
+
+  /** Which line of an examination it is, of which each of the pair has one: 文理科一本. */
+  private static final Sought TIER = Sought.of("^(科|类|科类)?[一二三]本");
 
   private static final int LONGEST = 20;
 
@@ -40,8 +49,14 @@ final class PackedPair {
     return List.of(new Span(at, at + 1), new Span(at + 1, at + 2));
   }
 
+  /** Whether no third can be meant with a pair. */
+  static boolean isAll(Passage passage, List<Span> names) {
+    int start = names.get(0).start();
+    return ALL.stream().anyMatch(pair -> passage.text().startsWith(pair, start));
+  }
+
   private static boolean goesOn(String words, String pair) {
-    String behind = words.substring(words.indexOf(pair) + pair.length());
+    String behind = TIER.withoutFirst(words.substring(words.indexOf(pair) + pair.length()));
     return MORE.isIn(behind) || OF_PEOPLE.contains(pair) && PEOPLE.isIn(behind);
   }
 }

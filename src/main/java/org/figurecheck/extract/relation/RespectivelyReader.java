@@ -115,12 +115,11 @@ final class RespectivelyReader {
         : honours(cue.start(), cue.end());
   }
 
-  /** Two names that run together, and two values; with more values there may be more names. */
+  /** Two names that run together; with more values there may be more names, unless they are all. */
   private Optional<Tie> packed(int cue, List<Mention> values) {
     List<Span> names = PackedPair.before(passage, cue);
-    return names.size() == values.size() && isWhole(values)
-        ? Optional.of(tie(names, values))
-        : Optional.empty();
+    boolean all = names.size() > 1 && PackedPair.isAll(passage, names);
+    return all || names.size() == values.size() ? likely(names, values) : Optional.empty();
   }
 
   /** “垃圾、污水处理率分别达98%和82%、96%和46%”: two of each. */

@@ -25,6 +25,9 @@ class RespectivelyTest {
           优秀{12人}，优秀率{25%}；合格{36人}，合格率{75%}，分别提高{1.4个百分点}和{2.8个百分点}。 ⇒ item 25% + 75% statement 1.4个百分点 + 2.8个百分点
           水井{83口}，机井{52口}，土井{31口}，分别有{4口}、{3口}停用。 ⇒ item 52口 + 31口 statement 4口 + 3口
           城乡低保标准分别提高到{640元}、{480元}。 ⇒ item 城 + 乡 statement 640元 + 480元
+          文理科一本线分别为{536分}和{508分}。 ⇒ item 文 + 理 statement 536分 + 508分
+          全县中小学教师分别有{82人}、{131人}。 ⇒ item 中 + 小 statement 82人 + 131人
+          本专科毕业生分别为{82人}和{13人}。 ⇒ item 本 + 专 statement 82人 + 13人
           体检率达到{89%}，签约率达到{74%}，分别比上年提高{4%}和{3%}。 ⇒ item 89% + 74% statement 4% + 3%
           """)
   void namesArePairedWithValues(String text, String expected) {
@@ -41,6 +44,7 @@ class RespectivelyTest {
           水稻、小麦及玉米良种率依次为{89%}、{74%}。 ⇒ item 水稻 + 小麦 + 玉米良种率 statement 89% + 74%
           县级、乡级与村级档案分别有{12份}、{15份}。 ⇒ item 县级 + 乡级 + 村级档案 statement 12份 + 15份
           数学与英语合格率分别为{82%}、{73%}、{93%}。 ⇒ item 数学 + 英语合格率 statement 82% + 73% + 93%
+          男女近视率分别为{46%}、{52%}和{49%}。 ⇒ item 男 + 女 statement 46% + 52% + 49%
           """)
   void conjunctionsThatCanHardlyBePartOfANameJoin(String text, String expected) {
     assertThat(read(text)).containsExactly("respectively " + expected + " [no unknown]");
@@ -116,6 +120,9 @@ class RespectivelyTest {
         "干群代表分别有{12人}、{21人}。",
         "城乡一二类居民缴费标准分别为{640元}、{480元}。",
         "城乡公办园分别有{12所}、{21所}。",
+        "中小学校分别有{26所}、{131所}和{12所}。",
+        "文理科男女生分别为{36人}和{58人}。",
+        "中小学一二年级分别有{36人}和{58人}。",
         "受理申请{41件}，核准{38件}，公示{21件}，分别增加{9件}和{7件}。",
         "存栏{12头}；出栏{21头}，补栏{15头}，分别增加{4头}、{3头}和{2头}。",
         "牛、羊各存栏{12头}，出栏{21头}，分别增加{4头}、{3头}和{2头}。",
