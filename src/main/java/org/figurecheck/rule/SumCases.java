@@ -70,7 +70,13 @@ final class SumCases {
   /** What is divided, in the measure of the mean: people to the square kilometre, beds to 1000. */
   private Amount all(Relation relation) {
     Member total = relation.members().get(total(relation));
-    return figures.get(total.figure()).amount().times(BigDecimal.valueOf(total.times()));
+    Member mean = relation.members().get(Cases.indices(relation, MemberRole.STATEMENT)[0]);
+    Amount told = figures.get(total.figure()).amount().times(BigDecimal.valueOf(total.times()));
+    return Land.in(unit(mean), told, unit(total));
+  }
+
+  private String unit(Member member) {
+    return figures.get(member.figure()).quantity().unit().symbol();
   }
 
   /** What is divided by: all that is counted, a span of time taken for whole years. */
@@ -105,11 +111,11 @@ final class SumCases {
 
   /** A quotient off by hundreds more likely comes of the unit of the total, such as 亿 for 万. */
   private boolean isFarOff(Relation relation, int mean) {
-    BigDecimal told = stated(relation.members().get(mean));
+    BigDecimal each = stated(relation.members().get(mean));
     BigDecimal count = counted(relation).stated();
-    Member total = relation.members().get(total(relation));
-    BigDecimal all = stated(total).multiply(BigDecimal.valueOf(total.times()));
-    BigDecimal made = told.multiply(count == null ? BigDecimal.ONE : count);
+    BigDecimal told = all(relation).stated();
+    BigDecimal all = told == null ? BigDecimal.ONE : told;
+    BigDecimal made = each.multiply(count == null ? BigDecimal.ONE : count);
     return all.compareTo(made.multiply(FAR)) > 0 || made.compareTo(all.multiply(FAR)) > 0;
   }
 

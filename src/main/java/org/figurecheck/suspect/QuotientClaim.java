@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Content;
+import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.Member;
 import org.figurecheck.figure.MemberRole;
@@ -25,10 +26,21 @@ record QuotientClaim(int total, int count, int mean, int times) implements Claim
     Optional<Integer> total = OnlyMember.in(members, MemberRole.WHOLE);
     Optional<Integer> count = OnlyMember.in(members, MemberRole.COUNT);
     Optional<Integer> mean = OnlyMember.in(members, MemberRole.STATEMENT);
-    boolean plain = mean.filter(m -> content.figures().get(m).kind() != Kind.RATIO).isPresent();
+    boolean plain =
+        mean.filter(m -> content.figures().get(m).kind() != Kind.RATIO)
+            .filter(m -> total.filter(t -> areOfOneMeasure(content, t, m)).isPresent())
+            .isPresent();
     return plain && total.isPresent() && count.isPresent()
         ? Optional.of(new QuotientClaim(total.get(), count.get(), mean.get(), times(members)))
         : Optional.empty();
+  }
+
+  /** Land in 亩 is so many square metres, and those are not reckoned back. */
+  private static boolean areOfOneMeasure(Content content, int total, int mean) {
+    Figure all = content.figures().get(total);
+    return all.kind() != Kind.AREA
+        || content.figures().get(mean).kind() != Kind.AREA
+        || all.quantity().unit().equals(content.figures().get(mean).quantity().unit());
   }
 
   private static int times(List<Member> members) {

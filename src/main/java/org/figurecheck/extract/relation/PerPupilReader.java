@@ -28,7 +28,7 @@ final class PerPupilReader {
   private static final List<String> SCHOOLS = List.of("中学", "小学", "学院", "分校");
 
   /** What is of some pupils, or of those for whom a school is designed. */
-  private static final Sought OF_OTHERS =
+  static final Sought OF_OTHERS =
       Sought.of("设计|规划|规模|拟建|在建|按|折合|当量|校区|分校|分部|[初高小中本专幼]{1,2}学?部|幼儿|附设|附属|共用");
 
   private static final String STANDARD = "标准";

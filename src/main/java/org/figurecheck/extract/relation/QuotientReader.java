@@ -27,9 +27,9 @@ final class QuotientReader {
   private static final Pattern ALL_TEACHERS =
       Pattern.compile("^[^，。；、男女初高幼兼外骨新职本研名特培]{0,6}教师(总?数|人数)?(共|有|为|达)?$");
 
+  private static final char EVEN = '均';
   private static final Sought GIVEN = Sought.of("发放|补助|奖励|资助|慰问|补贴");
   private static final Sought LEFT = Sought.of("节约|结余|结转|余款|尚欠");
-  private static final List<String> AREAS = List.of("占地", "建筑", "绿化", "校舍", "运动", "活动");
   private static final int SHORTEST = 2;
   private static final int REACH = 14;
   private static final int NEAR = 8;
@@ -50,7 +50,7 @@ final class QuotientReader {
   private Optional<Tie> mean(Mention figure) {
     String before = figure.isQuantity() ? before(figure) : "";
     boolean each = before.startsWith("每") && figure.kind() == Kind.MONEY;
-    return before.indexOf('均') < 0 && !each
+    return before.indexOf(EVEN) < 0 && !each
         ? Optional.empty()
         : Mean.of(before)
             .filter(Mean::isDivided)
@@ -77,7 +77,11 @@ final class QuotientReader {
     Predicate<Mention> alike =
         m ->
             m.isQuantity()
-                && (Units.sameClass(m, figure) || Units.countsTimes(m) && isOfPeople(figure))
+                && before(m).indexOf(EVEN) < 0
+                && Spaces.mayBeOfOne(figure, before(figure), deed(m))
+                && (Units.sameClass(m, figure)
+                    || Units.areLand(m, figure)
+                    || Units.countsTimes(m) && isOfPeople(figure))
                 && !(isOfPeople(m) && mean.isOfOthers(words(m)))
                 && (m.symbol().equals(figure.symbol()) || !mean.isCountedBy(m.symbol(), words(m)));
     Optional<Mention> named =
@@ -89,8 +93,8 @@ final class QuotientReader {
         named.or(() -> beside(figure, alike.and(same))).or(() -> beside(figure, alike));
     int end = passage.sentenceEnd(figure.end());
     return total
-        .filter(all -> isOf(mean, all) && !LEFT.isIn(passage.between(figure.end(), end)))
-        .filter(all -> isEachOf(figure, all) && isOfOneSort(before(figure), all))
+        .filter(all -> isOf(figure, mean, all) && !LEFT.isIn(passage.between(figure.end(), end)))
+        .filter(all -> isEachOf(figure, all))
         .filter(all -> all.start() < figure.start() || TOTAL.matcher(before(all)).find())
         .flatMap(
             all ->
@@ -103,6 +107,7 @@ final class QuotientReader {
                                 && !(isOfPeople(m) && mean.isOfOthers(words(m)))
                                 && mean.isCountedBy(m.symbol(), words(m)))
                     .filter(count -> !MeanOfOthers.is(passage, figure, all, count))
+                    .filter(count -> Units.sameClass(all, figure) || !areApart(figure))
                     .map(count -> tie(all, count, figure)));
   }
 
@@ -118,25 +123,25 @@ final class QuotientReader {
     return passage.sentenceEnd(mean.end()) == mean.end();
   }
 
+  /** Whether a school is told of in parts, or as it is planned. */
+  private boolean areApart(Mention figure) {
+    int start = passage.sentenceStart(figure.start());
+    return figure.kind() == Kind.AREA
+        && PerPupilReader.OF_OTHERS.isIn(passage.between(start, passage.sentenceEnd(start)));
+  }
+
   private static boolean isOfPeople(Mention figure) {
     return figure.unitClass() == UnitClass.PERSON;
   }
 
   /** Whether a total is of what an average speaks of, or of nothing else that is named. */
-  private boolean isOf(Mean mean, Mention total) {
+  private boolean isOf(Mention figure, Mean mean, Mention total) {
     String noun = mean.noun().substring(Math.max(0, mean.noun().length() - 2));
-    boolean named = deed(total).contains(noun) || (noun.equals("学生") && isOfPupils(total));
+    boolean named =
+        deed(total).contains(noun)
+            || noun.equals("学生") && isOfPupils(total)
+            || Spaces.areOfOne(figure, before(figure), deed(total));
     return named || BARE_TOTAL.matcher(before(total)).find();
-  }
-
-  /** Whether a total is no mean itself, and not of another sort of area: 占地 is no 建筑面积. */
-  private boolean isOfOneSort(String mean, Mention total) {
-    String told = deed(total);
-    boolean another =
-        AREAS.stream().anyMatch(mean::contains)
-            && AREAS.stream().anyMatch(told::contains)
-            && AREAS.stream().noneMatch(sort -> mean.contains(sort) && told.contains(sort));
-    return !another && before(total).indexOf('均') < 0;
   }
 
   private boolean isOfPupils(Mention total) {
@@ -231,6 +236,7 @@ final class QuotientReader {
   }
 
   private static Tie tie(Mention total, Mention count, Mention mean) {
-    return Tie.quotient(total, count, mean, Answer.YES);
+    boolean plain = Units.sameClass(total, mean) || total.kind() == Kind.COUNT;
+    return Tie.quotient(total, count, mean, plain ? Answer.YES : Answer.LIKELY);
   }
 }

@@ -17,6 +17,9 @@ final class Units {
           UnitClass.LENGTH,
           UnitClass.WEIGHT);
 
+  private static final Set<String> LAND = Set.of("亩", "公顷");
+  private static final Set<String> SQUARE_METRES = Set.of("平方米", "平米", "㎡", "m2", "m²");
+
   private Units() {}
 
   /** Whether two figures may be added: teachers in 名 and 人, but not machines and books. */
@@ -47,6 +50,13 @@ final class Units {
   static boolean areComparable(Mention one, Mention other) {
     return one.unitClass() == other.unitClass()
         && (!isMeasured(one) || one.symbol().equals(other.symbol()));
+  }
+
+  /** Whether land is told by the field measure and what is made of it in square metres. */
+  static boolean areLand(Mention land, Mention other) {
+    return land.kind() == Kind.AREA
+        && LAND.contains(land.symbol())
+        && SQUARE_METRES.contains(other.symbol());
   }
 
   /** Whether two figures can be the levels of one thing: rates, or quantities alike. */
