@@ -12,6 +12,9 @@ import org.figurecheck.text.pattern.Sought;
 final class ListedParts {
   private static final Set<String> LEFT = Set.of("尚", "仍", "其余", "剩余");
 
+  /** What the last of a row is that adds the others up: 三镇共投资. */
+  private static final Sought TOTALLED = Sought.of("([镇乡县区市村校家项类者]|^)共[^青产同享建用管]|合计|总计|共计");
+
   private static final Sought TOPIC = Sought.of("^[^\\p{Han}]*|(基本|总体)?(情况|概况|现状|规模)$");
 
   private final Passage passage;
@@ -46,6 +49,9 @@ final class ListedParts {
       return Optional.empty(); // EnumeratedParts reads those that fill it
     }
     List<String> names = parts.stream().map(Part::label).toList();
+    if (names.stream().anyMatch(TOTALLED::isIn)) {
+      return Optional.empty();
+    }
     if (whole.isOfAreaBeside(names)
         || names.stream()
             .anyMatch(n -> Overlap.disjoint(List.of(whole.subject(), n)) == Answer.YES)) {
