@@ -12,8 +12,13 @@ import org.figurecheck.text.pattern.Sought;
 /** Finds names that a text lists behind their number: “3所，分别为东岭小学等”, “三个层面（县、镇、校）”. */
 final class Listing {
   private static final Sought CUE =
-      Sought.of("^[^，。；、：(（]{0,12}?(，?(分别为|分别是|依次为|具体为|即)：?|：(即|分别为|分别是)?|[(（](即|分别为)?|——)");
+      Sought.of(
+          "^[^，。；、：(（]{0,12}?(，?(分别为|分别是|依次为|具体为|即)：?|，(?:包括|包含|涵盖)了?：?|：(即|分别为|分别是)?|[(（](即|分别为)?|——)");
   private static final Sought PLAIN = Sought.of("分别|依次|具体|即");
+
+  /** What may lead to some of what is counted. */
+  private static final Sought INCLUDED = Sought.of("包括|包含|涵盖");
+
   private static final Sought SEVERALLY = Sought.of("分别|依次");
   private static final Sought JOINED = Sought.of("[、和与及]");
   private static final Sought REMARK = Sought.of("^(含|其中|不含|包括|如|见|由|原|以|均|附|已|占|共|另)");
@@ -77,11 +82,22 @@ final class Listing {
           ? Optional.of(Listed.all(mention, list.items()))
           : Optional.empty();
     }
+    if (INCLUDED.isIn(cue.group(1)) && !areTheSort(mention, list, count)) {
+      return Optional.empty();
+    }
     boolean figures = passage.mentions(from, end).stream().anyMatch(Mention::isQuantity);
     boolean named = list.items().size() > 1 && (told || names(mention, list));
     Optional<Tie> tie =
         figures || !named ? Optional.empty() : tie(mention, list, count, open || goesOn(end));
     return tie.or(() -> new Names(passage, from).ofJust(count).map(n -> Listed.all(mention, n)));
+  }
+
+  /** Whether names are as many as are counted, or more and each of the sort that is. */
+  private static boolean areTheSort(Mention mention, ItemList list, int count) {
+    return list.filling(count).isPresent()
+        || list.items().size() > count
+            && mention.unitClass() == UnitClass.INSTITUTION
+            && Institutions.areNamed(list.text(), list.items());
   }
 
   /** “1个部门，分别为甲局、乙局和丙局”, “1个村（甲村、乙村和丙村）”: several, though one is counted. */
