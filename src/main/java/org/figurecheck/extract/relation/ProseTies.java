@@ -89,6 +89,7 @@ final class ProseTies {
     ties.addAll(new DatedEvents(passage).read());
     ties.addAll(new FiguredNames(passage).read(counts(ties)));
     ties.addAll(new OneByOne(passage).read(counts(ties)));
+    ties.addAll(new ConsecutiveYears(passage).read());
   }
 
   private void shares(List<Tie> wholes) {

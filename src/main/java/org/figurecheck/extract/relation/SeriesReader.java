@@ -108,7 +108,8 @@ final class SeriesReader {
     return "#" + passage.between(span.end(), to);
   }
 
-  private static Tie lasting(Mention span, Mention... years) {
+  /** How many years a span is said to last, and the years that it runs over. */
+  static Tie lasting(Mention span, Mention... years) {
     List<Tie.Knot> knots = new ArrayList<>(List.of(Tie.Knot.of(MemberRole.COUNT, span)));
     for (Mention year : years) {
       knots.add(Tie.Knot.of(MemberRole.STATEMENT, year));
