@@ -34,9 +34,11 @@ final class Grown implements Fact {
     int noun = Turns.bind(slots, "by", up, chance, "增幅", "降幅", "增长率", "下降率");
     Telling telling = scene.telling();
     for (int direction : new int[] {word, noun}) {
-      telling.tie(new Changes.Growth(base, level, percent, direction, up));
+      if (!topic.isOfConstantPrices()) {
+        telling.tie(new Changes.Growth(base, level, percent, direction, up));
+        telling.tie(new Changes.Risen(level, change, percent, direction, up));
+      }
       telling.tie(new Changes.Change(base, level, change, direction, up));
-      telling.tie(new Changes.Risen(level, change, percent, direction, up));
       telling.tie(new Changes.Direction(base, level, direction, up));
     }
     telling.tie(new Changes.Direction(base, level, verb, up));

@@ -27,7 +27,7 @@ final class Ratios {
           && !state
               .extent(part)
               .times(HUNDRED)
-              .meets(state.extent(percent).times(state.extent(whole)));
+              .meets(state.figure(percent).orElseThrow().cutOff().times(state.extent(whole)));
     }
   }
 
@@ -46,7 +46,9 @@ final class Ratios {
     @Override
     public boolean isBroken(State state) {
       return state.has(figures())
-          && !state.extent(total).meets(state.extent(number).times(state.extent(each)));
+          && !state
+              .extent(total)
+              .meets(state.extent(number).times(state.figure(each).orElseThrow().cutOff()));
     }
   }
 }

@@ -45,6 +45,15 @@ public record Stated(
     return round ? Extent.around(value(), new BigDecimal(500)) : extent;
   }
 
+  /** What a quotient can truly be, whose further decimals some round and others cut off. */
+  Extent cutOff() {
+    BigDecimal unit = BigDecimal.ONE.movePointLeft(number.scale()).multiply(measure.factor());
+    Extent rounded = extent();
+    return number.scale() > 0
+        ? new Extent(rounded.low(), rounded.high().max(value().add(unit)))
+        : rounded;
+  }
+
   /** Three zeros at the end may be rounding. */
   private boolean isRound() {
     return hedge.sort() == Hedge.Sort.NONE

@@ -63,6 +63,11 @@ record Topic(
     return List.of("平方米", "亩", "公里", "吨").containsAll(units);
   }
 
+  /** Its growth is told at constant prices, and so does not follow from its amounts. */
+  boolean isOfConstantPrices() {
+    return name.equals("地区生产总值");
+  }
+
   boolean isMoney() {
     return units.equals(List.of("元"));
   }
