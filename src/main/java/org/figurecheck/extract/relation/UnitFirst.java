@@ -9,8 +9,8 @@ final class UnitFirst {
   /** 到 leads from a level to the next as well: there, only 之间 and 不等 tell of a range. */
   private static final Sought RANGE =
       Sought.of(
-          "^(?:(?:[至到]|[—～~–-]{1,2})[0-9]+(?:\\.[0-9]+)?(?:之间|不等)"
-              + "|[—～~]{1,2}[0-9]+(?:\\.[0-9]+)?[，。；）])");
+          "^(?:(?:[至到]|[—～~–-]{1,2})[0-9]+(?:\\.[0-9]+)?%?(?:之间|不等)"
+              + "|[—～~-]{1,2}[0-9]+(?:\\.[0-9]+)?[，。；）])");
 
   private static final String MARKS = "至到—～~–-";
   private static final int LONGEST = 16;
@@ -25,7 +25,7 @@ final class UnitFirst {
     int reach = Math.min(passage.text().length(), first.end() + LONGEST);
     return RANGE
         .firstIn(passage.between(first.end(), reach))
-        .map(range -> new Span(first.start(), lastDigit(passage, first.end() + range.end())));
+        .map(range -> new Span(first.start(), lastOf(passage, first.end() + range.end())));
   }
 
   private static boolean hasUnit(Mention mention) {
@@ -36,9 +36,9 @@ final class UnitFirst {
     };
   }
 
-  private static int lastDigit(Passage passage, int end) {
+  private static int lastOf(Passage passage, int end) {
     int last = end;
-    while (!Character.isDigit(passage.at(last - 1))) {
+    while (!Character.isDigit(passage.at(last - 1)) && passage.at(last - 1) != '%') {
       last--;
     }
     return last;
