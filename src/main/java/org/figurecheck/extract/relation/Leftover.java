@@ -32,7 +32,7 @@ final class Leftover {
   /** What none but those that were judged can fail to be. */
   private static final Sought FAILED = Sought.of("(未|没有?)(达标|达到(要求|标准)|通过|合格)(的)?$");
 
-  private static final Sought JUDGED = Sought.of("通过|合格|达标");
+  private static final Sought JUDGED = Sought.of("通过|合格|达标|到位");
 
   private Leftover() {}
 

@@ -8,6 +8,7 @@ import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Certainty;
 import org.figurecheck.text.ReadingStopped;
+import org.figurecheck.text.pattern.Sought;
 
 /** Finds rates whose part and whole the sentence tells: “40家，合格38家，合格率95%”, “完成率…”. */
 final class ProportionReader {
@@ -19,7 +20,9 @@ final class ProportionReader {
   private static final List<String> ONWARD = List.of("下", "次年", "明年", "来年");
 
   private static final Amount ALL = Amount.exactly(100);
+  private static final Sought AMONG = Sought.of("^[^，。；、：]{0,10}，其中$");
   private static final int NOUN = 2;
+  private static final int LONGEST_NOUN = 14;
 
   private final Passage passage;
   private final Stock stock;
@@ -152,12 +155,23 @@ final class ProportionReader {
       return Optional.empty();
     }
     boolean beyond = ALL.lessThan(share.amount()) == Certainty.CERTAIN;
-    if (beyond || !Sum.exceeds(part, whole) || isNamedWhole(whole, part, share)) {
+    boolean exceeds = !beyond && Sum.exceeds(part, whole);
+    if (exceeds && isAmong(whole, part) && share.amount().lessThan(ALL) == Certainty.CERTAIN) {
+      return Optional.of(tie(whole, part, share, true));
+    }
+    if (!exceeds || isNamedWhole(whole, part, share)) {
       return Optional.of(tie(whole, part, share, one && !rate.isLoose()));
     }
     return Claimed.isShare(share, whole, part)
         ? Optional.of(tie(part, whole, share, one && !rate.isLoose()))
         : Optional.empty();
+  }
+
+  /** “共有36个村，其中480个建成广场，覆盖率75%”: some of those just counted, whatever the numbers say. */
+  private boolean isAmong(Mention whole, Mention part) {
+    return whole.symbol().equals(part.symbol())
+        && AMONG.isIn(passage.between(whole, part, LONGEST_NOUN))
+        && Verbs.opening(passage.text(), new Span(part.end(), passage.clauseEnd(part.end()))) > 0;
   }
 
   /**
