@@ -203,7 +203,9 @@ record Cue(Kind kind, int start, int from) {
 
   private static boolean isJustBefore(Passage passage, Mention mention, int position, int near) {
     int gap = position - mention.end();
-    boolean takesPart = "与入处在于身穿加其集当之".indexOf(passage.at(position - 1)) >= 0;
+    boolean takesPart =
+        "与入处在于身穿加其集当之".indexOf(passage.at(position - 1)) >= 0
+            && !passage.text().startsWith("收入", position - 2);
     return gap >= 0 && gap <= near && !takesPart && passage.isUnbroken(mention.end(), position);
   }
 

@@ -76,7 +76,7 @@ enum Dimension {
   /** The ways in which a label divides, each with the class names in it. */
   static Map<Dimension, Set<String>> in(String label) {
     Map<Dimension, Set<String>> found = new EnumMap<>(Dimension.class);
-    String plain = schools(label);
+    String plain = plain(label);
     for (int i = 0; i < plain.length(); i++) {
       for (Named named : BY_FIRST.getOrDefault(plain.charAt(i), List.of())) {
         if (plain.startsWith(named.name(), i)) {
@@ -87,8 +87,12 @@ enum Dimension {
     return found;
   }
 
-  /** 高级 in 高级中学 is no title. */
-  private static String schools(String label) {
-    return label.replace("高级中学", "高中").replace("初级中学", "初中").replace("完全中学", "完中");
+  /** 高级 in 高级中学 is no title, and 税收 in 非税收入 no tax. */
+  private static String plain(String label) {
+    return label
+        .replace("高级中学", "高中")
+        .replace("初级中学", "初中")
+        .replace("完全中学", "完中")
+        .replace("非税收", "非税");
   }
 }
