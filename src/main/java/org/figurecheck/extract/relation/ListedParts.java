@@ -73,7 +73,8 @@ final class ListedParts {
     }
     boolean within = parts.stream().noneMatch(p -> Sum.exceeds(p.mention(), whole.mention()));
     boolean topic = isTopic(whole) && areSisters(names) && Overlap.oneWay(whole.name(), names);
-    boolean apart = topic || covering != Answer.UNKNOWN || !areAlike(whole, parts);
+    boolean row = areAlike(whole, parts, parts.size()) && !Likely.divide(whole.name(), names);
+    boolean apart = topic || covering != Answer.UNKNOWN && !row || !areAlike(whole, parts, 1);
     boolean slipped = isSlipped(whole, parts, names);
     boolean open = Overlap.disjoint(names) == Answer.NO || !(slipped || topic);
     Answer disjoint = open ? disjoint(parts) : Answer.UNKNOWN;
@@ -128,8 +129,7 @@ final class ListedParts {
   private Answer covering(Stated whole, List<Part> parts, List<String> names) {
     int end = parts.get(parts.size() - 1).mention().end();
     boolean rest = PartName.endWithTheRest(names);
-    boolean some =
-        whole.subject().contains("其中") || !rest && !isTopic(whole) && isOneOf(whole, names);
+    boolean some = isAmong(whole) || !rest && !isTopic(whole) && isOneOf(whole, names);
     List<Mention> mentions = Part.mentions(parts);
     boolean open = Likely.mayBeSome(whole.mention(), names, mentions);
     if (!whole.total() || some || Likely.isContinued(passage, end)) {
@@ -152,6 +152,12 @@ final class ListedParts {
             sorts || overlap != Answer.YES ? overlap : Answer.UNKNOWN);
   }
 
+  /** “其中，教学用房共21万平方米，生活用房共12万平方米”: the first of some is none of all. */
+  private boolean isAmong(Stated whole) {
+    int start = passage.sentenceStart(whole.mention().start());
+    return passage.between(start, whole.mention().start()).contains("其中");
+  }
+
   /** “通过验收25所，尚有17所未达到要求”: what was done and what is left lie in the whole. */
   private boolean isDoneAndLeft(List<Part> parts) {
     Part last = parts.get(parts.size() - 1);
@@ -166,10 +172,11 @@ final class ListedParts {
     return Leftover.covering(stock.isTotal(whole.mention()), done, left);
   }
 
-  /** Whether a part is told with the verb of the whole, and so may stand beside it. */
-  private boolean areAlike(Stated whole, List<Part> parts) {
+  /** Whether so many parts are told with the verb of the whole, and so may stand beside it. */
+  private boolean areAlike(Stated whole, List<Part> parts, int least) {
     char verb = passage.at(whole.mention().start() - 1);
-    return parts.stream().anyMatch(part -> passage.at(part.mention().start() - 1) == verb);
+    return parts.stream().filter(part -> passage.at(part.mention().start() - 1) == verb).count()
+        >= least;
   }
 
   /** A conjunction before the last of several parts says that there are no more. */
