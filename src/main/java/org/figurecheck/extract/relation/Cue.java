@@ -158,11 +158,12 @@ record Cue(Kind kind, int start, int from) {
             .filter(m -> m.isQuantity() && m.end() < start)
             .filter(m -> passage.isUnbroken(m.end(), start))
             .isPresent()
-        && passage.unbracketed(end, passage.scopeEnd(end)).stream()
-                .filter(Mention::isQuantity)
-                .limit(2)
-                .count()
-            > 1;
+        && (passage.unbracketed(end, passage.scopeEnd(end)).stream()
+                    .filter(Mention::isQuantity)
+                    .limit(2)
+                    .count()
+                > 1
+            || !BracketedParts.from(passage, end).isEmpty());
   }
 
   /** 国道 in “公路里程中国道有255公里、省道有39公里”: the next name is of the same make without 中. */

@@ -51,6 +51,9 @@ final class Divided {
     Amount total = Sum.total(parts);
     Certainty filled = total.equalTo(whole.amount());
     return parts.size() > 1
-        && (filled == Certainty.CERTAIN || filled != Certainty.IMPOSSIBLE && Slipped.isFine(total));
+        && (filled == Certainty.CERTAIN
+            || filled != Certainty.IMPOSSIBLE
+                && Slipped.isFine(total)
+                && Slipped.isFine(whole.amount()));
   }
 }

@@ -102,7 +102,8 @@ final class Likely {
 
   /** Whether several parts fill the whole, and others follow them. */
   private static boolean isFilledBefore(Mention whole, List<Mention> parts) {
-    for (int some = FEW; some < parts.size(); some++) {
+    boolean told = whole.amount().isExact() || Slipped.isFine(whole.amount());
+    for (int some = FEW; told && some < parts.size(); some++) {
       if (Claimed.sums(whole, parts.subList(0, some))) {
         return true;
       }

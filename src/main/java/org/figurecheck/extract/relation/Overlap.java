@@ -35,7 +35,7 @@ final class Overlap {
   /** Whether no two of the named classes share a member. */
   static Answer disjoint(List<String> labels) {
     boolean several =
-        labels.stream().anyMatch(Overlap::isOpenEnded)
+        labels.stream().anyMatch(Overlap::isOpenEnded) && !areSizes(labels)
             || areOfOneResult(labels)
             || isOfSomeOwners(labels)
             || labels.stream().allMatch(label -> AnyWord.opens(label, HAD));
@@ -97,6 +97,11 @@ final class Overlap {
                         && d != Dimension.MERIT
                         && isApart(left.get(d), right.get(d)));
     return apart && !nested ? Answer.YES : nested ? Answer.NO : Answer.UNKNOWN;
+  }
+
+  /** 小微企业 beside 大型企业 and 中型企业, but not beside 涉农企业. */
+  private static boolean areSizes(List<String> labels) {
+    return labels.stream().allMatch(label -> Dimension.in(label).containsKey(Dimension.SIZE));
   }
 
   /** Classes that include one another, or of which one person can belong to several. */

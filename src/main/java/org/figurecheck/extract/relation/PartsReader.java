@@ -164,17 +164,18 @@ final class PartsReader {
 
   /** The parts that belong; where some seem not to, the rest are not all there are. */
   private Sum belonging(Cue cue, List<Part> parts, Mention whole, Gates gates) {
-    Sum sum = gates.sum(belonging(parts, whole, gates));
+    boolean listed = cue.kind().isWay() || cue.kind().promisesAll();
+    Sum sum = gates.sum(belonging(parts, whole, gates, listed));
     boolean all = sum.parts().size() == parts.size() || !cue.kind().promisesAll();
     return all ? sum : new Sum(sum.parts(), Answer.NO, sum.disjoint());
   }
 
   /** The parts that surely belong, and after them those that may, while they fit. */
-  private List<Part> belonging(List<Part> parts, Mention whole, Gates gates) {
+  private List<Part> belonging(List<Part> parts, Mention whole, Gates gates, boolean listed) {
     List<Part> belonging = new ArrayList<>();
     boolean scaled = Slipped.explains(whole, Part.mentions(parts));
     for (Part part : parts) {
-      boolean another = !scaled && !belonging.isEmpty() && runsOn(part, belonging, whole);
+      boolean another = !scaled && !belonging.isEmpty() && runsOn(part, belonging, whole, listed);
       List<Part> more = new ArrayList<>(belonging);
       more.add(part);
       boolean fits = !part.loose() || gates.sum(more).fits(whole.amount());
@@ -192,7 +193,7 @@ final class PartsReader {
   }
 
   /** Whether a figure after the first part is a total of something else. */
-  private boolean runsOn(Part part, List<Part> before, Mention whole) {
+  private boolean runsOn(Part part, List<Part> before, Mention whole, boolean listed) {
     String first = before.get(0).label();
     boolean people = part.mention().unitClass() == UnitClass.PERSON;
     if (people && Phrase.speakOfOthers(first, part.label())) {
@@ -205,7 +206,7 @@ final class PartsReader {
         Overlap.disjoint(List.of(first, part.label())) != Answer.UNKNOWN
             || PartName.areSisters(first, part.label())
             || isJoined(before.get(before.size() - 1), part);
-    return !kin || stands(part, before);
+    return !kin || !listed && stands(part, before);
   }
 
   /** “粮食3万吨，其中稻谷2万吨；蔬菜90万吨”: what is larger behind a semicolon stands beside the whole. */

@@ -5,10 +5,12 @@ import java.util.Optional;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Member;
 import org.figurecheck.figure.MemberRole;
+import org.figurecheck.text.pattern.Sought;
 
 /** Finds a whole before names and values paired off: “教师60人，招考、选调分别为45人、15人”. */
 final class RespectiveParts {
   private static final String SOME = "其中";
+  private static final Sought SUMMED = Sought.of("(合计|总计|总数|总量)(为|达到?)?$");
 
   private final Passage passage;
 
@@ -50,7 +52,7 @@ final class RespectiveParts {
   private boolean belong(List<Mention> values, Mention whole, List<String> names) {
     boolean told =
         names.get(0).startsWith(SOME)
-            || Stated.of(passage, whole).filter(stated -> stated.isHeadOf(names)).isPresent()
+            || Stated.of(passage, whole).filter(stated -> areSorts(stated, names)).isPresent()
             || Slipped.explains(whole, values);
     return values.stream()
         .allMatch(
@@ -58,6 +60,14 @@ final class RespectiveParts {
                 value.isQuantity()
                     && Units.sameClass(value, whole)
                     && (told || !Sum.exceeds(value, whole)));
+  }
+
+  /** Whether names are sorts of what is counted, or what is summed up is divided by them. */
+  private boolean areSorts(Stated whole, List<String> names) {
+    int number = whole.mention().start();
+    String lead = passage.between(passage.clauseStart(number), number);
+    return whole.isHeadOf(names)
+        || SUMMED.isIn(lead) && Likely.divide(SUMMED.withoutFirst(whole.name()), names);
   }
 
   /** Names that pair off with figures at once behind the whole are all that it is divided into. */

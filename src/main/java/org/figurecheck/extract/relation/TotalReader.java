@@ -153,7 +153,8 @@ final class TotalReader {
     boolean within =
         parts.stream().noneMatch(part -> Sum.exceeds(part, whole))
             || Slipped.explains(whole, parts);
-    boolean few = parts.size() < FEWEST_OTHERS && !isSentenceOf(parts, cue);
+    boolean summed = cue.group(3).equals(SUMMED);
+    boolean few = parts.size() < FEWEST_OTHERS && !summed && !isSentenceOf(parts, cue);
     if (few || !within || !cue.group(1).isEmpty()) {
       return Optional.empty();
     }
@@ -162,10 +163,7 @@ final class TotalReader {
     if (named && names.stream().anyMatch(name -> name.endsWith(cue.group(2)))) {
       return Optional.empty();
     }
-    boolean all =
-        !named
-            || cue.group(3).equals(SUMMED)
-            || closesAll(names.get(names.size() - 1), cue.group(2));
+    boolean all = !named || summed || closesAll(names.get(names.size() - 1), cue.group(2));
     Answer covering =
         !all || Likely.isContinued(passage, whole.end())
             ? Answer.UNKNOWN

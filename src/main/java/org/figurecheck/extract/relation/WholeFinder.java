@@ -82,6 +82,7 @@ final class WholeFinder {
         && !sum.fits(whole.amount())
         && !noun.isEmpty()
         && !other.isEmpty()
+        && Verbs.opening(other, new Span(0, other.length())) == 0
         && !isOfOneHead(noun, other);
   }
 
