@@ -113,6 +113,7 @@ final class ProseTies {
     List<Tie> structures = new StructureReader(passage).read(paired);
     ties.addAll(structures);
     ties.addAll(new SharesReader(passage).read(paired, indexes(structures)));
+    ties.addAll(new BorneShares(passage).read());
   }
 
   private void changes(List<Tie> wholes) {
