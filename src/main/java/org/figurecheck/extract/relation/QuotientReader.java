@@ -94,7 +94,7 @@ final class QuotientReader {
     int end = passage.sentenceEnd(figure.end());
     return total
         .filter(all -> isOf(figure, mean, all) && !LEFT.isIn(passage.between(figure.end(), end)))
-        .filter(all -> isEachOf(figure, all))
+        .filter(all -> isEachOf(figure, all) && !hasItsMean(all, figure))
         .filter(all -> all.start() < figure.start() || TOTAL.matcher(before(all)).find())
         .flatMap(
             all ->
@@ -121,6 +121,22 @@ final class QuotientReader {
   /** Whether nothing is told behind: no other group, nothing paid besides. */
   private boolean ends(Mention mean) {
     return passage.sentenceEnd(mean.end()) == mean.end();
+  }
+
+  /** “学生1230人，共30个班，班均41人；初中共20个班，班均47人”: a total told with its mean before. */
+  private boolean hasItsMean(Mention total, Mention figure) {
+    return passage.mentions(total.end(), figure.start()).stream()
+        .filter(m -> m.symbol().equals(figure.symbol()) && before(m).indexOf(EVEN) >= 0)
+        .anyMatch(
+            m ->
+                each(m).equals(each(figure))
+                    || passage.between(m.end(), figure.start()).indexOf('；') >= 0);
+  }
+
+  /** The words of a mean from 均 on. */
+  private String each(Mention mean) {
+    String before = before(mean);
+    return before.substring(Math.max(0, before.lastIndexOf(EVEN)));
   }
 
   /** Whether a school is told of in parts, or as it is planned. */
