@@ -20,6 +20,8 @@ final class ProportionReader {
   private static final List<String> ONWARD = List.of("下", "次年", "明年", "来年");
 
   private static final Amount ALL = Amount.exactly(100);
+  private static final Sought COUNTED = Sought.of("^\\p{Han}{2,8}(，(其中|已有?)?|中，?有?|，有)$");
+  private static final Sought GIVEN = Sought.of("^(已经?)?(建成|建立|建起|建有|设立|设有|配备|开通|安装|接通)");
   private static final Sought AMONG = Sought.of("^[^，。；、：]{0,10}，其中$");
   private static final int NOUN = 2;
   private static final int LONGEST_NOUN = 14;
@@ -132,7 +134,12 @@ final class ProportionReader {
     boolean one = said.size() == 1 && !(stated.size() == 2 && totals.equals(said));
     List<Mention> done = stated.stream().filter(m -> rate.isDoneIn(stock.words(m))).toList();
     boolean plain = said.isEmpty() && done.size() == 1 && stated.size() == 2;
-    List<Mention> sole = one ? said : plain ? done : List.of();
+    List<Mention> reached =
+        rate.isOfReached() && stated.size() == 2 && isReached(stated.get(0), stated.get(1))
+            ? stated.subList(1, 2)
+            : List.of();
+    boolean sure = one || !reached.isEmpty();
+    List<Mention> sole = one ? said : !reached.isEmpty() ? reached : plain ? done : List.of();
     Optional<Mention> part = sole.isEmpty() ? part(stated, totals) : Optional.of(sole.get(0));
     return part.filter(found -> !sole.isEmpty() || rate.bare() || !said.isEmpty())
         .flatMap(
@@ -141,7 +148,7 @@ final class ProportionReader {
                     .filter(whole -> whole.end() <= found.start() || totals.contains(whole))
                     .filter(whole -> stock.isPlan(whole) || !stock.isPlan(found))
                     .filter(whole -> Math.min(whole.start(), found.start()) < share.start())
-                    .flatMap(whole -> tie(rate, share, whole, found, one)));
+                    .flatMap(whole -> tie(rate, share, whole, found, sure)));
   }
 
   /**
@@ -149,7 +156,7 @@ final class ProportionReader {
    * the words do not name the other.
    */
   private Optional<Tie> tie(
-      RateTold rate, Mention share, Mention whole, Mention part, boolean one) {
+      RateTold rate, Mention share, Mention whole, Mention part, boolean sure) {
     if (scope.isAnother(rate.start(), share, whole)
         || RateScope.isOfAnotherSort(stock.lead(whole), stock.lead(part))) {
       return Optional.empty();
@@ -160,11 +167,18 @@ final class ProportionReader {
       return Optional.of(tie(whole, part, share, true));
     }
     if (!exceeds || isNamedWhole(whole, part, share)) {
-      return Optional.of(tie(whole, part, share, one && !rate.isLoose()));
+      return Optional.of(tie(whole, part, share, sure && !rate.isLoose()));
     }
     return Claimed.isShare(share, whole, part)
-        ? Optional.of(tie(part, whole, share, one && !rate.isLoose()))
+        ? Optional.of(tie(part, whole, share, sure && !rate.isLoose()))
         : Optional.empty();
+  }
+
+  /** “438个村，210个建成广场，…覆盖率48%”: so many of those just counted have what the verb behind tells. */
+  private boolean isReached(Mention whole, Mention part) {
+    return whole.symbol().equals(part.symbol())
+        && COUNTED.isIn(passage.between(whole, part, LONGEST_NOUN))
+        && GIVEN.isIn(passage.between(part.end(), passage.clauseEnd(part.end())));
   }
 
   /** “共有36个村，其中480个建成广场，覆盖率75%”: some of those just counted, whatever the numbers say. */

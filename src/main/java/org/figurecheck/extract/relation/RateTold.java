@@ -114,6 +114,11 @@ record RateTold(String object, String stem, boolean bare, int start) {
     return at > 0 && DONE.isIn(words.substring(Math.max(0, at - NEAR), at));
   }
 
+  /** Whether it is the rate of those that something reached: 覆盖率. */
+  boolean isOfReached() {
+    return stem.equals(REACHING);
+  }
+
   /** Whether they count what is not so, or a sort of thing: 不合格2家, 寄宿制学校12所. */
   boolean isOfOthers(String words) {
     int at = words.indexOf(stem);
