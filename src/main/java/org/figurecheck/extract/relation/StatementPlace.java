@@ -49,6 +49,7 @@ final class StatementPlace {
   private static final Sought NAMED_ONE =
       Sought.of("^[^，。；：]*(?:[县区市州旗镇乡村校园院]|街道|社区|中心|公司)[：:\\s]*$");
 
+  private static final String SOME = "其中";
   private static final int LONGEST_OPENING = 24;
   private static final int LONGEST_LINE = 200;
   private static final int LONGEST_HEADING = 30;
@@ -153,7 +154,13 @@ final class StatementPlace {
     }
     int before =
         start > 0 && passage.at(start - 1) != '\n' ? passage.sentenceStart(start - 1) : start;
-    return open.computeIfAbsent(start, any -> speaksOfNoGroup(before, start));
+    return open.computeIfAbsent(start, any -> speaksOfNoGroup(before, withoutSome(before, start)));
+  }
+
+  /** Where a sentence begins to tell of some: what follows it speaks of all again. */
+  private int withoutSome(int from, int to) {
+    int some = passage.between(from, to).indexOf(SOME);
+    return some > SOME.length() ? from + some : to;
   }
 
   /** Whether nothing right before a clause speaks of a place or group, nor a heading above it. */
