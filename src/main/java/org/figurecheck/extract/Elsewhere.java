@@ -27,7 +27,8 @@ final class Elsewhere {
    */
   String of(int index, String last) {
     String heading = heading(index);
-    String named = heading.isEmpty() ? clauseBefore(index) : heading;
+    String told = heading.isEmpty() ? clauseBefore(index) : heading;
+    String named = told.isEmpty() ? moved(index) : told;
     String before = named.isEmpty() ? withTotal(index, last) : named;
     return before.isEmpty() ? ahead(index) : before;
   }
@@ -99,6 +100,22 @@ final class Elsewhere {
     Clause named = new Clause(from, from, from, start - 1);
     boolean noun = PhraseBehind.end(page, named, drafts.get(index), from) == start - 1;
     return counted || !noun || start - from > LONGEST_NAME ? "" : words(index, start - 1);
+  }
+
+  /** 老年人口比例不断提高，从2012年的14.2%上升到19.7%: the clause before tells what moved. */
+  private String moved(int index) {
+    int first = isDated(index) ? index - 1 : index;
+    int start = clauses.around(first).from();
+    boolean from = page.words().of(Topic.MOVING_FROM).startingAt(page.text(), start) != null;
+    if (!from || "，,".indexOf(page.at(start - 1)) < 0) {
+      return "";
+    }
+    int verb = start - 1;
+    String moving = page.words().of(Topic.GROWTH).endingAt(page.text(), verb, 0);
+    int end = moving == null ? verb : verb - moving.length();
+    String manner = page.words().of(Topic.MANNER).endingAt(page.text(), end, 0);
+    int name = manner == null ? end : end - manner.length();
+    return moving == null && manner == null ? "" : words(first, name);
   }
 
   private boolean isLabel(int index) {

@@ -55,9 +55,13 @@ public final class Extractor {
       Spotted next = figures.make(clauses, i, last, located);
       spotted.add(next);
       String subject = next.figure().subject().text();
-      last = subject.isEmpty() ? last : subject;
+      last = isNameless(page, drafts.get(i), subject) ? last : subject;
     }
     return new Reading(repaired, spotted, tables);
+  }
+
+  private static boolean isNameless(Page page, Draft draft, String subject) {
+    return subject.isEmpty() || Nameless.isAnnounced(page, draft, subject);
   }
 
   private static boolean breaksBetween(String text, int from, int to) {

@@ -1,5 +1,6 @@
 package org.figurecheck.extract;
 
+import java.util.Set;
 import org.figurecheck.extract.numeral.NumeralScanner;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.text.ScriptFolding;
@@ -12,12 +13,27 @@ final class Nameless {
   private static final int LONGEST_EACH = 4;
   private static final int LONGEST_YEARS = 3;
 
+  private static final Set<String> ANNOUNCED =
+      Set.of("特点", "问题", "原因", "方面", "部分", "变化", "趋势", "突出问题", "主要问题", "主要特点", "明显特点");
+
   private Nameless() {}
 
   /** Whether such words speak of what was named last. */
   static boolean is(Page page, String told) {
     String words = ScriptFolding.fold(told);
     return page.words().of(Topic.UNNAMED).contains(words) || isComparison(words) || isYears(words);
+  }
+
+  /** Whether a subject announces points that are told next: 三个特点：一是. */
+  static boolean isAnnounced(Page page, Draft draft, String told) {
+    if (!ANNOUNCED.contains(ScriptFolding.fold(told))) {
+      return false;
+    }
+    int at = draft.end();
+    while (at < draft.end() + LONGEST_COMPARISON && Chars.isHan(page.at(at))) {
+      at++;
+    }
+    return page.at(at) == ':' || page.at(at) == '：';
   }
 
   /** 每间, 平均每处: of each of what was named last. */
@@ -31,6 +47,9 @@ final class Nameless {
   /** What was named last without 每间 at its end. */
   static String whole(String last) {
     int each = last.lastIndexOf('每');
+    if (each == 0 && last.length() >= LONGEST_EACH && !NumeralScanner.isStart(last.charAt(1))) {
+      return last.substring(2);
+    }
     int from = each > 2 && last.charAt(each - 1) == '均' ? each - 2 : each;
     return from > 1 && isEach(last.substring(from), "") ? last.substring(0, from) : last;
   }

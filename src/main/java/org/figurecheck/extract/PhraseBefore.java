@@ -1,5 +1,7 @@
 package org.figurecheck.extract;
 
+import java.util.List;
+import java.util.Set;
 import org.figurecheck.extract.numeral.NumeralScanner;
 import org.figurecheck.figure.Kind;
 
@@ -9,6 +11,11 @@ final class PhraseBefore {
   static final int SHORT = 2;
 
   private static final int SHORTEST_EXAMPLE = 4;
+  private static final int LONGEST_RATIO = 14;
+  private static final WordTable<String> MERITS =
+      WordTable.of(List.of("影响", "特色", "实效", "针对性", "代表性", "质量", "规模", "水平", "意义"));
+
+  private static final Set<String> RATIOS = Set.of("比例", "比重", "比率", "份额");
 
   private PhraseBefore() {}
 
@@ -18,6 +25,7 @@ final class PhraseBefore {
     boolean list = end - from > 3 && page.at(end - 1) == '等';
     end = list ? end - 1 : end;
     int share = beforeShare(page, from, end);
+    String ratio = share - from < 2 ? "" : ratio(page, share, end);
     boolean part = draft.kind() == Kind.PERCENT || share == end;
     from = part ? from : share + 1;
     end = part ? withoutLinks(page, from, share) : end;
@@ -33,11 +41,40 @@ final class PhraseBefore {
       noun = told ? start : noun;
       end = told ? done : end;
     }
+    String per = Per.of(page, clause.from(), noun, end);
+    if (!per.isEmpty()) {
+      return Marks.clean(per);
+    }
+    noun = end - noun <= SHORT ? withPassive(page, clause.from(), noun) : noun;
     String branch = Branch.before(page, from, noun);
     noun = end - noun <= SHORT ? withVerb(page, from, noun) : noun;
     return end - noun < least(page, end)
         ? ""
-        : branch + Marks.clean(Having.left(page, LongName.start(page, noun, end), end));
+        : branch + Marks.clean(Having.left(page, LongName.start(page, noun, end), end) + ratio);
+  }
+
+  /** 教育支出占财政支出的比重18%: what kind of a share it is, where that is told. */
+  private static String ratio(Page page, int share, int end) {
+    boolean told =
+        end - share > 3
+            && end - share <= LONGEST_RATIO
+            && RATIOS.contains(page.text().substring(end - 2, end));
+    return told ? page.written(share, end) : "";
+  }
+
+  /** 受市、县表彰的教师: by whom something was done to them. */
+  private static int withPassive(Page page, int from, int noun) {
+    if (noun - from < 5 || page.at(noun - 1) != '的') {
+      return noun;
+    }
+    int at = noun - 3;
+    while (at >= from && (Chars.isHan(page.at(at)) || page.at(at) == '、')) {
+      if (page.at(at) == '受' && "接享遭承".indexOf(page.at(at - 1)) < 0) {
+        return at;
+      }
+      at--;
+    }
+    return noun;
   }
 
   /** 9米以上的古树有14棵: the hedge belongs to the number before. */
@@ -95,8 +132,10 @@ final class PhraseBefore {
   /** 因公开引起的行政复议3件 counts what was brought about. */
   private static int afterRelative(Page page, int noun, int end) {
     int from = noun;
+    boolean with = page.at(noun - 1) == '有' && MERITS.startingAt(page.text(), noun) != null;
     for (int i = noun + 1; i <= end - 3; i++) {
-      boolean told = page.words().of(Topic.RELATIVE_VERB).endingAt(page.text(), i, noun) != null;
+      boolean told =
+          with || page.words().of(Topic.RELATIVE_VERB).endingAt(page.text(), i, noun) != null;
       from = page.at(i) == '的' && told ? i + 1 : from;
     }
     return from;

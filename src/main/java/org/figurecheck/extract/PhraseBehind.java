@@ -8,6 +8,8 @@ final class PhraseBehind {
   private static final int LONGEST_BEFORE_INSERTION = 4;
 
   private static final int LONGEST_IDENTITY = 10;
+  private static final int LONGEST_ADJECTIVE = 10;
+  private static final int LONGEST_JOINED = 4;
 
   /** Ends of what people, places or things are said to be. */
   private static final String IDENTITIES = "员师生工长者家人手才兵医士官历称位级性校园院所站馆点厂社业户庭案";
@@ -93,17 +95,37 @@ final class PhraseBehind {
     while (start < clause.end() && Marks.isLead(page.at(start))) {
       start++;
     }
+    return adjectiveEnd(page, start, clause.end());
+  }
+
+  /** 4次有针对性的培训: where the noun begins that the words with 有 tell of. */
+  private static int adjectiveEnd(Page page, int start, int limit) {
+    boolean with = page.at(start) == '有' || page.text().startsWith("具有", start);
+    int at = start + 2;
+    while (with
+        && at < Math.min(limit - 2, start + LONGEST_ADJECTIVE)
+        && Chars.isHan(page.at(at))) {
+      if (page.at(at) == '的') {
+        return at + 1;
+      }
+      at++;
+    }
     return start;
   }
 
   /** Where the noun phrase ends that begins at a char. */
   static int end(Page page, Clause clause, Draft draft, int start) {
-    boolean people = draft.unit().unitClass() == UnitClass.PERSON;
     int end = phrase(page, clause, draft, start);
-    if (people && end - start >= 2 && "和与及".indexOf(page.at(end)) >= 0) {
+    boolean people = draft.unit().unitClass() == UnitClass.PERSON;
+    String joints = people ? "和与及" : "和及";
+    if (end > start
+        && (people ? end - start >= 2 : end - start <= 2)
+        && joints.indexOf(page.at(end)) >= 0) {
       int second = phrase(page, clause, draft, end + 1);
       boolean both = second - end > 2 && second < clause.end();
-      end = both && second - start < SubjectReader.LONGEST ? second : end;
+      boolean fits =
+          people ? second - start < SubjectReader.LONGEST : second - end <= LONGEST_JOINED;
+      end = both && fits ? second : end;
     }
     return end;
   }

@@ -45,22 +45,19 @@ final class SubjectReader {
     if (behind.isEmpty() && draft.unit().unitClass() == UnitClass.EVENT) {
       behind = PhraseBehind.done(page, clause, draft);
     }
-    behind = isNothing(draft, behind) ? "" : measured(behind, index, clause);
+    boolean ties = Equipped.ties(page, drafts, index);
+    behind = ties || isNothing(draft, behind) ? "" : measured(behind, index, clause);
     if (!isToldBefore(draft.kind()) && !behind.isEmpty()) {
       return new Ranked(clauses).of(narrowed(behind, index, clause), index, last);
     }
-    String identity = PhraseBehind.identity(page, clause, draft);
-    if (draft.kind() == Kind.COUNT && !identity.isEmpty()) {
-      return identity;
+    String other = otherwise(index, clause, last);
+    if (!other.isEmpty()) {
+      return other;
     }
     String before = isNextAttainer(index) ? "" : PhraseBefore.of(page, clause, draft);
-    String does = new Action(clauses).does(index);
-    if (!does.isEmpty() && isAllTold(clause, before, last)) {
-      return does;
-    }
-    if (!does.isEmpty() && !before.isEmpty() && page.at(clause.to() - 1) == '有') {
-      boolean among = before.length() > 2 && before.endsWith("中");
-      return joined(among ? before.substring(0, before.length() - 1) : before, does);
+    String acting = acting(index, clause, before, last);
+    if (!acting.isEmpty()) {
+      return acting;
     }
     if (index > 0) {
       Draft previous = drafts.get(index - 1);
@@ -78,18 +75,44 @@ final class SubjectReader {
       boolean part = draft.kind() == Kind.PERCENT && of;
       boolean worth = of && !behind.isEmpty() && isWorth(before);
       before = !behind.isEmpty() && Nameless.is(page, before) ? "" : before;
+      String source = part ? Taken.from(page, clause) : "";
+      before = source.isEmpty() ? before : source;
       before = part || before.isEmpty() ? before + behind : worth ? behind : before;
       before = isOwned(draft, clause, behind) || isPaid(draft, before, behind) ? behind : before;
     }
     before = is(Topic.BARE_VERB, before) ? "" : before;
     boolean unnamed = before.isEmpty() || Nameless.is(page, before);
-    String named = unnamed ? new Elsewhere(clauses).of(index, last) : before;
-    String told = completed(named.isEmpty() ? before : named, last, index);
+    String told = completed(named(before, unnamed, index, last), last, index);
     boolean ofLast = !unnamed && told.equals(before) && PhraseBefore.isOfLast(page, clause);
-    told = ofLast ? joined(last, told) : Borrowed.by(page, told, last, draft);
+    told = ofLast ? joined(last, told) : Borrowed.by(clauses, index, told, last);
     boolean rate = draft.kind() == Kind.PERCENT && RateName.isMissing(page, clause, told);
     String whole = rate ? told + RateName.of(page, last) : told;
     return new Ranked(clauses).of(whole, index, last);
+  }
+
+  /** What is told neither by a noun behind the number nor by one before it, or an empty text. */
+  private String otherwise(int index, Clause clause, String last) {
+    Draft draft = drafts.get(index);
+    String identity = PhraseBehind.identity(page, clause, draft);
+    if (draft.kind() == Kind.COUNT && !identity.isEmpty()) {
+      return identity;
+    }
+    return index > 0 && !last.isEmpty() && Equipped.ties(page, drafts, index - 1)
+        ? Equipped.noun(page, drafts, index, clause, last)
+        : MeanAlone.of(page, drafts, index, clause, last);
+  }
+
+  /** 城东中学有76人达到重点线: those before the verb with what they do, or an empty text. */
+  private String acting(int index, Clause clause, String before, String last) {
+    String does = new Action(clauses).does(index);
+    if (does.isEmpty() || isAllTold(clause, before, last)) {
+      return does;
+    }
+    if (before.isEmpty() || page.at(clause.to() - 1) != '有') {
+      return "";
+    }
+    boolean among = before.length() > 2 && before.endsWith("中");
+    return joined(among ? before.substring(0, before.length() - 1) : before, does);
   }
 
   /** 2位获省级奖章、4位获市级奖章: the words before the second tell of the first. */
@@ -100,6 +123,18 @@ final class SubjectReader {
         && drafts.get(index - 1).unit().unitClass() == UnitClass.PERSON
         && page.at(draft.start() - 1) == '、'
         && !PhraseBehind.attained(page, clauses.around(index), draft).isEmpty();
+  }
+
+  /** The words before a number, or what elsewhere names it where they do not. */
+  private String named(String before, boolean unnamed, int index, String last) {
+    Draft draft = drafts.get(index);
+    boolean bare = unnamed || is(Topic.EXTENT, before);
+    String score = bare && draft.kind() == Kind.SCORE ? ExamScore.of(page, draft.start()) : "";
+    if (!score.isEmpty()) {
+      return score;
+    }
+    String named = unnamed ? new Elsewhere(clauses).of(index, last) : before;
+    return named.isEmpty() && !before.startsWith("将") ? before : named;
   }
 
   /** 有320人通过考核: no words but what they do tell who they are. */
@@ -151,6 +186,9 @@ final class SubjectReader {
 
   /** A short noun with what its people do, or with the verb before the number. */
   private String narrowed(String behind, int index, Clause clause) {
+    if (drafts.get(index).unit().symbol().equals("大")) {
+      return Headed.of(page, clause, drafts.get(index), behind);
+    }
     String told = new Action(clauses).told(index, behind);
     int verb = PhraseBefore.withVerb(page, clause.from(), clause.to());
     boolean bare = behind.length() <= PhraseBefore.SHORT && told.equals(behind);

@@ -82,6 +82,10 @@ public enum Topic {
   RELATIVE_VERB,
   /** Words that say what something is worth, whose name stands behind 的. */
   WORTH,
+  /** Words before the level from which something moved. */
+  MOVING_FROM,
+  /** How it moved: 逐年, 明显. */
+  MANNER,
   /** Ends of nouns for money: 补贴, 资金. */
   MONEY_NOUN,
   /** Verbs behind a number of people whose object says what they are. */

@@ -188,6 +188,48 @@ class SubjectWordsTest {
     assertThat(subjects(text)).isEqualTo(subjects);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          初中平均每班配教师2.6人。                   | 初中每班教师
+          每千名儿童拥有图书馆座位14个。              | 每千名儿童图书馆座位
+          每村配备图书管理员1名，共38名。             | 每村图书管理员, 图书管理员
+          7所学校每个配备校医8名，总计56名。          | 学校, 校医, 校医
+          每名教师配备设备2台。                       | 每名教师设备
+          小学低段1班配教师2人，3班配教师5人。        | 小学低段, 小学低段教师, 小学低段教师, 小学低段教师
+          发放补助360万元，人均450元。                | 补助, 人均补助
+          现有21个教学班，班均41人。                  | 教学班, 班均
+          按标准需配备240名护士，缺12名校医。         | 需配备护士, 缺校医
+          """)
+  void whatThereIsToEachAndWhatIsNeeded(String text, String subjects) {
+    assertThat(subjects(text)).isEqualTo(subjects);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          建立健全学校安全五大体系。                  | 学校安全体系
+          推进文化、体育三大工程。                    | 工程
+          有医院24所，网点310个，其中民营68所。       | 医院, 网点, 民营医院
+          从统招计划中安排40%的名额定向招生。         | 统招计划名额定向招生
+          从土地收益中提取10%的资金用于绿化。         | 土地收益资金
+          高级教师占专任教师的比例达到18%。           | 高级教师占专任教师的比例
+          森林覆盖率稳步提升，由38.2%提高到41.5%。    | 森林覆盖率, 森林覆盖率
+          28个地区和部门受到表彰。                    | 地区和部门
+          9家县级医院与上级医院结成联合体。           | 县级医院
+          开展4次有针对性的安全培训。                 | 安全培训
+          有供水设施的公厕26座。                      | 供水设施的公厕
+          受省、市表彰的教师36人次。                  | 受省、市表彰的教师
+          享受补助的学生320人。                       | 享受补助的学生
+          """)
+  void wordsThatNarrowTheNounBelongToIt(String text, String subjects) {
+    assertThat(subjects(text)).isEqualTo(subjects);
+  }
+
   private static String subjects(String text) {
     return EXTRACTOR.extract(LocatedText.plain(text)).figures().stream()
         .filter(figure -> figure.kind() != Kind.DURATION)
