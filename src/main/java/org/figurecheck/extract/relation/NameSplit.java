@@ -7,6 +7,10 @@ import java.util.Set;
 /** Where one name of a list ends and the next begins. */
 final class NameSplit {
   private static final String CONJUNCTIONS = "和与及暨";
+  private static final String QUOTES = "“「『《";
+  private static final String REMARK_STARTS = "（(";
+  private static final String REMARK_ENDS = "）)";
+  private static final int LONGEST_REMARK = 14;
   private static final Set<String> NO_JOINTS =
       Verbs.words("参与 普及 涉及 波及 触及 惠及 兼及 总和 饱和 温和 祥和 共和 及格 及时 与会 与否 和谐 和睦 和平 和解 和美");
 
@@ -19,7 +23,8 @@ final class NameSplit {
     for (int i = span.start(); i < span.end(); i++) {
       char c = text.charAt(i);
       boolean opens = Passage.isOpening(c);
-      boolean nextQuotation = opens && depth == 0 && i > from && isQuoteEnd(text.charAt(i - 1));
+      boolean nextQuotation =
+          QUOTES.indexOf(c) >= 0 && depth == 0 && i > from && isQuoteEnd(text.charAt(i - 1));
       depth += opens ? 1 : Passage.isClosing(c) ? -1 : 0;
       boolean joint = depth == 0 && (c == '、' || (i > from && joinsQuotations(text, i)));
       if (nextQuotation || joint) {
@@ -31,12 +36,28 @@ final class NameSplit {
     return items;
   }
 
-  /** “‘甲’和‘乙’”. */
+  /** “‘甲’和‘乙’”, “《甲》（文科版）和《乙》”. */
   private static boolean joinsQuotations(String text, int at) {
     return CONJUNCTIONS.indexOf(text.charAt(at)) >= 0
-        && isQuoteEnd(text.charAt(at - 1))
+        && Passage.isClosing(text.charAt(at - 1))
+        && isQuoteEnd(text.charAt(beforeRemark(text, new Span(0, at)) - 1))
         && at + 1 < text.length()
-        && "“「『《".indexOf(text.charAt(at + 1)) >= 0;
+        && QUOTES.indexOf(text.charAt(at + 1)) >= 0;
+  }
+
+  /** Where a name ends before the bracket that remarks on it, if one does. */
+  private static int beforeRemark(String text, Span item) {
+    int end = item.end();
+    if (REMARK_ENDS.indexOf(text.charAt(end - 1)) < 0) {
+      return end;
+    }
+    int nearest = Math.max(item.start() + 1, end - LONGEST_REMARK);
+    for (int at = end - 2; at >= nearest; at--) {
+      if (REMARK_STARTS.indexOf(text.charAt(at)) >= 0) {
+        return at;
+      }
+    }
+    return end;
   }
 
   private static void add(List<Span> items, String text, Span raw) {
@@ -73,18 +94,18 @@ final class NameSplit {
   }
 
   static boolean isQuotation(String text, Span item) {
-    return "“「『《".indexOf(text.charAt(item.start())) >= 0
-        && isQuoteEnd(text.charAt(item.end() - 1));
+    return QUOTES.indexOf(text.charAt(item.start())) >= 0
+        && isQuoteEnd(text.charAt(beforeRemark(text, item) - 1));
   }
 
   static boolean quotations(String text, List<Span> items) {
     return items.stream().skip(1).allMatch(item -> isQuotation(text, item))
-        && isQuoteEnd(text.charAt(items.get(0).end() - 1));
+        && isQuoteEnd(text.charAt(beforeRemark(text, items.get(0)) - 1));
   }
 
   static Span lastQuotation(String text, Span item) {
     int open = item.end() - 1;
-    while (open > item.start() && "“「『《".indexOf(text.charAt(open)) < 0) {
+    while (open > item.start() && QUOTES.indexOf(text.charAt(open)) < 0) {
       open--;
     }
     return item.from(open);
