@@ -90,6 +90,7 @@ final class ProseTies {
     ties.addAll(new FiguredNames(passage).read(counts(ties)));
     ties.addAll(new OneByOne(passage).read(counts(ties)));
     ties.addAll(new ConsecutiveYears(passage).read());
+    ties.addAll(new PartiesReader(passage, numerals).read());
   }
 
   private void shares(List<Tie> wholes) {

@@ -1,0 +1,66 @@
+package org.figurecheck.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.figurecheck.text.ReadingStopped;
+
+/**
+ * Finds parties that a number counts right behind them: “政府、企业、学校三方共建”, “教师、家长两者”. With fewer
+ * names, who tells it may be one of them: 与甲、乙三方共建.
+ */
+final class PartiesReader {
+  private static final String COUNTED = "方者";
+
+  /** What begins with 方 and counts aspects, plans and ways, and is no party. */
+  private static final String NO_PARTY = "面案向式法针略位阵程圆";
+
+  private static final int SHORTEST = 2;
+  private static final int LONGEST = 10;
+
+  private final Passage passage;
+  private final Places numerals;
+
+  PartiesReader(Passage passage, Places numerals) {
+    this.passage = passage;
+    this.numerals = numerals;
+  }
+
+  List<Tie> read() {
+    List<Tie> ties = new ArrayList<>();
+    int end = passage.text().length() - 1;
+    for (int at = numerals.first(2, end); at < end; at = numerals.first(at + 1, end)) {
+      ReadingStopped.check();
+      boolean counts =
+          COUNTED.indexOf(passage.at(at + 1)) >= 0
+              && NO_PARTY.indexOf(passage.at(at + 2)) < 0
+              && Passage.isHan(passage.at(at - 1));
+      if (counts) {
+        tie(at).ifPresent(ties::add);
+      }
+    }
+    return ties;
+  }
+
+  private Optional<Tie> tie(int numeral) {
+    int count = Listed.number(passage.at(numeral));
+    ItemList list = ItemList.endingAt(passage, numeral);
+    if (list.items().size() < 2 || ListCountReader.holdsFigures(passage, list)) {
+      return Optional.empty();
+    }
+    Span last = list.items().get(list.items().size() - 1);
+    if (Verbs.closes(passage.text(), last)) {
+      return Optional.empty();
+    }
+    boolean more = list.names().size() > count && list.isCertain(count);
+    Optional<List<Span>> names =
+        list.fitting(count).or(() -> more ? Optional.of(list.names()) : Optional.empty());
+    return names
+        .filter(all -> all.stream().allMatch(PartiesReader::isName))
+        .map(all -> Listed.all(passage, new Span(numeral, numeral + 2), all));
+  }
+
+  private static boolean isName(Span name) {
+    return name.length() >= SHORTEST && name.length() <= LONGEST;
+  }
+}
