@@ -94,6 +94,7 @@ enum Dimension {
         .replace("高级中学", "高中")
         .replace("初级中学", "初中")
         .replace("完全中学", "完中")
+        .replace("职业高中", "职高")
         .replace("非税收", "非税");
   }
 }

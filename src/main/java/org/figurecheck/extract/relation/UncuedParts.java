@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Certainty;
 import org.figurecheck.figure.Kind;
@@ -24,6 +25,8 @@ final class UncuedParts {
   private static final List<String> BESIDE = List.of("教学点", "办学点", "附设", "其中", "毕业班", "寄宿");
 
   private static final String KINDERGARTEN = "幼儿园";
+  private static final String ALL_SORTS = "各级各类";
+  private static final String SCHOOL = "校";
   private static final int LONGEST_NAME = 10;
   private static final int FEWEST = 2;
   private static final int MOST = 12;
@@ -69,13 +72,15 @@ final class UncuedParts {
           || !alike
           || name.length() > LONGEST_NAME
           || !PartName.isNoun(name)
-          || AnyWord.in(name, BESIDE)
-          || name.contains(KINDERGARTEN) && told.indexOf('园') < 0) {
+          || AnyWord.in(name, BESIDE)) {
         return Optional.empty();
       }
       parts.add(part);
       names.add(name);
       from = part.end();
+    }
+    if (isBeside(whole, told, parts, names)) {
+      return Optional.empty();
     }
     boolean list = parts.size() >= FEWEST && parts.size() <= MOST && from == end;
     boolean apart = list && Overlap.disjoint(names) == Answer.YES;
@@ -95,10 +100,31 @@ final class UncuedParts {
     return Optional.of(Tie.sum(whole, parts, covering, Answer.YES));
   }
 
+  /**
+   * Whether kindergartens are told that schools need not take in, unless they make up the whole.
+   */
+  private static boolean isBeside(
+      Mention whole, String told, List<Mention> parts, List<String> names) {
+    List<Mention> schools =
+        IntStream.range(0, parts.size())
+            .filter(i -> !names.get(i).contains(KINDERGARTEN))
+            .mapToObj(parts::get)
+            .toList();
+    return schools.size() < parts.size()
+        && told.indexOf('园') < 0
+        && !Claimed.sums(whole, parts)
+        && (!told.contains(ALL_SORTS) || Claimed.sums(whole, schools));
+  }
+
   /** Whether names are bare classes, or end as the noun does of which they are sorts. */
   private boolean areSorts(Mention whole, List<String> names) {
     String noun = Stated.noun(passage, whole, whole.end());
     String last = noun.isEmpty() ? noun : noun.substring(noun.length() - 1);
-    return names.stream().allMatch(name -> Dimension.isClass(name) || name.endsWith(last));
+    return names.stream()
+        .allMatch(
+            name ->
+                Dimension.isClass(name)
+                    || name.endsWith(last)
+                    || last.equals(SCHOOL) && Dimension.in(name).containsKey(Dimension.STAGE));
   }
 }
