@@ -2,6 +2,7 @@ package org.figurecheck.extract.relation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.figurecheck.figure.Kind;
 
 /** Whether a bracket behind a figure divides it, or remarks on it. */
@@ -28,7 +29,16 @@ final class Brackets {
         && !passage.text().startsWith("其中", bracket.from())
         && Realm.isSome(parts.get(0).label())
         && !AnyWord.in(parts.get(0).label(), APART)
-        && !Sum.exceeds(parts.get(0).mention(), whole);
+        && (!Sum.exceeds(parts.get(0).mention(), whole)
+            || isWithin(passage, bracket, whole, parts));
+  }
+
+  /** “高级职称243人（教授59人）”: titles are some of titles, and degrees of degrees. */
+  private static boolean isWithin(Passage passage, Cue bracket, Mention whole, List<Part> parts) {
+    String label = parts.get(0).label();
+    int clause = passage.clauseStart(whole.start());
+    Set<Dimension> told = Dimension.in(passage.between(clause, bracket.start())).keySet();
+    return Dimension.isClass(label) && told.containsAll(Dimension.in(label).keySet());
   }
 
   static boolean divide(Passage passage, Cue bracket, List<Part> parts) {

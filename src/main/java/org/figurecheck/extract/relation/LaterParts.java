@@ -27,6 +27,12 @@ final class LaterParts {
           专业教师 专业课教师 文化课教师 双师型教师 “双师型”教师 党员教师 学科带头人 中学高级教师 小学高级教师 中学一级教师 小学一级教师
           省特级教师 市级骨干教师 县级骨干教师 省级骨干教师 研究生学历 硕士学历 本科学历 大专学历 专科学历 本科毕业 大专毕业 专科毕业
           """);
+
+  /** A title or a degree, by which some of a staff are told. */
+  private static final Sought RANK =
+      Sought.of(
+          "^(具有|取得)?([正副]?(高级|高|中级|初级)(专业技术)?(职称|职务)|副?教授|讲师|助教|(博士|硕士|研究生|本科|专科)(研究生)?(及以上|以上)?(学历|学位)?)(的|教师|人员|者)*$");
+
   private static final Set<String> HAVING = Verbs.words("现有 共有 有 拥有 现共有");
 
   /** Whose staff it is, or which of it, that all of it is told of. */
@@ -113,7 +119,7 @@ final class LaterParts {
   /** Whether a figure counts some of what another counts. */
   private static boolean areSome(Mention whole, Mention part, String name) {
     return whole.unitClass() == UnitClass.PERSON
-        ? part.unitClass() == UnitClass.PERSON && RANKS.contains(name)
+        ? part.unitClass() == UnitClass.PERSON && (RANKS.contains(name) || RANK.isIn(name))
         : part.symbol().equals(whole.symbol()) && SORT_OF_VILLAGE.isIn(name);
   }
 
