@@ -91,9 +91,28 @@ final class ChosenReader {
     }
     return behind
         && mention.start() - clause <= LEAD
-        && FIRSTS.indexOf(passage.at(mention.end())) >= 0
         && LEADS.contains(passage.between(clause, mention.start()))
-        && opensResult(mention.end());
+        && opensResult(behindNoun(mention));
+  }
+
+  /**
+   * Behind a number, or behind the noun there that the clause before ends with its number:
+   * 有32部教材被….
+   */
+  private int behindNoun(Mention mention) {
+    int end = mention.end();
+    Mention before = passage.mentions().get(mention.index() - 1);
+    if (FIRSTS.indexOf(passage.at(end)) >= 0 || !areOfOneWord(before, mention)) {
+      return end;
+    }
+    int clause = Math.max(passage.clauseStart(before.start()), before.start() - LONGEST_NOUN);
+    String told = passage.between(clause, before.start());
+    for (int at = end + 2; at <= Math.min(end + LONGEST_NOUN, passage.clauseEnd(end)); at++) {
+      if (told.endsWith(passage.between(at - 2, at)) && opensResult(at)) {
+        return at;
+      }
+    }
+    return end;
   }
 
   /** “12个乡镇有8个建成…”, “176个行政村有69个村的…”: the number before counts all in the same clause. */
