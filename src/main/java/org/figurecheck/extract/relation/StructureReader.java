@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Kind;
 import org.figurecheck.text.ReadingStopped;
 import org.figurecheck.text.pattern.Sought;
 
@@ -58,7 +59,10 @@ final class StructureReader {
   }
 
   private List<Mention> shares(int from, Map<Integer, Tie> paired) {
-    List<Mention> figures = passage.mentions(from, passage.sentenceEnd(from));
+    List<Mention> figures =
+        passage.mentions(from, passage.sentenceEnd(from)).stream()
+            .filter(figure -> figure.kind() != Kind.ORDINAL)
+            .toList();
     String lead = figures.isEmpty() ? "" : lead(from, figures.get(0));
     if (lead.isEmpty() || COMMENT.isIn(lead) || !figures.get(0).isPercent()) {
       return List.of();
