@@ -24,6 +24,18 @@ final class ChosenReader {
   /** The characters with which {@link #RESULTS} begin. */
   private static final String FIRSTS = "获荣被入立通评列纳结晋达投建开竣完录中签落已正顺成推上受考实";
 
+  /**
+   * What is done once to just those that may come to something; goals, stocks and new ones are not.
+   */
+  private static final List<String> SUBMITTED =
+      List.of(
+          "申报", "报送", "选送", "推荐", "推选", "上报", "送评", "提交", "投稿", "参赛", "参评", "推送", "编写", "主编", "撰写",
+          "创作", "拍摄", "制作", "论证");
+
+  /** What says that earlier or other ones are among the results. */
+  private static final List<String> MORE =
+      List.of("含", "包括", "结转", "往年", "历史", "遗留", "累计", "计划", "拟");
+
   private static final List<String> PICKED = List.of("选", "挑", "抽", "择");
   private static final String FROM_THEM = "从中";
 
@@ -43,6 +55,7 @@ final class ChosenReader {
 
   private static final int LONGEST = 40;
   private static final int LONGEST_NOUN = 10;
+  private static final int NOUN = 4;
   private static final char HAVE = '有';
   private static final int MOST = 6;
   private static final int LEAD = 2;
@@ -67,12 +80,18 @@ final class ChosenReader {
       if (mention.index() > done && isResult(mention) && !tied.contains(mention.index())) {
         List<Mention> row = row(mention);
         whole(mention)
-            .filter(whole -> areAlike(whole, mention))
+            .filter(whole -> areAlike(whole, mention) && !tellsMore(whole, mention))
             .ifPresent(whole -> ties.add(Tie.sum(whole, row, Answer.NO, Answer.NO)));
         done = row.get(row.size() - 1).index();
       }
     }
     return ties;
+  }
+
+  /** Whether the sentence says that not only those just counted came to something. */
+  private boolean tellsMore(Mention whole, Mention result) {
+    int start = passage.clauseStart(whole.start());
+    return AnyWord.in(passage.between(start, passage.sentenceEnd(result.end())), MORE);
   }
 
   /** Whether a number names nothing and what became of its things follows, or it was picked. */
@@ -107,7 +126,7 @@ final class ChosenReader {
     }
     int clause = Math.max(passage.clauseStart(before.start()), before.start() - LONGEST_NOUN);
     String told = passage.between(clause, before.start());
-    for (int at = end + 2; at <= Math.min(end + LONGEST_NOUN, passage.clauseEnd(end)); at++) {
+    for (int at = end + 2; at <= Math.min(end + NOUN, passage.clauseEnd(end)); at++) {
       if (told.endsWith(passage.between(at - 2, at)) && opensResult(at)) {
         return at;
       }
@@ -128,7 +147,12 @@ final class ChosenReader {
         && PartName.isNoun(noun.substring(0, last + 1))
         && (passage.at(mention.end()) == noun.charAt(last)
             || passage.text().startsWith(noun.substring(0, last + 1), mention.end())
-            || opensResult(mention.end()));
+            || opensResult(mention.end()) && !isAttribute(mention.end()));
+  }
+
+  /** “13个完成任务的先进单位”: what was done only tells which of others are counted. */
+  private boolean isAttribute(int at) {
+    return passage.between(at, passage.clauseEnd(at)).indexOf('的') >= 0;
   }
 
   private boolean opensResult(int at) {
@@ -180,6 +204,7 @@ final class ChosenReader {
         && passage.at(clause - 1) != '、'
         && told.indexOf('；') < 0
         && whole.start() - clause + noun.length() > 1
+        && (AnyWord.in(told, SUBMITTED) || told.contains(FROM_THEM))
         && !AnyWord.in(told, NO_WHOLE);
   }
 

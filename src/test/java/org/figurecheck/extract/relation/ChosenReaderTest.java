@@ -22,7 +22,7 @@ class ChosenReaderTest {
           梳理来件{86项}，从中筛选出{92项}办理。 ⇒ whole-parts whole 86项 part 92项 [no no]
           全市{238个}行政村有{69个}村的水厂完成改造。 ⇒ whole-parts whole 238个 part 69个 [no no]
           全县{24个}乡镇有{18个}建成食堂。 ⇒ whole-parts whole 24个 part 18个 [no no]
-          选派医生{12名}，支援医院{6所}，{8名}获表彰。 ⇒ whole-parts whole 12名 part 8名 [no no]
+          推荐医生{12名}，支援医院{6所}，{8名}获表彰。 ⇒ whole-parts whole 12名 part 8名 [no no]
           """)
   void someAreOfAll(String text, String expected) {
     Passage passage = Marked.passage(text);
@@ -42,6 +42,11 @@ class ChosenReaderTest {
         "提案{46项}；{58项}已办结。",
         "全市{238个}行政村有{96个}水厂。",
         "现有教师{32名}，{48名}被评为优秀学生。",
+        "计划招聘医生{20名}，{36名}通过初审。",
+        "竣工仓库{24栋}，{36栋}正在施工。",
+        "收治病人{86名}，{87名}已出院。",
+        "报送案例{64项}，{68项}获推广（含往年报送）。",
+        "全县{24个}乡镇有{26个}完成任务的先进单位。",
         "{18项}获奖。",
         "完成{24项}。{18项}已验收。"
       })
