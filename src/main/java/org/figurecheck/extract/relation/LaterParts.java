@@ -81,8 +81,11 @@ final class LaterParts {
     List<Tie> ties = new ArrayList<>();
     for (Mention staff : staffs) {
       Set<Integer> tied = parts.getOrDefault(staff.index(), Set.of());
-      later(staff, tied).ifPresent(ties::add);
-      ties.addAll(splits.of(staff, tied));
+      Optional<Tie> later = later(staff, tied);
+      later.ifPresent(ties::add);
+      Set<Integer> told = new HashSet<>(tied);
+      later.ifPresent(tie -> tie.knots().forEach(knot -> told.add(knot.index())));
+      ties.addAll(splits.of(staff, told));
     }
     return ties;
   }

@@ -19,9 +19,16 @@ final class StaffSplits {
   private static final Set<Dimension> SORTS =
       Set.of(Dimension.DEGREE, Dimension.TITLE, Dimension.SEX, Dimension.MERIT, Dimension.PARTY);
 
+  /** Who have a degree of {@link #DEGREES} are among those of this schooling. */
+  private static final String GRADUATE = "研究生";
+
+  private static final List<String> DEGREES = List.of("博士", "硕士");
+  private static final String WORKER = "职工";
+
   /** Of how many sentences behind a staff one may divide it. */
   private static final int SENTENCES = 2;
 
+  private static final int LONGEST_REST = 4;
   private static final int LONGEST = 16;
   private static final int MOST = 12;
 
@@ -39,8 +46,11 @@ final class StaffSplits {
   List<Tie> of(Mention staff, Set<Integer> tied) {
     List<Tie> ties = new ArrayList<>();
     int end = passage.sentenceEnd(staff.end());
+    if (areOthersTold(staff, end, tied)) {
+      return ties;
+    }
     for (int i = 0; i < SENTENCES && passage.at(end) == '。'; i++) {
-      List<Part> parts = parts(end + 1);
+      List<Part> parts = isOfMore(staff, end) ? List.of() : parts(end + 1);
       if (parts.isEmpty() || parts.stream().anyMatch(p -> tied.contains(p.mention().index()))) {
         break;
       }
@@ -48,6 +58,24 @@ final class StaffSplits {
       end = passage.sentenceEnd(end + 1);
     }
     return ties;
+  }
+
+  /** “教师86人。男职工38人，…”: 职工 are more than those who teach or treat. */
+  private boolean isOfMore(Mention staff, int end) {
+    String told = passage.between(passage.clauseStart(staff.start()), staff.start());
+    return !told.contains(WORKER)
+        && passage.between(end, passage.sentenceEnd(end + 1)).contains(WORKER);
+  }
+
+  /** “教师78人，外聘教师14人”: a sentence behind may divide both. */
+  private boolean areOthersTold(Mention staff, int end, Set<Integer> tied) {
+    return passage.mentions(passage.sentenceStart(staff.start()), end).stream()
+        .anyMatch(
+            m ->
+                m.unitClass() == UnitClass.PERSON
+                    && m.isQuantity()
+                    && m.index() != staff.index()
+                    && !tied.contains(m.index()));
   }
 
   private static Sum sum(List<Part> parts) {
@@ -62,7 +90,11 @@ final class StaffSplits {
 
   /** Whether all names divide a staff by one thing alone, its degrees or its titles. */
   private static boolean isOneWay(List<String> names) {
-    return names.stream().map(name -> Dimension.in(name).keySet()).distinct().count() == 1;
+    boolean nested =
+        names.stream().anyMatch(name -> name.contains(GRADUATE))
+            && AnyWord.in(String.join("，", names), DEGREES);
+    return !nested
+        && names.stream().map(name -> Dimension.in(name).keySet()).distinct().count() == 1;
   }
 
   /** What each figure of a sentence counts, or none where one counts no sort of a staff. */
@@ -93,6 +125,7 @@ final class StaffSplits {
     String lead = passage.unbracketedText(from, mention.start()).strip();
     String name = LEAD.withoutFirst(TAIL.replacedIn(lead, ""));
     boolean sort = Dimension.isClass(name) && SORTS.containsAll(Dimension.in(name).keySet());
-    return sort || PartName.isTheRest(name) ? Optional.of(name) : Optional.empty();
+    boolean rest = PartName.isTheRest(name) && name.length() <= LONGEST_REST;
+    return sort || rest ? Optional.of(name) : Optional.empty();
   }
 }
