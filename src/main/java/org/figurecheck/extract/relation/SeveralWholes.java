@@ -23,19 +23,21 @@ final class SeveralWholes {
   }
 
   /**
-   * Whether parts that are more than the nearest figure are within all of its sentence, and do not
-   * bear the name of the nearest alone.
+   * Whether parts that are more than the nearest figure are within all of its sentence, or just as
+   * many, and the first does not bear the name of the nearest alone.
    *
    * @param candidates the figures that may be the whole, the nearest first
    */
   boolean mayHold(List<Mention> candidates, Sum sum) {
     Mention nearest = candidates.get(0);
     Part first = sum.parts().get(0);
-    if (!Sum.exceeds(first.mention(), nearest)) {
-      return false;
-    }
-    if (isJoined(nearest, first.mention())) {
+    boolean exceeds = Sum.exceeds(first.mention(), nearest);
+    if (exceeds && isJoined(nearest, first.mention())) {
       return true;
+    }
+    if (candidates.size() < 2
+        || !exceeds && nearest.amount().lessThan(Sum.total(sum.parts())) != Certainty.CERTAIN) {
+      return false;
     }
     int start = passage.sentenceStart(nearest.start());
     List<Mention> row =
@@ -44,8 +46,9 @@ final class SeveralWholes {
             .filter(m -> Units.areOfOneWord(m, nearest) && !TOTAL.isIn(words(m)))
             .toList();
     return row.size() > 1
-        && sum.fits(Claimed.sum(row))
-        && !isNamedAlone(first.label(), nearest, row);
+        && (exceeds
+            ? sum.fits(Claimed.sum(row)) && !isNamedAlone(first.label(), nearest, row)
+            : Claimed.fits(Sum.total(sum.parts()), Claimed.sum(row)));
   }
 
   /** “培训12期、讲座8场，其中线上9场”: what the nearest figure is set beside may be meant with it. */
