@@ -29,7 +29,8 @@ final class ProseTies {
     prose.order();
     prose.bounds();
     prose.enumerated();
-    return new Untold(passage).told(new CountedTwice(passage).told(prose.ties));
+    List<Tie> ties = new CarriedOver(passage).untied(prose.ties);
+    return new Untold(passage).told(new CountedTwice(passage).told(ties));
   }
 
   /** Wholes and parts; those that later readers need to know. */
