@@ -19,6 +19,9 @@ final class AddedUp {
   private static final List<String> LESS =
       List.of("撤", "报废", "扣", "减", "退", "拆", "除", "注销", "合并", "淘汰", "另", "其中", "计划", "每");
 
+  /** Opens a total of a later time. */
+  private static final Sought LATER = Sought.of("[到至](20|19)[0-9]{2}年");
+
   private static final int REACH = 40;
 
   private final Passage passage;
@@ -64,6 +67,7 @@ final class AddedUp {
     boolean told =
         all.end() <= passage.sentenceEnd(at)
             && isTotal(all, List.of(one, other))
+            && !LATER.isIn(passage.between(other.end(), all.start()))
             && !Phrase.compares(stock.lead(one))
             && !AnyWord.in(passage.between(start, passage.clauseEnd(all.end())), LESS);
     boolean sole =

@@ -35,7 +35,10 @@ final class ConsecutiveYears {
   }
 
   private Optional<Tie> counted(Mention count, int cue) {
-    boolean years = count.start() == cue + IN_A_ROW.length() && YearSpan.isTold(count);
+    boolean years =
+        count.start() == cue + IN_A_ROW.length()
+            && YearSpan.isTold(count)
+            && passage.at(count.end()) != '、';
     List<Mention> told = years ? before(cue) : List.of();
     return told.size() < 2
         ? years ? spanned(count, cue) : Optional.empty()

@@ -13,6 +13,10 @@ final class Stock {
   private static final Sought ACTUAL = Sought.of("^(实|已|共|完成)");
   private static final Sought OF_THEM = Sought.of("^[^0-9，。；、]{0,12}?中(的|有|，|已|$)");
   private static final Sought PLAN = Sought.of("(计划|预算|目标|任务)[^，。；完]{0,3}[（(]?$");
+
+  /** What a budget is named by though it was carried out: 公共财政预算收入. */
+  private static final Sought BUDGET = Sought.of("(公共|财政|基金|资本经营)预算[^，。；]{0,3}$");
+
   private static final Sought AIM = Sought.of("^的?(年度|全年|年初)?(计划|预算|目标|任务)(任务|目标)?($|[^数额款资完])");
   private static final int LONGEST_AIM = 10;
   private static final Sought BEYOND = Sought.of("(超额?|超出|超过)(计划|任务|目标|年度)*(完成)?(了|达)?$");
@@ -119,7 +123,11 @@ final class Stock {
   boolean isPlan(Mention mention) {
     int clause = passage.clauseStart(mention.start());
     String before = passage.between(clause, mention.start());
-    boolean ahead = AnyWord.in(before, PLANS) && PLAN.isIn(before) && before.indexOf('总') < 0;
+    boolean ahead =
+        AnyWord.in(before, PLANS)
+            && PLAN.isIn(before)
+            && before.indexOf('总') < 0
+            && !BUDGET.isIn(before);
     return ahead || isAim(mention);
   }
 
