@@ -60,10 +60,20 @@ final class CountedTwice {
     return parts.stream()
         .filter(part -> Passage.isOpening(passage.at(part.end())))
         .filter(part -> passage.text().startsWith(SOME, part.end() + 1))
-        .map(part -> passage.between(part.end(), passage.scopeEnd(part.end() + 1)))
-        .anyMatch(
-            some ->
-                parts.stream().map(this::name).anyMatch(n -> n.length() > 1 && some.contains(n)));
+        .anyMatch(part -> isOtherNamed(part, parts));
+  }
+
+  /**
+   * Whether the bracket behind a part names another, and not only as what the part itself is
+   * called.
+   */
+  private boolean isOtherNamed(Span part, List<Span> parts) {
+    String some = passage.between(part.end(), passage.scopeEnd(part.end() + 1));
+    String rest = some.replace(name(part), "");
+    return parts.stream()
+        .filter(other -> other != part)
+        .map(this::name)
+        .anyMatch(name -> name.length() > 1 && rest.contains(name));
   }
 
   /** The words before a part, back to the mark before them and the word that leads to them. */

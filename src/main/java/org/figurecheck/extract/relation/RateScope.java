@@ -12,6 +12,9 @@ final class RateScope {
   private static final List<String> ALL = List.of("全部", "全数", "悉数", "无一例外");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /** What leads to a number and says nothing of what was done. */
+  private static final Sought LEADS = Sought.of("[共有为达到约近是仅总数]+$");
+
   private static final int NOUN = 2;
 
   private final Passage passage;
@@ -41,7 +44,7 @@ final class RateScope {
     int head = whole.length() - NOUN;
     int again = head < NOUN ? -1 : part.indexOf(whole.substring(head));
     return again >= NOUN
-        && again + NOUN < part.length()
+        && LEADS.replacedIn(part.substring(again + NOUN), "").length() >= NOUN
         && !part.substring(again - NOUN, again).equals(whole.substring(head - NOUN, head));
   }
 

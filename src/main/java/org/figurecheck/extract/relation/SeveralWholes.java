@@ -32,7 +32,7 @@ final class SeveralWholes {
     Mention nearest = candidates.get(0);
     Part first = sum.parts().get(0);
     boolean exceeds = Sum.exceeds(first.mention(), nearest);
-    if (exceeds && isJoined(nearest, first.mention())) {
+    if (exceeds && isJoined(nearest, first)) {
       return true;
     }
     if (candidates.size() < 2
@@ -52,14 +52,17 @@ final class SeveralWholes {
   }
 
   /** “培训12期、讲座8场，其中线上9场”: what the nearest figure is set beside may be meant with it. */
-  private boolean isJoined(Mention nearest, Mention part) {
+  private boolean isJoined(Mention nearest, Part part) {
     Mention before = nearest.index() == 0 ? null : passage.mentions().get(nearest.index() - 1);
     return before != null
         && before.isQuantity()
         && Units.isCounted(before)
         && before.end() > passage.clauseStart(nearest.start())
         && passage.between(before.end(), nearest.start()).indexOf('、') >= 0
-        && Claimed.sum(List.of(before, nearest)).lessThan(part.amount()) != Certainty.CERTAIN;
+        && before.unitClass() == nearest.unitClass()
+        && !isNamedAlone(part.label(), nearest, List.of(nearest, before))
+        && Claimed.sum(List.of(before, nearest)).lessThan(part.mention().amount())
+            != Certainty.CERTAIN;
   }
 
   /**
