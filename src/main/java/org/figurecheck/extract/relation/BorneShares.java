@@ -19,6 +19,12 @@ final class BorneShares {
   private static final String BEARER =
       "(中央|国家|[省市县区乡镇村]|财政|集体|个人|本人|学校|社会|群众|家庭|收费|学费|收入|政府|医保|民政|基金|地方|上级|本级|单位|农户|农民|村民|家长|职工)";
 
+  /** With these those may be told of for whom it is borne: 低保户补助50%. */
+  private static final List<String> GIVEN = List.of("补助", "救助", "投入");
+
+  private static final Sought GIVER =
+      Sought.of("^[，、]?(由|再由)?(中央|国家|[省市县区乡镇村]|上级|本级|地方)?级?(财政|政府|民政|医保|基金|集体|社会|企业|单位)?(部门|资金)?$");
+
   private static final Sought FIRST = Sought.of("由[^，。；：0-9由]{0,6}?" + BEARER + "[^，。；：0-9]{0,6}$");
 
   private static final Sought NEXT =
@@ -65,7 +71,8 @@ final class BorneShares {
     for (String verb : VERBS) {
       if (item.endsWith(verb) && !OTHERWISE.isIn(words)) {
         String before = item.substring(0, item.length() - verb.length());
-        return before.isEmpty() ? "，" : before;
+        boolean given = GIVEN.contains(verb) && !FIRST.isIn(before) && !GIVER.isIn(before);
+        return given ? "" : before.isEmpty() ? "，" : before;
       }
     }
     return "";

@@ -82,6 +82,9 @@ final class Listing {
           ? Optional.of(Listed.all(mention, list.items()))
           : Optional.empty();
     }
+    if (isJoined(mention) && !passage.mentions(from, end).isEmpty()) {
+      return Optional.empty();
+    }
     if (INCLUDED.isIn(cue.group(1)) && !areTheSort(mention, list, count)) {
       return Optional.empty();
     }
@@ -90,6 +93,11 @@ final class Listing {
     Optional<Tie> tie =
         figures || !named ? Optional.empty() : tie(mention, list, count, open || goesOn(end));
     return tie.or(() -> new Names(passage, from).ofJust(count).map(n -> Listed.all(mention, n)));
+  }
+
+  /** “城区和四镇分别为92%和94%”: a value for the one and one for the others. */
+  private boolean isJoined(Mention mention) {
+    return "和与及".indexOf(passage.at(mention.start() - 1)) >= 0;
   }
 
   /** Whether names are as many as are counted, or more and each of the sort that is. */
