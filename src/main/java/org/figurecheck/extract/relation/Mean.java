@@ -129,6 +129,11 @@ record Mean(String divisor, String measure, String noun) {
     return !OTHERS.isIn(noun);
   }
 
+  /** Whether it falls to each pupil, and the words by a number of people tell of others. */
+  boolean fallsToOthers(String words) {
+    return divisor.equals(PUPIL) && NO_PUPILS.isIn(words);
+  }
+
   /**
    * Whether the words by a number of people tell of others than the pupils of whom this is said.
    */

@@ -28,6 +28,11 @@ final class QuotientReader {
       Pattern.compile("^[^，。；、男女初高幼兼外骨新职本研名特培]{0,6}教师(总?数|人数)?(共|有|为|达)?$");
 
   private static final char EVEN = '均';
+
+  /** A mean of its own, and no 均衡 or 均已. */
+  private static final Sought MEAN =
+      Sought.of("平均|[人户生师校园班村镇乡亩床台件笔年月日]均[^衡已有为]|[人户生师校园班村镇乡亩床]均(为|达|有)?$");
+
   private static final Sought GIVEN = Sought.of("发放|补助|奖励|资助|慰问|补贴");
   private static final Sought LEFT = Sought.of("节约|结余|结转|余款|尚欠");
   private static final int SHORTEST = 2;
@@ -77,7 +82,7 @@ final class QuotientReader {
     Predicate<Mention> alike =
         m ->
             m.isQuantity()
-                && before(m).indexOf(EVEN) < 0
+                && !MEAN.isIn(before(m))
                 && Spaces.mayBeOfOne(figure, before(figure), deed(m))
                 && (Units.sameClass(m, figure)
                     || Units.areLand(m, figure)
@@ -104,7 +109,7 @@ final class QuotientReader {
                             m.kind() == Kind.COUNT
                                 && !m.equals(all)
                                 && (m.start() < all.start() || !before(figure).startsWith("每"))
-                                && !(isOfPeople(m) && mean.isOfOthers(words(m)))
+                                && !(isOfPeople(m) && mean.fallsToOthers(words(m)))
                                 && mean.isCountedBy(m.symbol(), words(m)))
                     .filter(count -> !MeanOfOthers.is(passage, figure, all, count))
                     .filter(count -> Units.sameClass(all, figure) || !areApart(figure))
