@@ -17,9 +17,9 @@ final class ChosenReader {
   /** What becomes of some. */
   private static final List<String> RESULTS =
       List.of(
-          "获", "荣获", "被", "入选", "入围", "立项", "通过", "评为", "列入", "纳入", "结题", "晋级", "达标", "投入使用", "投用",
-          "建成", "开工", "竣工", "完工", "录用", "中标", "签约", "落地", "投产", "已", "正在", "顺利", "成功", "推广", "上榜",
-          "受到", "考入", "实现", "完成");
+          "获", "荣获", "被", "入选", "入围", "立项", "通过", "评为", "列入", "纳入", "晋级", "达标", "投入使用", "投用", "建成",
+          "开工", "竣工", "完工", "录用", "中标", "签约", "落地", "投产", "已", "正在", "顺利", "成功", "推广", "上榜", "受到",
+          "考入", "实现", "完成");
 
   /** The characters with which {@link #RESULTS} begin. */
   private static final String FIRSTS = "获荣被入立通评列纳结晋达投建开竣完录中签落已正顺成推上受考实";
@@ -50,6 +50,9 @@ final class ChosenReader {
 
   /** With these 个 may count what is named rather than what was counted: 18个获评示范村. */
   private static final List<String> NAMED = List.of("评", "命名", "认定", "称号");
+
+  /** What is closed was often begun in years before. */
+  private static final List<String> CLOSED = List.of("结题", "结项", "结案");
 
   private static final String PIECE = "个";
 
@@ -213,6 +216,9 @@ final class ChosenReader {
     String about =
         passage.between(passage.clauseStart(whole.start()), passage.clauseEnd(whole.end()));
     String behind = passage.between(result.end(), passage.clauseEnd(result.end()));
+    if (AnyWord.in(behind, CLOSED)) {
+      return false;
+    }
     boolean named = AnyWord.in(behind, NAMED);
     boolean people = Phrase.speakOfOthers(about, behind);
     return !people && !areOfLevels(about, behind) && !(named && result.symbol().equals(PIECE));

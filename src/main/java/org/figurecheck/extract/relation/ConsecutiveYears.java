@@ -12,7 +12,7 @@ import org.figurecheck.text.pattern.Sought;
  */
 final class ConsecutiveYears {
   private static final String IN_A_ROW = "连续";
-  private static final Set<String> JOINTS = Set.of("、", "和", "与", "及", "，", "以及");
+  private static final Set<String> JOINTS = Set.of("、", "和", "与", "及", "以及");
   private static final Sought SUBJECT = Sought.of("^，?([我本该全][校县市区镇乡省州院所局园馆厂村]|学校)?，?(均|都|已|又)?$");
 
   private final Passage passage;

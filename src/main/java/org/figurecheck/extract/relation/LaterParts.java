@@ -44,6 +44,10 @@ final class LaterParts {
       Sought.of(
           "^(已?(通|建|设|办|达|开通|建成|建立|完成|实现|创建|脱贫|退出)\\p{Han}{1,6}|办学|自来水受益|受益|贫困|脱贫|示范|文明|先进|后进|薄弱|空壳|试点|达标"
               + "|民族|山区|平原|沿海|边境)的?(行政)?村数?$");
+
+  /** Of these a village has several. */
+  private static final String HAMLET = "自然村";
+
   private static final List<String> LEADS = List.of("，", "、", "其中", "具有", "拥有", "有");
   private static final String VILLAGE_ENDS = "村会共有数";
   private static final int MOST = 12;
@@ -123,7 +127,9 @@ final class LaterParts {
   private static boolean areSome(Mention whole, Mention part, String name) {
     return whole.unitClass() == UnitClass.PERSON
         ? part.unitClass() == UnitClass.PERSON && (RANKS.contains(name) || RANK.isIn(name))
-        : part.symbol().equals(whole.symbol()) && SORT_OF_VILLAGE.isIn(name);
+        : part.symbol().equals(whole.symbol())
+            && SORT_OF_VILLAGE.isIn(name)
+            && !name.contains(HAMLET);
   }
 
   /** The parts of each whole, by their indexes. */

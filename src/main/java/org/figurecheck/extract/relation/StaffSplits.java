@@ -54,10 +54,23 @@ final class StaffSplits {
       if (parts.isEmpty() || parts.stream().anyMatch(p -> tied.contains(p.mention().index()))) {
         break;
       }
-      ties.add(PartsReader.tie(staff, sum(parts)));
+      ties.add(PartsReader.tie(divided(staff, parts, tied), sum(parts)));
       end = passage.sentenceEnd(end + 1);
     }
     return ties;
+  }
+
+  /** “教职工124人，其中专任教师100人。…”: whom the parts just make up, or the staff. */
+  private Mention divided(Mention staff, List<Part> parts, Set<Integer> tied) {
+    List<Mention> figures = Part.mentions(parts);
+    return Claimed.sums(staff, figures)
+        ? staff
+        : tied.stream()
+            .sorted()
+            .map(index -> passage.mentions().get(index))
+            .filter(some -> Claimed.sums(some, figures))
+            .findFirst()
+            .orElse(staff);
   }
 
   /** “教师86人。男职工38人，…”: 职工 are more than those who teach or treat. */
