@@ -23,7 +23,8 @@ final class BorneShares {
   private static final List<String> GIVEN = List.of("补助", "救助", "投入");
 
   private static final Sought GIVER =
-      Sought.of("^[，、]?(由|再由)?(中央|国家|[省市县区乡镇村]|上级|本级|地方)?级?(财政|政府|民政|医保|基金|集体|社会|企业|单位)?(部门|资金)?$");
+      Sought.of(
+          "^[，、]?(由|再由)?(中央|国家|[省市县区乡镇村]|上级|本级|地方)?级?(财政|政府|民政|医保|基金|集体|社会|企业|单位)?(部门|资金)?$|(收入|资金|基金)$");
 
   private static final Sought FIRST = Sought.of("由[^，。；：0-9由]{0,6}?" + BEARER + "[^，。；：0-9]{0,6}$");
 

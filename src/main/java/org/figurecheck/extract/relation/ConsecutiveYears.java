@@ -40,9 +40,18 @@ final class ConsecutiveYears {
             && YearSpan.isTold(count)
             && passage.at(count.end()) != '、';
     List<Mention> told = years ? before(cue) : List.of();
+    if (told.size() > 1 && isYearToldBefore(told.get(0))) {
+      return Optional.empty();
+    }
     return told.size() < 2
         ? years ? spanned(count, cue) : Optional.empty()
         : Optional.of(Listed.all(count, told.stream().map(Mention::span).toList()));
+  }
+
+  /** “2020年获评…；2021年、2022年，连续三年保持”: a year before may be one of the row. */
+  private boolean isYearToldBefore(Mention first) {
+    return passage.mentions(passage.sentenceStart(first.start()), first.start()).stream()
+        .anyMatch(mention -> mention.kind() == Kind.YEAR);
   }
 
   /** “2021—2023年连续三年”, “2021年至2023年，连续三年”. */

@@ -11,7 +11,7 @@ final class PackedPair {
           "党团员", "中高级", "高中级", "上下半年", "上下学期", "公私立");
 
   /** Those beside whom there are no others. */
-  private static final List<String> ALL = List.of("男女", "文理", "工农业", "进出口", "上下半年", "上下学期");
+  private static final List<String> ALL = List.of("男女", "文理", "工农业", "上下半年", "上下学期");
 
   private static final String JOINTS = "、和与及或";
 

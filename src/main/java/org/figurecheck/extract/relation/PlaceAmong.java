@@ -14,14 +14,14 @@ final class PlaceAmong {
   /** What says among whom: 县区中, but not the 中 of 初中. */
   private static final Sought AMONG =
       Sought.of(
-          "^(\\p{Han}{0,7}[^初高集其\\P{Han}])?(中|里)，?(?:[^，。；、0-9]{0,10}?(居|列|排|位|名次)|(获|占|夺得|取得|得))"
+          "^(\\p{Han}{0,7}[^初高集其\\P{Han}])?(中|里)，?(?:[^，。；、0-9]{0,10}?(居|列|排|位|名次)|(获得|获|占|夺得|取得|得))"
               + "(名|位|在|于|到|至)?(总分|综合|全[国省市县区州旗])?$");
 
   private static final Sought AREA = Sought.of("全[国省市县区州旗]");
   private static final Sought PLACE = Sought.of("^(位|名)$");
 
   /** What is ranked item by item, or those in it, among others than those counted. */
-  private static final Sought ITEMS = Sought.of("指标|指数|项目|科目|学科|方面|考核|任务|工作|类别|领域|年|组|班");
+  private static final Sought ITEMS = Sought.of("指标|指数|项目|科目|学科|方面|考核|任务|工作|类别|领域|年|[组班]$");
 
   /** One of several that are not ranked among themselves: 有3个, 其中2个. */
   private static final Sought SOME = Sought.of("(有|其中)$");

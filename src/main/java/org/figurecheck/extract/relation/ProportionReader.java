@@ -19,6 +19,9 @@ final class ProportionReader {
   private static final List<String> CARRIED = List.of("结转", "旧存", "遗留", "积存");
   private static final List<String> ONWARD = List.of("下", "次年", "明年", "来年");
 
+  /** The area of which green is a share, rather than that of the buildings on it. */
+  private static final Sought LAND = Sought.of("占地|用地|总面积|校园|校区|土地");
+
   private static final Amount ALL = Amount.exactly(100);
   private static final Sought COUNTED = Sought.of("^\\p{Han}{2,8}(，(其中|已有?)?|中，?有?|，有)$");
   private static final Sought GIVEN = Sought.of("^(已经?)?(建成|建立|建起|建有|设立|设有|配备|开通|安装|接通)");
@@ -158,6 +161,8 @@ final class ProportionReader {
   private Optional<Tie> tie(
       RateTold rate, Mention share, Mention whole, Mention part, boolean sure) {
     if (scope.isAnother(rate.start(), share, whole)
+        || rate.isNarrower(stock.words(whole) + stock.words(part))
+        || rate.isOfLand() && !LAND.isIn(stock.lead(whole))
         || RateScope.isOfAnotherSort(stock.lead(whole), stock.lead(part))) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package org.figurecheck.extract.relation;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +55,7 @@ record RateTold(String object, String stem, boolean bare, int start) {
           "建成", Verbs.words("建立 建成 建起"),
           "达标", Verbs.words("达标 通过了 通过验收 通过评估"));
 
+  private static final String GREEN = "绿化";
   private static final String NOT = "不未没非无难";
 
   /** What makes a sort of thing of what is so: 寄宿制学校 are no boarders. */
@@ -101,6 +103,17 @@ record RateTold(String object, String stem, boolean bare, int start) {
   /** Whether words hold the whole name of the rate: 集中供养 of 集中供养率. */
   boolean isNamedIn(String words) {
     return object.length() > 1 && words.contains(object + stem) && isSaidIn(words);
+  }
+
+  /** Whether it is named of one class that the words about whole and part do not tell: 女生近视率. */
+  boolean isNarrower(String words) {
+    Collection<Set<String>> told = Dimension.in(object).values();
+    return !told.isEmpty() && told.stream().flatMap(Set::stream).noneMatch(words::contains);
+  }
+
+  /** Whether it tells how much of a ground is green. */
+  boolean isOfLand() {
+    return stem.equals(GREEN) || (object + stem).endsWith(GREEN);
   }
 
   /** Whether it may be the rate of something that the words do not count. */

@@ -13,7 +13,7 @@ import org.figurecheck.text.pattern.Sought;
  * “教职工107人，其中特级教师5人。本科学历56人，大专学历47人，其他4人。”.
  */
 final class StaffSplits {
-  private static final Sought LEAD = Sought.of("^(教职工中|教师中|从学历看|从职称看|其中|具有|拥有|取得|有|男女|[，、；：])+");
+  private static final Sought LEAD = Sought.of("^(教职工中|从学历看|从职称看|其中|具有|拥有|取得|有|男女|[，、；：])+");
   private static final Sought TAIL =
       Sought.of("(毕业|学历|学位|职称|技术职务|教师|教职工|教职员工|人员|职工|性|的|者|共|有|为)+$");
   private static final Set<Dimension> SORTS =
@@ -54,7 +54,10 @@ final class StaffSplits {
       if (parts.isEmpty() || parts.stream().anyMatch(p -> tied.contains(p.mention().index()))) {
         break;
       }
-      ties.add(PartsReader.tie(divided(staff, parts, tied), sum(parts)));
+      String told = passage.between(end, passage.sentenceEnd(end + 1));
+      boolean crossed = told.contains("学历") && told.contains("学位");
+      Sum sum = crossed ? new Sum(parts, Answer.NO, Answer.NO) : sum(parts);
+      ties.add(PartsReader.tie(divided(staff, parts, tied), sum));
       end = passage.sentenceEnd(end + 1);
     }
     return ties;

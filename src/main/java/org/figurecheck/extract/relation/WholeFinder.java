@@ -21,9 +21,12 @@ final class WholeFinder {
   private static final String SHARED = "各每均";
   private static final char EVERY = '每';
   private static final Set<String> EDITIONS = Set.of("届", "批", "期", "轮", "次");
-  private static final Sought MEAN = Sought.of("[人户生校班村亩月日年]均|平均|均价|单价|密度|性别比|指数|系数");
+  private static final Sought MEAN =
+      Sought.of("[人户生校班村亩月日年]均|平均|均价|单价|(密度|性别比|指数|系数)[^，。；、]{0,4}$");
 
   /** What a number without a measure word may be that a sentence after another tells of. */
+  private static final String TOLD = "为是达到";
+
   private static final List<String> RATIOS = List.of("性别比", "密度", "指数", "系数");
 
   private final Passage passage;
@@ -171,7 +174,8 @@ final class WholeFinder {
 
   /** “性别比为105。城区为106，其中…”: a bare number goes on telling a ratio. */
   private boolean isRatio(Mention mention) {
-    if (mention.unitClass() != UnitClass.NONE) {
+    if (mention.unitClass() != UnitClass.NONE
+        || TOLD.indexOf(passage.at(mention.start() - 1)) < 0) {
       return false;
     }
     int before = Math.max(0, passage.sentenceStart(mention.start()) - 1);
