@@ -124,7 +124,7 @@ final class ChosenReader {
   private int behindNoun(Mention mention) {
     int end = mention.end();
     Mention before = passage.mentions().get(mention.index() - 1);
-    if (FIRSTS.indexOf(passage.at(end)) >= 0 || !areOfOneWord(before, mention)) {
+    if (FIRSTS.indexOf(passage.at(end)) >= 0 || !areCountedAlike(before, mention)) {
       return end;
     }
     int clause = Math.max(passage.clauseStart(before.start()), before.start() - LONGEST_NOUN);
@@ -146,7 +146,7 @@ final class ChosenReader {
             : "";
     int last = noun.length() - 2;
     return last > 0
-        && areOfOneWord(before, mention)
+        && areCountedAlike(before, mention)
         && PartName.isNoun(noun.substring(0, last + 1))
         && (passage.at(mention.end()) == noun.charAt(last)
             || passage.text().startsWith(noun.substring(0, last + 1), mention.end())
@@ -192,7 +192,7 @@ final class ChosenReader {
     int start = Math.max(passage.sentenceStart(result.start()), result.start() - LONGEST * 2);
     List<Mention> alike =
         passage.unbracketed(start, result.start()).stream()
-            .filter(m -> areOfOneWord(m, result))
+            .filter(m -> areCountedAlike(m, result))
             .toList();
     return alike.size() == 1
         ? Optional.of(alike.get(0)).filter(m -> countsAll(m, result))
@@ -231,7 +231,7 @@ final class ChosenReader {
     return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
   }
 
-  private static boolean areOfOneWord(Mention one, Mention other) {
+  private static boolean areCountedAlike(Mention one, Mention other) {
     boolean people = one.unitClass() == UnitClass.PERSON && other.unitClass() == UnitClass.PERSON;
     return one.isQuantity() && (people || Units.areOfOneWord(one, other));
   }

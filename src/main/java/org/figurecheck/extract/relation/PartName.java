@@ -12,6 +12,9 @@ final class PartName {
   /** What the verbs are made of that lead to a number: 共有, 共计, 约为. */
   private static final String VERBS = "共计有为是达约";
 
+  private static final List<String> SPENT =
+      List.of("用于", "用作", "用来", "投向", "投入", "来自", "支付", "补助", "奖励");
+
   private static final int LONGEST_NOUN = 12;
 
   /** A verb and its object take so many characters: 增加床位. */
@@ -69,6 +72,11 @@ final class PartName {
       }
     }
     return bare.isEmpty() ? name : bare.strip();
+  }
+
+  /** “其中28万元用于修缮；14万元用于绿化”: what each of two amounts, told first, is spent on. */
+  static boolean areSpentAlike(String one, String other) {
+    return SPENT.stream().anyMatch(word -> one.startsWith(word) && other.startsWith(word));
   }
 
   /** Whether two names end with the same deed: 新建项目增加床位, 改造项目增加床位. */

@@ -12,9 +12,6 @@ final class PartScan {
   /** What sectors, whose changes are all told, add to one product. */
   private static final String ADDED_VALUE = "增加值";
 
-  private static final List<String> SPENT =
-      List.of("用于", "用作", "用来", "投向", "投入", "来自", "支付", "补助", "奖励");
-
   private static final int LONGEST_LABEL = 24;
   private static final int MOST = 30;
   private static final Pattern DIGIT = Pattern.compile("[0-9]");
@@ -187,12 +184,7 @@ final class PartScan {
     return changed
         ? (first.endsWith(ADDED_VALUE) && name.endsWith(ADDED_VALUE))
             || Overlap.disjoint(List.of(first, name)) != Answer.UNKNOWN
-        : PartName.areSisters(first, name) || areSpent(first, name);
-  }
-
-  /** “其中28万元用于修缮；14万元用于绿化”: what each of two amounts, told first, is spent on. */
-  private static boolean areSpent(String one, String other) {
-    return SPENT.stream().anyMatch(word -> one.startsWith(word) && other.startsWith(word));
+        : PartName.areSisters(first, name) || PartName.areSpentAlike(first, name);
   }
 
   private boolean isToldAlike(Mention mention, String label) {
