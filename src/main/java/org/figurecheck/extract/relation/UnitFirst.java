@@ -1,5 +1,6 @@
 package org.figurecheck.extract.relation;
 
+import java.util.List;
 import java.util.Optional;
 import org.figurecheck.figure.UnitClass;
 import org.figurecheck.text.pattern.Sought;
@@ -12,6 +13,7 @@ final class UnitFirst {
           "^(?:(?:[至到]|[—～~–-]{1,2})[0-9]+(?:\\.[0-9]+)?%?(?:之间|不等)"
               + "|[—～~-]{1,2}[0-9]+(?:\\.[0-9]+)?[，。；）])");
 
+  private static final List<String> FALLS = List.of("下降", "递减", "减少", "降低", "回落", "缩小", "由高到低");
   private static final String MARKS = "至到—～~–-";
   private static final int LONGEST = 16;
 
@@ -25,7 +27,13 @@ final class UnitFirst {
     int reach = Math.min(passage.text().length(), first.end() + LONGEST);
     return RANGE
         .firstIn(passage.between(first.end(), reach))
+        .filter(range -> !falls(passage, first.end() + range.end()))
         .map(range -> new Span(first.start(), lastOf(passage, first.end() + range.end())));
+  }
+
+  /** “班额58人—45，逐年下降”: told from the high end on purpose. */
+  private static boolean falls(Passage passage, int end) {
+    return AnyWord.in(passage.between(end, passage.sentenceEnd(end)), FALLS);
   }
 
   private static boolean hasUnit(Mention mention) {
