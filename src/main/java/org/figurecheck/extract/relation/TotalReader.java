@@ -94,7 +94,7 @@ final class TotalReader {
   private Optional<Tie> total(Mention last, Mention whole, Matcher cue) {
     boolean bare = cue.group(3).equals("共");
     TotalledRows.Row row = rows.before(last, whole);
-    List<Mention> parts = row.parts();
+    List<Mention> parts = withoutWhole(row.parts(), whole);
     if (bare && !cue.group(2).isEmpty()) {
       return ofAllNamed(whole, parts, cue);
     }
@@ -113,6 +113,15 @@ final class TotalReader {
     return !list
         ? Optional.empty()
         : row.loose() ? ofOthers(whole, parts, cue) : total(whole, parts, cue);
+  }
+
+  /** “毕业生264人，升学198人、就业66人，合计264人”: the first is told again, not added to the others. */
+  private static List<Mention> withoutWhole(List<Mention> parts, Mention whole) {
+    boolean several = parts.size() > 2;
+    List<Mention> rest = several ? parts.subList(1, parts.size()) : parts;
+    boolean again =
+        several && (Claimed.fits(parts.get(0), whole) || Claimed.sums(parts.get(0), rest));
+    return again ? rest : parts;
   }
 
   /** “一等奖24人、二等奖48人、三等奖72人，获奖选手共144人”: another noun for all, which the sum bears out. */
