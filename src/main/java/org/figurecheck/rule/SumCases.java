@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.CutOff;
+import org.figurecheck.figure.FieldMeasure;
 import org.figurecheck.figure.Figure;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.Member;
@@ -72,7 +73,7 @@ final class SumCases {
     Member total = relation.members().get(total(relation));
     Member mean = relation.members().get(Cases.indices(relation, MemberRole.STATEMENT)[0]);
     Amount told = figures.get(total.figure()).amount().times(BigDecimal.valueOf(total.times()));
-    return Land.in(unit(mean), told, unit(total));
+    return FieldMeasure.in(unit(mean), told, unit(total));
   }
 
   private String unit(Member member) {

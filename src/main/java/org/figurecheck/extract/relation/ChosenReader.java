@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.figurecheck.figure.Answer;
-import org.figurecheck.figure.UnitClass;
 import org.figurecheck.text.ReadingStopped;
 
 /**
@@ -54,11 +53,10 @@ final class ChosenReader {
   /** What is closed was often begun in years before. */
   private static final List<String> CLOSED = List.of("结题", "结项", "结案");
 
-  private static final String PIECE = "个";
-
   private static final int LONGEST = 40;
   private static final int LONGEST_NOUN = 10;
   private static final int NOUN = 4;
+  private static final int WORD = 2;
   private static final char HAVE = '有';
   private static final int MOST = 6;
   private static final int LEAD = 2;
@@ -124,13 +122,13 @@ final class ChosenReader {
   private int behindNoun(Mention mention) {
     int end = mention.end();
     Mention before = passage.mentions().get(mention.index() - 1);
-    if (FIRSTS.indexOf(passage.at(end)) >= 0 || !areCountedAlike(before, mention)) {
+    if (FIRSTS.indexOf(passage.at(end)) >= 0 || !Units.arePeopleOrOfOneWord(before, mention)) {
       return end;
     }
     int clause = Math.max(passage.clauseStart(before.start()), before.start() - LONGEST_NOUN);
     String told = passage.between(clause, before.start());
-    for (int at = end + 2; at <= Math.min(end + NOUN, passage.clauseEnd(end)); at++) {
-      if (told.endsWith(passage.between(at - 2, at)) && opensResult(at)) {
+    for (int at = end + WORD; at <= Math.min(end + NOUN, passage.clauseEnd(end)); at++) {
+      if (told.endsWith(passage.between(at - WORD, at)) && opensResult(at)) {
         return at;
       }
     }
@@ -146,7 +144,7 @@ final class ChosenReader {
             : "";
     int last = noun.length() - 2;
     return last > 0
-        && areCountedAlike(before, mention)
+        && Units.arePeopleOrOfOneWord(before, mention)
         && PartName.isNoun(noun.substring(0, last + 1))
         && (passage.at(mention.end()) == noun.charAt(last)
             || passage.text().startsWith(noun.substring(0, last + 1), mention.end())
@@ -174,8 +172,7 @@ final class ChosenReader {
   }
 
   private boolean goesOn(Mention before, Mention next) {
-    String gap =
-        next.start() - before.end() <= LONGEST ? passage.between(before, next, LONGEST) : "";
+    String gap = passage.between(before, next, LONGEST);
     return next.isQuantity()
         && next.symbol().equals(before.symbol())
         && (gap.endsWith("、") || gap.endsWith("，"))
@@ -192,7 +189,7 @@ final class ChosenReader {
     int start = Math.max(passage.sentenceStart(result.start()), result.start() - LONGEST * 2);
     List<Mention> alike =
         passage.unbracketed(start, result.start()).stream()
-            .filter(m -> areCountedAlike(m, result))
+            .filter(m -> Units.arePeopleOrOfOneWord(m, result))
             .toList();
     return alike.size() == 1
         ? Optional.of(alike.get(0)).filter(m -> countsAll(m, result))
@@ -221,7 +218,7 @@ final class ChosenReader {
     }
     boolean named = AnyWord.in(behind, NAMED);
     boolean people = Phrase.speakOfOthers(about, behind);
-    return !people && !areOfLevels(about, behind) && !(named && result.symbol().equals(PIECE));
+    return !people && !areOfLevels(about, behind) && !(named && Units.isPiece(result));
   }
 
   /** 国家级课题 and 省级立项 are not of one row. */
@@ -229,10 +226,5 @@ final class ChosenReader {
     Set<String> one = Dimension.in(about).getOrDefault(Dimension.LEVEL, Set.of());
     Set<String> other = Dimension.in(behind).getOrDefault(Dimension.LEVEL, Set.of());
     return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
-  }
-
-  private static boolean areCountedAlike(Mention one, Mention other) {
-    boolean people = one.unitClass() == UnitClass.PERSON && other.unitClass() == UnitClass.PERSON;
-    return one.isQuantity() && (people || Units.areOfOneWord(one, other));
   }
 }

@@ -1,6 +1,7 @@
 package org.figurecheck.extract.relation;
 
 import java.util.Set;
+import org.figurecheck.figure.FieldMeasure;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.UnitClass;
 
@@ -16,9 +17,6 @@ final class Units {
           UnitClass.AREA,
           UnitClass.LENGTH,
           UnitClass.WEIGHT);
-
-  private static final Set<String> LAND = Set.of("亩", "公顷");
-  private static final Set<String> SQUARE_METRES = Set.of("平方米", "平米", "㎡", "m2", "m²");
 
   private Units() {}
 
@@ -46,6 +44,12 @@ final class Units {
         && (isCounted(whole) || whole.unitClass() == UnitClass.THING);
   }
 
+  /** The same, where people may be told by any of their measure words: 名 and 人. */
+  static boolean arePeopleOrOfOneWord(Mention one, Mention other) {
+    boolean people = one.unitClass() == UnitClass.PERSON && other.unitClass() == UnitClass.PERSON;
+    return people ? one.isQuantity() && other.isQuantity() : areOfOneWord(one, other);
+  }
+
   /** Whether two figures are measured alike, and in one base: neither 元 and 美元, nor 亩 and 公顷. */
   static boolean areComparable(Mention one, Mention other) {
     return one.unitClass() == other.unitClass()
@@ -54,9 +58,7 @@ final class Units {
 
   /** Whether land is told by the field measure and what is made of it in square metres. */
   static boolean areLand(Mention land, Mention other) {
-    return land.kind() == Kind.AREA
-        && LAND.contains(land.symbol())
-        && SQUARE_METRES.contains(other.symbol());
+    return land.kind() == Kind.AREA && FieldMeasure.isReckoned(land.symbol(), other.symbol());
   }
 
   /** Whether two figures can be the levels of one thing: rates, or quantities alike. */
@@ -101,7 +103,8 @@ final class Units {
         || (!other.isEmpty() && one.startsWith(other));
   }
 
-  private static boolean isPiece(Mention mention) {
+  /** Whether the measure word may count anything: 个. */
+  static boolean isPiece(Mention mention) {
     return mention.symbol().equals("个");
   }
 

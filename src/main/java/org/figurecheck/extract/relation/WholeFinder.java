@@ -17,7 +17,6 @@ final class WholeFinder {
   private static final int LONGEST_JOINED = 12;
   private static final int LONGEST_NOUN = 6;
   private static final int HEAD = 1;
-  private static final String PIECE = "个";
   private static final String SHARED = "各每均";
   private static final char EVERY = '每';
   private static final Set<String> EDITIONS = Set.of("届", "批", "期", "轮", "次");
@@ -80,8 +79,8 @@ final class WholeFinder {
     Mention part = sum.parts().get(0).mention();
     String noun = noun(whole);
     String other = noun(part);
-    return isPiece(whole)
-        && isPiece(part)
+    return Units.isPiece(whole)
+        && Units.isPiece(part)
         && !sum.fits(whole.amount())
         && !noun.isEmpty()
         && !other.isEmpty()
@@ -144,7 +143,9 @@ final class WholeFinder {
   /** “公园12座，凉亭40个，其中街心公园5座”: 个 may count anything, a word of its own does not. */
   private static List<Mention> nearestOfOneWord(List<Mention> candidates, Mention part) {
     int first = 0;
-    while (first < candidates.size() && isPiece(candidates.get(first)) && !isPiece(part)) {
+    while (first < candidates.size()
+        && Units.isPiece(candidates.get(first))
+        && !Units.isPiece(part)) {
       first++;
     }
     return first < candidates.size() && candidates.get(first).symbol().equals(part.symbol())
@@ -222,15 +223,11 @@ final class WholeFinder {
   private boolean isPassedOver(Mention nearest, Mention part) {
     boolean own = isOfItsOwnWord(part) && nearest.symbol().equals(part.symbol());
     return passage.mentions(nearest.end(), cue.start()).stream()
-        .anyMatch(m -> isStatement(m) && Units.isCounted(m) && !(own && isPiece(m)));
+        .anyMatch(m -> isStatement(m) && Units.isCounted(m) && !(own && Units.isPiece(m)));
   }
 
   private static boolean isOfItsOwnWord(Mention mention) {
-    return !isPiece(mention) && mention.unitClass() != UnitClass.PERSON;
-  }
-
-  private static boolean isPiece(Mention mention) {
-    return mention.symbol().equals(PIECE);
+    return !Units.isPiece(mention) && mention.unitClass() != UnitClass.PERSON;
   }
 
   /** What is told in between in another base is the whole: 耕地2.6万亩，其中水田710公顷. */
