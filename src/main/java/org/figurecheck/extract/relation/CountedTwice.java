@@ -30,9 +30,11 @@ final class CountedTwice {
   }
 
   List<Tie> told(List<Tie> ties) {
-    return AnyWord.in(passage.text(), GATE) || passage.text().contains(SOME)
-        ? ties.stream().filter(tie -> !isShareOfSeveral(tie)).map(this::told).toList()
-        : ties;
+    List<Tie> apart =
+        ties.stream().map(tie -> isNamedInAnother(tie) ? overlapping(tie) : tie).toList();
+    return AnyWord.in(passage.text(), GATE)
+        ? apart.stream().filter(tie -> !isShareOfSeveral(tie)).map(this::told).toList()
+        : apart;
   }
 
   /** “两者占总数的31%，两者兼有者15人”: what several are together is less than their sum. */
@@ -45,13 +47,18 @@ final class CountedTwice {
   }
 
   private Tie told(Tie tie) {
-    boolean twice =
-        tie.type() == RelationType.WHOLE_PARTS && (isSaid(tie) || isNamedInAnother(tie));
-    return twice ? new Tie(tie.type(), tie.knots(), Answer.NO, Answer.NO, tie.basis()) : tie;
+    return tie.type() == RelationType.WHOLE_PARTS && isSaid(tie) ? overlapping(tie) : tie;
+  }
+
+  private static Tie overlapping(Tie tie) {
+    return new Tie(tie.type(), tie.knots(), Answer.NO, Answer.NO, tie.basis());
   }
 
   /** “自流灌区176万亩，提水灌区270万亩（其中112万亩为自流灌区）”: whether a part takes in some of another. */
   private boolean isNamedInAnother(Tie tie) {
+    if (tie.type() != RelationType.WHOLE_PARTS) {
+      return false;
+    }
     List<Span> parts =
         tie.knots().stream()
             .filter(knot -> knot.role() == MemberRole.PART)

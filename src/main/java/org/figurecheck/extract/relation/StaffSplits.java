@@ -54,11 +54,10 @@ final class StaffSplits {
       if (parts.isEmpty() || parts.stream().anyMatch(p -> tied.contains(p.mention().index()))) {
         break;
       }
-      String told = passage.between(end, passage.sentenceEnd(end + 1));
-      boolean crossed = told.contains("学历") && told.contains("学位");
-      Sum sum = crossed ? new Sum(parts, Answer.NO, Answer.NO) : sum(parts);
+      int next = passage.sentenceEnd(end + 1);
+      Sum sum = sum(parts, passage.between(end, next));
       ties.add(PartsReader.tie(divided(staff, parts, tied), sum));
-      end = passage.sentenceEnd(end + 1);
+      end = next;
     }
     return ties;
   }
@@ -94,11 +93,13 @@ final class StaffSplits {
                     && !tied.contains(m.index()));
   }
 
-  private static Sum sum(List<Part> parts) {
+  /** A degree and a schooling, each told of some, may be of the same people. */
+  private static Sum sum(List<Part> parts, String told) {
     List<String> names = parts.stream().map(Part::label).toList();
     boolean rest = PartName.endWithTheRest(names);
     List<String> sorts = rest ? names.subList(0, names.size() - 1) : names;
-    boolean apart = isOneWay(sorts) && Overlap.disjoint(sorts) == Answer.YES;
+    boolean crossed = told.contains("学历") && told.contains("学位");
+    boolean apart = !crossed && isOneWay(sorts) && Overlap.disjoint(sorts) == Answer.YES;
     Answer covering =
         !apart ? Answer.NO : rest || Partition.isMadeBy(names) ? Answer.YES : Answer.UNKNOWN;
     return new Sum(parts, covering, apart ? Answer.YES : Answer.NO);
