@@ -28,6 +28,10 @@ class SubjectWordsTest {
           7万农户发展特色种植。                        | 农户
           实施的47项惠农工程惠及全县。                 | 惠农工程
           三个试点片区进一步扩大范围。                 | 试点片区
+          4家作坊因证照不全停业。                       | 作坊
+          五个环节重构服务流程。                       | 环节
+          12个检测点根据新标准验收。                   | 检测点
+          8个乡镇坚持集中供水。                         | 乡镇
           """)
   void aClauseBehindTheNounIsNoPartOfIt(String text, String subjects) {
     assertThat(subjects(text)).isEqualTo(subjects);
@@ -46,6 +50,8 @@ class SubjectWordsTest {
           申报11个发展项目。            | 发展项目
           签订8份补充协议。             | 补充协议
           总结5个积极探索。             | 积极探索
+          全区57家规模以上纺织企业。    | 规模以上纺织企业
+          分析6个影响因素。             | 影响因素
           """)
   void theSameWordsStayWhereTheyBelongToANoun(String text, String subjects) {
     assertThat(subjects(text)).isEqualTo(subjects);
@@ -66,6 +72,11 @@ class SubjectWordsTest {
           收入比由上年的5：1缩小到3.4：1。               | 收入比, 收入比
           境内9米以上的古树有14棵，5米以上的有37棵。   | 古树, 古树, 古树, 古树
           项目建成后年产值达6000万元。                   | 年产值
+          出口规模首次突破35亿元。                       | 出口规模
+          用户满意度双双达到98%。                       | 用户满意度
+          床位可达到620张。                             | 床位
+          护理学院近年来发表论文312篇。                 | 论文
+          同时安置了待业青年431人。                     | 待业青年
           """)
   void wordsThatOnlyCompareOrGoOnAreNone(String text, String subjects) {
     assertThat(subjects(text)).isEqualTo(subjects);
