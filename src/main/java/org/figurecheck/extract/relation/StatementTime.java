@@ -20,6 +20,7 @@ final class StatementTime {
 
   private static final List<String> SECTIONS =
       List.of("下一步", "下步", "工作思路", "工作计划", "工作打算", "工作安排", "工作目标", "主要目标", "附件");
+  private static final int HEADED = 24;
   private static final int TITLE = 120;
   private static final int LONGEST_LINE = 400;
   private static final List<String> BEGINNINGS =
@@ -53,7 +54,9 @@ final class StatementTime {
     this.otherTimes = new OtherTimes(passage.text());
     for (String word : SECTIONS) {
       for (int at = passage.text().indexOf(word); at >= 0; ) {
-        sections.add(at);
+        if (opens(passage.text(), at)) {
+          sections.add(at);
+        }
         at = passage.text().indexOf(word, at + 1);
       }
     }
@@ -64,6 +67,11 @@ final class StatementTime {
             .map(this::written)
             .findFirst()
             .orElse("");
+  }
+
+  /** Whether words stand near the head of their line, as those of headings do. */
+  private static boolean opens(String text, int at) {
+    return text.lastIndexOf('\n', at) >= at - HEADED;
   }
 
   /** Where the first line ends, if it is no sentence. */
