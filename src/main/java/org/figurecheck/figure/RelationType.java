@@ -35,7 +35,8 @@ public enum RelationType {
   CHRONOLOGY,
   ANNIVERSARY,
   MEAN_OF_PARTS,
-  AT_MOST;
+  AT_MOST,
+  WITHIN_STOCK;
 
   /** The name by which files and other programs know it. */
   public String wireName() {

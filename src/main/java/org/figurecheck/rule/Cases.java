@@ -87,6 +87,7 @@ final class Cases {
           DATE_SPAN,
           NESTED_AREAS,
           AT_MOST,
+          WITHIN_STOCK,
           ERA_YEAR,
           ANNIVERSARY,
           CHRONOLOGY ->

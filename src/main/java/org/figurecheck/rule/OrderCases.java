@@ -44,6 +44,13 @@ final class OrderCases {
                   .put("lesser", Cases.indices(relation, MemberRole.PART)[0])
                   .put("greater", Cases.indices(relation, MemberRole.WHOLE)[0])
                   .put("place", relation.covering() == Answer.YES ? "yes" : "no"));
+      case WITHIN_STOCK ->
+          IntStream.of(Cases.indices(relation, MemberRole.PART))
+              .mapToObj(
+                  part ->
+                      pair(relation.members())
+                          .put("part", part)
+                          .put("stock", Cases.indices(relation, MemberRole.WHOLE)[0]));
       case PLAN_YEAR -> Stream.of(planYear(relation));
       case DATE_SPAN -> Stream.of(dateSpan(relation));
       case CHRONOLOGY -> chronology(relation);

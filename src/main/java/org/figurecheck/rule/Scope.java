@@ -142,6 +142,7 @@ public enum Scope {
   STRUCTURE(RelationType.STRUCTURE, number("sum"), fact("sectors")),
   NESTED_AREAS(RelationType.NESTED_AREAS, number("smaller"), number("larger")),
   AT_MOST(RelationType.AT_MOST, number("lesser"), number("greater"), fact("place")),
+  WITHIN_STOCK(RelationType.WITHIN_STOCK, number("part"), number("stock")),
   CHRONOLOGY(RelationType.CHRONOLOGY, number("later"), number("earlier")),
   RECORD(null);
 

@@ -154,7 +154,8 @@ final class Claims {
           CHRONOLOGY,
           ANNIVERSARY,
           MEAN_OF_PARTS,
-          AT_MOST ->
+          AT_MOST,
+          WITHIN_STOCK ->
           Stream.empty();
     };
   }

@@ -150,6 +150,7 @@ final class ProseTies {
   }
 
   private void repetitions() {
+    ties.addAll(new StockReader(passage).read());
     List<Tie> again = new SameAgainReader(passage).read();
     ties.addAll(again);
     ties.addAll(new UnitAgainReader(passage).read(again));

@@ -103,6 +103,14 @@ record Tie(RelationType type, List<Knot> knots, Answer covering, Answer disjoint
     return plain(RelationType.AT_MOST, knots).answering(place);
   }
 
+  /** All there is of something, and what is told of some of it here and there. */
+  static Tie within(Mention stock, List<Mention> some) {
+    List<Knot> knots = new ArrayList<>();
+    knots.add(Knot.of(MemberRole.WHOLE, stock));
+    some.forEach(part -> knots.add(Knot.of(MemberRole.PART, part)));
+    return plain(RelationType.WITHIN_STOCK, knots);
+  }
+
   static Tie plain(RelationType type, List<Knot> knots) {
     return new Tie(type, knots, Answer.UNKNOWN, Answer.UNKNOWN, Basis.UNKNOWN);
   }
