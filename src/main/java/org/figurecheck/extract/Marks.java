@@ -1,9 +1,15 @@
 package org.figurecheck.extract;
 
+import org.figurecheck.extract.numeral.NumeralScanner;
+
 /** The marks about the words of a subject. */
 final class Marks {
   private static final String BREAKS = "、()（）《》[]";
   private static final String QUOTES = "“”‘’「」『』〝〞\"";
+
+  private static final String OPENING = "“「『〝";
+  private static final String CLOSING = "”」』〞";
+  private static final int LONGEST_NAME = 14;
 
   /** As long as what stands in brackets inside a noun: 执业（助理）医师. */
   static final int LONGEST_INSERTION = 6;
@@ -37,6 +43,25 @@ final class Marks {
     return page.at(close) == ')' && close + 1 < limit && Chars.isHan(page.at(close + 1))
         ? close + 1
         : opening;
+  }
+
+  /**
+   * Where a noun goes on behind a quoted name that begins at a char, “千人计划”专家, or the same char:
+   * the words in it open nothing.
+   */
+  static int nameEnd(Page page, int start, int limit) {
+    if (OPENING.indexOf(page.at(start)) < 0) {
+      return start;
+    }
+    int farthest = Math.min(limit - 1, start + LONGEST_NAME);
+    for (int i = start + 1; i < farthest; i++) {
+      if (CLOSING.indexOf(page.at(i)) >= 0) {
+        // “十四五”时期 names a time
+        boolean time = NumeralScanner.isStart(page.at(i - 1));
+        return Chars.isHan(page.at(i + 1)) && !time ? i + 1 : start;
+      }
+    }
+    return start;
   }
 
   static String clean(String text) {

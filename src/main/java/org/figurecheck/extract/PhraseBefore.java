@@ -11,6 +11,10 @@ final class PhraseBefore {
   static final int SHORT = 2;
 
   private static final int SHORTEST_EXAMPLE = 4;
+
+  /** So many chars behind a quoted name belong to it: “青蓝工程”培养对象. */
+  private static final int NAMED = 4;
+
   private static final int LONGEST_RATIO = 14;
   private static final WordTable<String> MERITS =
       WordTable.of(List.of("影响", "特色", "实效", "针对性", "代表性", "质量", "规模", "水平", "意义"));
@@ -251,10 +255,17 @@ final class PhraseBefore {
     WordTable<String> openings = page.words().of(Topic.SUBJECT_START);
     int least = least(page, end);
     int from = start;
+    int named = start;
     for (int i = start; i < end; i++) {
+      int name = Marks.nameEnd(page, i, end);
+      named = name > i ? name + NAMED : named;
+      i = name;
       String word = openings.startingAt(page.text(), i);
       boolean fits =
-          word != null && i + word.length() <= end - least && !runsIntoNoun(page, i, word);
+          word != null
+              && i >= named
+              && i + word.length() <= end - least
+              && !runsIntoNoun(page, i, word);
       if (fits && Compound.end(page, i, end) == end) {
         return from;
       }

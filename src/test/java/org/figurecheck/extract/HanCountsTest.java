@@ -30,6 +30,7 @@ class HanCountsTest {
           教室14间，操场一个。               | 14间, 一个
           收入比由上年的5：1缩小到3.6：1。   | 5：1, 3.6：1
           开展六大专项行动，分七大专区。     | 六大, 七大
+          覆盖三大学科门类，落实四大学习任务。 | 三大, 四大
           城区和四镇集中供水。               | 四镇
           """)
   void countsWithoutACommonMeasureWord(String text, String raws) {

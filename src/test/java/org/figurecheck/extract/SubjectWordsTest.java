@@ -241,6 +241,21 @@ class SubjectWordsTest {
     assertThat(subjects(text)).isEqualTo(subjects);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          现有国家“百雁计划”领军人才3人。          | 国家百雁计划领军人才
+          教育部“春苗人才”支持计划人选4人。        | 教育部春苗人才支持计划人选
+          县“青蓝工程”培养对象21人。              | 县青蓝工程培养对象
+          开展“护苗”专项检查、培训300人次。         | 培训
+          比“二五”计划时期提高6.2个百分点。        | 时期
+          """)
+  void aQuotedNameBelongsToTheNounBehindIt(String text, String subjects) {
+    assertThat(subjects(text)).isEqualTo(subjects);
+  }
+
   private static String subjects(String text) {
     return EXTRACTOR.extract(LocatedText.plain(text)).figures().stream()
         .filter(figure -> figure.kind() != Kind.DURATION)

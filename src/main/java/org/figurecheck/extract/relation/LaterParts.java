@@ -31,7 +31,7 @@ final class LaterParts {
   /** A title or a degree, by which some of a staff are told. */
   private static final Sought RANK =
       Sought.of(
-          "^(具有|取得)?([正副]?(高级|高|中级|初级)(专业技术)?(职称|职务)|副?教授|讲师|助教|(博士|硕士|研究生|本科|专科)(研究生)?(及以上|以上)?(学历|学位)?)(的|教师|人员|者)*$");
+          "^(具有|取得)?([正副]?(高级|高|中级|初级)(及以上|以上)?(专业技术)?(职称|职务)|副?教授|讲师|助教|(博士|硕士|研究生|本科|专科)(研究生)?(及以上|以上)?(学历|学位)?)(的|教师|人员|者)*$");
 
   private static final Set<String> HAVING = Verbs.words("现有 共有 有 拥有 现共有");
 

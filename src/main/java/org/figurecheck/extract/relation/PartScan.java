@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Kind;
+import org.figurecheck.text.pattern.Sought;
 
 /** Collects the parts that follow a cue, and stops where the text speaks of something else. */
 final class PartScan {
@@ -15,6 +16,11 @@ final class PartScan {
   private static final int LONGEST_LABEL = 24;
   private static final int MOST = 30;
   private static final Pattern DIGIT = Pattern.compile("[0-9]");
+
+  /** “其中一等奖1项、二等奖2项，省级以上奖励160余项”: the last tells of all prizes again. */
+  private static final Sought GRADE = Sought.of("[一二三特]等奖$");
+
+  private static final Sought LEVEL_AND_ABOVE = Sought.of("^[国家省部市厅县区州地校]{1,4}级?及?以上");
 
   /** What opens the words for another way to divide the whole: “；按职称分，…”. */
   private static final String WAYS = "按从分";
@@ -153,7 +159,8 @@ final class PartScan {
     }
     if ((endsAtSemicolon(gap)
             && (opensAnew(gap) || !isKin(gap, PartName.bare(name)) && !isToldAlike(mention, label)))
-        || Phrase.opensStatement(label) && !Phrase.areLevels(parts.get(0).label(), label)) {
+        || Phrase.opensStatement(label) && !Phrase.areLevels(parts.get(0).label(), label)
+        || LEVEL_AND_ABOVE.isIn(label) && GRADE.isIn(parts.get(0).label())) {
       return false;
     }
     if (!mention.isQuantity()) {
