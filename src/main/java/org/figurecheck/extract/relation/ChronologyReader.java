@@ -15,14 +15,20 @@ import org.figurecheck.text.pattern.Sought;
 final class ChronologyReader {
   private static final Sought LEAD =
       Sought.of(
-          "^(并|又|后|再|先后|遂|旋)?([^，。；：、0-9]{0,24}?(始建|创建|创办|成立|建校|组建|筹建|创立|兴建|开办|创设|诞生|设立|肇始|始)于|"
+          "^(并|又|后|再|先后|遂|旋)?([^，。；：、0-9]{0,24}?(始建|创建|创办|成立|建校|组建|筹建|创立|兴建|开办|创设|诞生|设立|肇始|始)于([^，。；：、0-9]{2,8}的)?|"
               + "于|在|是|\\p{Han}{0,8}?(学校|学院|医院|我校|我院|中心|公司|全县|全市)[是于在]?)?$");
+
+  /** What befalls an institution itself, whatever stands before its year. */
+  private static final Sought TURN =
+      Sought.of("^[^，。；、0-9]{0,3}?(更名|改名|改称|易名|定名|升格|并入|创立|创办|创建|始建|建校|复校)");
+
   private static final Sought FOUNDED = Sought.of("(建|办|立|校|设|生|始)于$");
   private static final Sought TIED = Sought.of("^(级|届|版|度|前|以来|以前|之前|末|的|至|到|—|-|~|、|和|与|及|起|比|较)");
   private static final Sought BACK = Sought.of("此前|其间|期间|追溯|前身|早在|之前|截至|截止|校友|届");
   private static final Pattern HISTORY =
       Pattern.compile("更名|改名|改称|迁|升格|合并|并入|复校|停办|恢复|撤销|划归|易名|定名|挂牌");
   private static final int LONGEST_LEAD = 32;
+  private static final int LONGEST_TURN = 6;
   private static final int FARTHEST = 300;
   private static final int MANY = 5;
   private static final int TURNS = 2;
@@ -57,10 +63,11 @@ final class ChronologyReader {
 
   private boolean opensAClause(Mention mention) {
     int start = passage.clauseStart(mention.start());
-    int end = Math.min(passage.text().length(), mention.end() + 2);
+    int end = Math.min(passage.text().length(), mention.end() + LONGEST_TURN);
+    String behind = passage.between(mention.end(), end);
     return mention.start() - start <= LONGEST_LEAD
-        && LEAD.isIn(passage.between(start, mention.start()).strip())
-        && !TIED.isIn(passage.between(mention.end(), end));
+        && !TIED.isIn(behind)
+        && (LEAD.isIn(passage.between(start, mention.start()).strip()) || TURN.isIn(behind));
   }
 
   private boolean goesOn(Mention last, Mention next) {
