@@ -10,12 +10,12 @@ import org.figurecheck.figure.MemberRole;
 final class MeanTies {
   private MeanTies() {}
 
-  static List<Tie> of(Passage passage) {
+  static List<Tie> of(Passage passage, StockTold stock) {
     List<Tie> means = new QuotientReader(passage).read();
     List<Tie> ties = new ArrayList<>(means);
     ties.addAll(new SecondMeans(passage).read(means));
     ties.addAll(new PairedMeans(passage).read(means(means)));
-    ties.addAll(new PerPupilReader(passage).read(means(means)));
+    ties.addAll(new PerPupilReader(passage, stock).read(means(means)));
     ties.addAll(new DensityReader(passage).read());
     ties.addAll(new RatioReader(passage).read());
     ties.addAll(new EachReader(passage).read());

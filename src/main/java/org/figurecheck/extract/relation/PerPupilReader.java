@@ -14,12 +14,12 @@ import org.figurecheck.figure.UnitClass;
 import org.figurecheck.text.pattern.Sought;
 
 /**
- * Finds what falls to each pupil of a school whose pupils are counted elsewhere in the paragraph:
- * “占地面积9000平方米，生均10平方米。…现有学生900人”.
+ * Finds what falls to each pupil of a school whose pupils are counted elsewhere in the paragraph,
+ * or at the beginning of its report: “占地面积9000平方米，生均10平方米。…现有学生900人”.
  */
 final class PerPupilReader {
   private static final String EACH = "生均";
-  private static final Sought MEAN = Sought.of("^，生均([^，。；、：0-9]{0,8}?)(约|为|达|达到|有|是){0,2}$");
+  private static final Sought MEAN = Sought.of("^[，（(]生均([^，。；、：0-9]{0,8}?)(约|为|达|达到|有|是){0,2}$");
 
   private static final Sought PUPILS =
       Sought.of("^[^，。；、男女初高幼寄住走留随贫毕新受获参招转送区部分]{0,8}(在校学?生|学生)(总?数|总人数|人数)?(共|现|有|为|达|共有)?$");
@@ -39,9 +39,11 @@ final class PerPupilReader {
   private static final int BEHIND = 5;
 
   private final Passage passage;
+  private final StockTold stock;
 
-  PerPupilReader(Passage passage) {
+  PerPupilReader(Passage passage, StockTold stock) {
     this.passage = passage;
+    this.stock = stock;
   }
 
   /**
@@ -70,7 +72,7 @@ final class PerPupilReader {
     Mention total = passage.mentions().get(mean.index() - 1);
     String gap = passage.between(total, mean, REACH);
     Optional<Matcher> told =
-        gap.startsWith("，" + EACH)
+        gap.startsWith(EACH, 1)
                 && total.isQuantity()
                 && total.unitClass() != UnitClass.PERSON
                 && Units.sameClass(total, mean)
@@ -126,9 +128,13 @@ final class PerPupilReader {
         .filter(m -> m.kind() == Kind.COUNT && m.unitClass() == UnitClass.PERSON);
   }
 
-  /** The only number of pupils of the paragraph. */
+  /** The only number of pupils of the paragraph, or of a school whose report this is. */
   private Optional<Mention> pupils(Mention mean) {
-    List<Mention> pupils = people(mean).filter(this::arePupils).toList();
+    List<Mention> people = people(mean).toList();
+    List<Mention> pupils = people.stream().filter(this::arePupils).toList();
+    if (people.isEmpty()) {
+      return stock.ofSchool(StockSort.PUPILS).filter(all -> all.end() < mean.start());
+    }
     return pupils.size() == 1 ? Optional.of(pupils.get(0)) : Optional.empty();
   }
 

@@ -11,9 +11,11 @@ import org.figurecheck.figure.RelationType;
 final class ProseTies {
   private final Passage passage;
   private final List<Tie> ties = new ArrayList<>();
+  private final StockTold stock;
 
   private ProseTies(Passage passage) {
     this.passage = passage;
+    this.stock = new StockTold(passage);
   }
 
   /** All that a passage claims of its figures. */
@@ -99,6 +101,7 @@ final class ProseTies {
     ties.addAll(shares);
     ties.addAll(new ProportionReader(passage).read(indexes(shares)));
     ties.addAll(new NamedShareReader(passage, ties).read());
+    ties.addAll(new StockShares(passage, stock).read(shareIndexes(ties)));
     ties.addAll(new SharedStock(passage, shareIndexes(ties)).read());
     ties.addAll(new StructureRatioReader(passage).read());
     ties.addAll(new HundredthsReader(passage).read());
@@ -140,7 +143,7 @@ final class ProseTies {
 
   /** Averages, ratios and balances. */
   private void quotients() {
-    ties.addAll(MeanTies.of(passage));
+    ties.addAll(MeanTies.of(passage, stock));
     ties.addAll(new NetChangeReader(passage).read());
     ties.addAll(new BalanceReader(passage).read());
     CaseloadRoles roles = new CaseloadRoles(passage);
@@ -150,7 +153,7 @@ final class ProseTies {
   }
 
   private void repetitions() {
-    ties.addAll(new StockReader(passage).read());
+    ties.addAll(new StockReader(passage, stock).read());
     List<Tie> again = new SameAgainReader(passage).read();
     ties.addAll(again);
     ties.addAll(new UnitAgainReader(passage).read(again));

@@ -110,6 +110,11 @@ final class StatementPlace {
     return own.isEmpty() ? "" : own.substring(own.length() - 1);
   }
 
+  /** Whether the title names one school. */
+  boolean isOfSchool() {
+    return school;
+  }
+
   int afterExtent(int from) {
     if ("全我本".indexOf(passage.at(from)) >= 0 && LEVELS.indexOf(passage.at(from + 1)) >= 0) {
       return from + 2;

@@ -14,17 +14,6 @@ import org.figurecheck.text.ReadingStopped;
  * However many they are, they are no more than all.
  */
 final class StockReader {
-  private static final List<StockSort> SORTS =
-      List.of(
-          StockSort.of(UnitClass.INSTITUTION, "学校 中小学校", "学校 中小学"),
-          StockSort.of(UnitClass.INSTITUTION, "幼儿园", "幼儿园"),
-          StockSort.of(UnitClass.PERSON, "教职工 教职员工 教师 专任教师", "教师 老师"),
-          StockSort.of(UnitClass.PERSON, "在校学生 在校生 学生", "学生"),
-          StockSort.of(UnitClass.PERSON, "党员", "党员"),
-          StockSort.of(UnitClass.THING, "乡镇", "乡镇"),
-          StockSort.of(UnitClass.THING, "镇街", "镇街"),
-          StockSort.of(UnitClass.THING, "行政村", "行政村 村"));
-
   /** Who else there may be, or how often somebody may count. */
   private static final List<String> OTHERS =
       List.of(
@@ -48,16 +37,16 @@ final class StockReader {
   private final StockTold told;
   private final StatementTime time;
 
-  StockReader(Passage passage) {
+  StockReader(Passage passage, StockTold told) {
     this.passage = passage;
-    this.time = new StatementTime(passage);
-    this.told = new StockTold(passage, time);
+    this.told = told;
+    this.time = told.time();
   }
 
   /** One tie for each sort of which all is told, and some below. */
   List<Tie> read() {
     List<Tie> ties = new ArrayList<>();
-    for (StockSort sort : SORTS) {
+    for (StockSort sort : StockSort.ALL) {
       ReadingStopped.check();
       told.of(sort).flatMap(stock -> tie(sort, stock)).ifPresent(ties::add);
     }

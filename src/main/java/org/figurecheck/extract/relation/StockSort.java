@@ -20,6 +20,27 @@ record StockSort(UnitClass unit, List<All> all, Set<String> some, Sought behind)
   private static final String IN_ALL = "(总数|总人数|人数)?(共计|共有|达到|共|达|为|有)?$";
   private static final Sought HAVING = Sought.of(HAS + "$");
 
+  private static final String ADJECTIVES =
+      "(\\p{Han}{0,2}[级类]|公办|民办|农村|乡村|乡镇|城区|青年|骨干|专任|一线|义务教育|寄宿制?|标准化|贫困|困难)?";
+
+  private static final String PLACES = "县区市州旗镇乡村校园院班级";
+
+  /** 学生家长 and 学生会 are no 学生. */
+  private static final String CLOSED = "([^家会]|$)";
+
+  static final StockSort PUPILS = of(UnitClass.PERSON, "在校学生 在校生 学生", "学生");
+
+  static final List<StockSort> ALL =
+      List.of(
+          of(UnitClass.INSTITUTION, "学校 中小学校", "学校 中小学"),
+          of(UnitClass.INSTITUTION, "幼儿园", "幼儿园"),
+          of(UnitClass.PERSON, "教职工 教职员工 教师 专任教师", "教师 老师"),
+          PUPILS,
+          of(UnitClass.PERSON, "党员", "党员"),
+          of(UnitClass.THING, "乡镇", "乡镇"),
+          of(UnitClass.THING, "镇街", "镇街"),
+          of(UnitClass.THING, "行政村", "行政村 村"));
+
   /** A name of all of it, and the words before a number that close with it. */
   record All(String name, Sought told) {
     /** Whether it is named before a number, or behind one that ends there. */
@@ -31,14 +52,6 @@ record StockSort(UnitClass unit, List<All> all, Set<String> some, Sought behind)
               && !Passage.isHan(passage.at(end + name.length()));
     }
   }
-
-  private static final String ADJECTIVES =
-      "(\\p{Han}{0,2}[级类]|公办|民办|农村|乡村|乡镇|城区|青年|骨干|专任|一线|义务教育|寄宿制?|标准化|贫困|困难)?";
-
-  private static final String PLACES = "县区市州旗镇乡村校园院班级";
-
-  /** 学生家长 and 学生会 are no 学生. */
-  private static final String CLOSED = "([^家会]|$)";
 
   static StockSort of(UnitClass unit, String all, String some) {
     String nouns = "(" + some.replace(' ', '|') + ")";

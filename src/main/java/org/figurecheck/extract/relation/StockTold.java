@@ -1,6 +1,8 @@
 package org.figurecheck.extract.relation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.figurecheck.text.pattern.Sought;
 
@@ -22,29 +24,52 @@ final class StockTold {
   private final Passage passage;
   private final StatementPlace place;
   private final StatementTime time;
+  private final Map<StockSort.All, List<Mention>> all = new HashMap<>();
 
-  StockTold(Passage passage, StatementTime time) {
+  StockTold(Passage passage) {
     this.passage = passage;
     this.place = new StatementPlace(passage);
-    this.time = time;
+    this.time = new StatementTime(passage);
+  }
+
+  StatementTime time() {
+    return time;
   }
 
   /** The widest of what is told of all, unless the text tells it twice and otherwise. */
   Optional<Mention> of(StockSort sort) {
     for (StockSort.All name : sort.all()) {
-      List<Mention> all =
-          passage.mentions().stream()
-              .filter(m -> m.unitClass() == sort.unit() && m.isQuantity())
-              .filter(m -> isAll(m, name))
-              .toList();
+      List<Mention> all = all(sort, name);
       if (!all.isEmpty()) {
-        Mention first = all.get(0);
-        return all.stream().allMatch(m -> Claimed.fits(first, m))
-            ? Optional.of(first)
-            : Optional.empty();
+        return only(all);
       }
     }
     return Optional.empty();
+  }
+
+  /** The same of the school that the title names; nothing where it names no school. */
+  Optional<Mention> ofSchool(StockSort sort) {
+    return place.isOfSchool() ? of(sort) : Optional.empty();
+  }
+
+  /** What is told of all by one name. */
+  Optional<Mention> of(StockSort sort, StockSort.All name) {
+    return only(all(sort, name));
+  }
+
+  private static Optional<Mention> only(List<Mention> all) {
+    boolean one = !all.isEmpty() && all.stream().allMatch(m -> Claimed.fits(all.get(0), m));
+    return one ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
+  private List<Mention> all(StockSort sort, StockSort.All name) {
+    return all.computeIfAbsent(
+        name,
+        any ->
+            passage.mentions().stream()
+                .filter(m -> m.unitClass() == sort.unit() && m.isQuantity())
+                .filter(m -> isAll(m, name))
+                .toList());
   }
 
   private boolean isAll(Mention mention, StockSort.All name) {

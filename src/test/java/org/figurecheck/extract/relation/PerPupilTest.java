@@ -3,6 +3,7 @@ package org.figurecheck.extract.relation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +26,15 @@ class PerPupilTest {
     assertThat(read(text)).isEqualTo("quotient " + expected + " [likely unknown]");
   }
 
+  @Test
+  void pupilsOfTheSchoolThatTheTitleNamesMayBeTheirs() {
+    String title = "河口中学2023年工作总结\n学校现有学生{900人}。\n";
+    assertThat(read(title + "藏书{18000册}，生均{30册}。"))
+        .isEqualTo("quotient whole 18000册 count 900人 statement 30册 [likely unknown]");
+    assertThat(read(title + "表彰教师{60人}，发放图书{18000册}，生均{300册}。")).isEmpty();
+    assertThat(read(title.replace("中学", "县教育局") + "藏书{18000册}，生均{30册}。")).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -45,6 +55,8 @@ class PerPupilTest {
 
   private static String read(String text) {
     Passage passage = Marked.passage(text);
-    return String.join("; ", Marked.shown(passage, new PerPupilReader(passage).read(Set.of())));
+    return String.join(
+        "; ",
+        Marked.shown(passage, new PerPupilReader(passage, new StockTold(passage)).read(Set.of())));
   }
 }

@@ -2,6 +2,7 @@ package org.figurecheck.extract.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,34 @@ class StockReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '⇒',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          全县现有学校{126所}。|有{63所}学校达标，占全县学校总数的{50%}。 ⇒ share-of whole 126所 part 63所 share 50% [unknown unknown]
+          全县现有学校{126所}，专任教师{4236人}。|交流教师{424人}，占专任教师的{18%}。 ⇒ share-of whole 4236人 part 424人 share 18% [unknown unknown]
+          全县现有在职教职工{4636人}。|党员{927人}（占教职工{20%}）。 ⇒ share-of whole 4636人 part 927人 share 20% [unknown unknown]
+          """)
+  void sharesAreOfAllThereIs(String text, String expected) {
+    assertThat(shares(HEAD + text.replace('|', '\n'))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "全县现有学校{126所}。\n有{63所}学校达标，占全省学校总数的{2%}。",
+        "全县现有学校{126所}。\n有{63所}学校达标，占公办学校的{60%}。",
+        "全县现有学校{126所}。\n{2015年}有{63所}学校达标，占学校总数的{60%}。",
+        "全县现有专任教师{4236人}。\n高级教师{927人}，占教师总数的{20%}。",
+        "全县现有专任教师{4236人}。\n高级教师{927人}。中级教师增加，占专任教师的{42%}。",
+        "县一中现有专任教师{236人}。\n高级教师{92人}，占专任教师的{20%}。"
+      })
+  void sharesOfOthersAreLeftAlone(String text) {
+    assertThat(shares(HEAD + text)).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "全县现有学校{126所}。\n接待来自全省的{238所}学校。",
@@ -61,8 +90,15 @@ class StockReaderTest {
     assertThat(read(HEAD + text)).isEmpty();
   }
 
+  private static String shares(String text) {
+    Passage passage = Marked.passage(text);
+    StockShares shares = new StockShares(passage, new StockTold(passage));
+    return String.join("; ", Marked.shown(passage, shares.read(Set.of())));
+  }
+
   private static String read(String text) {
     Passage passage = Marked.passage(text);
-    return String.join("; ", Marked.shown(passage, new StockReader(passage).read()));
+    return String.join(
+        "; ", Marked.shown(passage, new StockReader(passage, new StockTold(passage)).read()));
   }
 }
