@@ -1,11 +1,19 @@
 package org.figurecheck.extract;
 
+import java.util.List;
 import org.figurecheck.extract.numeral.Numeral;
 import org.figurecheck.figure.Kind;
 
 /** Years and dates; never a number with a measure word of another kind behind it. */
 final class Dates implements Recogniser {
   private static final int MONTHS = 12;
+
+  /** From this year on 年 behind a number tells a year; before it, only behind 于 and the like. */
+  private static final int RECENT = 1800;
+
+  private static final int OLDEST = 1000;
+  private static final String SINCE = "于在自从至到";
+  private static final List<String> LASTING = List.of("历史", "以上", "左右", "树龄", "古", "的历史", "多");
 
   /** The largest number of two digits, as months and days are written. */
   private static final int MOST = 99;
@@ -92,7 +100,16 @@ final class Dates implements Recogniser {
 
   private static boolean isYear(Page page, int start, Part year) {
     boolean written = year.end - start >= 5;
-    return written && year.value >= 1900 && year.value <= 2099 && page.at(year.end) != '级';
+    boolean late = year.value >= 1900 || isOfOldTimes(page, start, year);
+    return written && late && year.value <= 2099 && page.at(year.end) != '级';
+  }
+
+  /** 始建于1897年, 1840年以来; not 1200年历史, 树龄1300年以上. */
+  private static boolean isOfOldTimes(Page page, int start, Part year) {
+    boolean told = SINCE.indexOf(page.at(start - 1)) >= 0 || year.value >= RECENT;
+    return year.value >= OLDEST
+        && told
+        && LASTING.stream().noneMatch(word -> page.text().startsWith(word, year.end));
   }
 
   /** A month, or what was meant to be one: a day of the month follows. */
