@@ -21,6 +21,7 @@ final class Scan {
           new ElidedPoints(),
           new Measured(),
           new Listed(),
+          new MoneyAlone(),
           new Apposed(),
           new BareNumbers());
 

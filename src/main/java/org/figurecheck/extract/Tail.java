@@ -1,5 +1,6 @@
 package org.figurecheck.extract;
 
+import java.math.BigDecimal;
 import org.figurecheck.extract.numeral.Numeral;
 import org.figurecheck.extract.numeral.Scales;
 import org.figurecheck.figure.Kind;
@@ -83,13 +84,20 @@ record Tail(Numeral numeral, Magnitude.Hedge infix, Measure measure, int end) {
   private Tail measured(Page page) {
     int at = blanksEnd(page, end);
     Measure found = page.words().measures.startingAt(page.text(), at);
-    if (found == null || isHidden(page, at, found)) {
+    if (found == null || isHidden(page, at, found) || isTooMany(found)) {
       return this;
     }
     int after = at + found.word().length();
     boolean piece = infix != null && page.text().startsWith(SOME_PIECES, at - 2);
     Measure whole = piece ? pieceOfTime(page, at) : null;
     return new Tail(numeral, infix, whole == null ? found : whole, after);
+  }
+
+  /** 4000万成立: there are but ten tenths. */
+  private boolean isTooMany(Measure found) {
+    return found.kind() == Kind.PERCENT
+        && found.factor().compareTo(BigDecimal.TEN) == 0
+        && numeral.value().compareTo(BigDecimal.TEN) > 0;
   }
 
   private boolean isHidden(Page page, int at, Measure found) {

@@ -1,14 +1,20 @@
 package org.figurecheck.extract;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.figurecheck.figure.UnitClass;
 
 /** A lexicon made ready for looking up. */
 final class Vocabulary {
   final WordTable<Measure> measures;
   final WordTable<Measure> nouns;
   final WordTable<Measure> currencies;
+
+  /** In what money is told where its unit is left out. */
+  final Measure money;
+
   final WordTable<Qualifier> before;
   final WordTable<Qualifier> inside;
   final WordTable<Qualifier> after;
@@ -19,6 +25,12 @@ final class Vocabulary {
     measures = new WordTable<>(lexicon.measures(), Measure::word);
     nouns = new WordTable<>(lexicon.nouns(), Measure::word);
     currencies = new WordTable<>(lexicon.currencies(), Measure::word);
+    money =
+        lexicon.measures().stream()
+            .filter(measure -> measure.unit().unitClass() == UnitClass.MONEY)
+            .filter(measure -> measure.factor().compareTo(BigDecimal.ONE) == 0)
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("No unit of money in the lexicon"));
     before = qualifiers(lexicon, Qualifier.Position.BEFORE);
     inside = qualifiers(lexicon, Qualifier.Position.INSIDE);
     after = qualifiers(lexicon, Qualifier.Position.AFTER);
