@@ -70,8 +70,17 @@ final class BareNumbers implements Recogniser {
     boolean title = page.at(end) == '强' && "”」』’".indexOf(page.at(end + 1)) >= 0;
     return school
         || title
+        || isGeneration(page, start, end)
         || page.words().of(Topic.NAMED_BEHIND).startingAt(page.text(), end) != null
         || page.follows(Topic.NAMED_BEFORE, start);
+  }
+
+  /** “80后”, 85后中层干部: those born in a decade. */
+  private static boolean isGeneration(Page page, int start, int end) {
+    char last = page.at(end - 1);
+    char next = page.at(end + 1);
+    boolean closed = !Chars.isHan(next) || "中党干教青职".indexOf(next) >= 0;
+    return end - start == 2 && (last == '0' || last == '5') && page.at(end) == '后' && closed;
   }
 
   /** 3.0 counts nothing. */

@@ -12,6 +12,7 @@ final class Gate {
   /** Place and scale words, which count alone only where they are hedged: 近百所. */
   private static final String BARE = "百千万亿兆零〇";
 
+  private static final String LEVELS = "国省市州县区乡镇村校院系厂矿";
   private static final String MULTIPLE = "倍";
   private static final int SLOGAN = 8;
 
@@ -61,9 +62,14 @@ final class Gate {
       return Hedging.of(page, tail).stream().anyMatch(hedge -> hedge.effect().isHedge());
     }
     if (page.words().of(Topic.COUNTED_WHEN_LISTED).contains(word)) {
-      return page.at(start - 2) == '、';
+      return page.at(start - 2) == '、' || areLevels(page, start);
     }
     return !single || !page.words().of(Topic.NEVER_WITH_HAN).contains(word);
+  }
+
+  /** 省市两级, 县乡村三级: the levels stand before their number without marks. */
+  private static boolean areLevels(Page page, int start) {
+    return LEVELS.indexOf(page.at(start - 1)) >= 0 && LEVELS.indexOf(page.at(start - 2)) >= 0;
   }
 
   /** 书法展、摄影展等二项活动: who writes 二 for 两 does it there. */

@@ -76,7 +76,11 @@ final class Labels implements Recogniser {
     if (han && next == '是' && !Chars.isHan(page.at(start - 1))) {
       return Draft.named(start, end + 1, Kind.LIST_NUMBER);
     }
-    if (han && next == '、' && (isRow(page, start, end) || areNeighbours(page, numeral))) {
+    if (han
+        && next == '、'
+        && (isRow(page, start, end)
+            || areNeighbours(page, numeral)
+            || isNamedAlike(page, numeral))) {
       return null;
     }
     if (han && next == '、') {
@@ -114,6 +118,12 @@ final class Labels implements Recogniser {
         && next.isHan()
         && Chars.isHan(page.at(start - 1))
         && "、中小级类等期年班组季月号".indexOf(page.at(next.end())) >= 0;
+  }
+
+  /** 高一、高二、高三: the numbers of names in a row. */
+  private static boolean isNamedAlike(Page page, Numeral numeral) {
+    char before = page.at(numeral.start() - 1);
+    return Chars.isHan(before) && page.at(numeral.end() + 1) == before;
   }
 
   /** 一、二年级；三、四年级: a number and the next, of what stands behind both; never at a line's start. */

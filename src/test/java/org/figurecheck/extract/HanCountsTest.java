@@ -32,6 +32,11 @@ class HanCountsTest {
           开展六大专项行动，分七大专区。     | 六大, 七大
           覆盖三大学科门类，落实四大学习任务。 | 三大, 四大
           城区和四镇集中供水。               | 四镇
+          两校自建交后互访，中德两地师生交流。 | 两校, 两地
+          省市两级补贴，省市县三级干部。     | 两级, 三级
+          这两位学者曾任教，另有三位老师。   | 两位, 三位
+          五年共4000万成立基金。             | 五年, 4000万
+          高一、高二、高三各16个班。         | 16个
           """)
   void countsWithoutACommonMeasureWord(String text, String raws) {
     assertThat(raws(text)).isEqualTo(raws);
@@ -50,7 +55,11 @@ class HanCountsTest {
         "这是一个问题，那是一个办法。",
         "改造一个平台，推进一项工作。",
         "9：00到10：30开会。",
-        "招收七大专院校，市民和两县长座谈。"
+        "招收七大专院校，市民和两县长座谈。",
+        "两校区相距不远，三校生，两地区不同。",
+        "两位数增长，三位一体，五位一体推进。",
+        "二级教师，三级甲等，四级考试。",
+        "“80后”“90后”干部，85后中层。"
       })
   void isSilentWhereNothingIsCounted(String text) {
     assertThat(raws(text)).isEmpty();
