@@ -12,6 +12,7 @@ final class Gates {
   private static final Sought YEAR = Sought.of("^(19|20)[0-9]{2}年");
   private static final Sought KINDS = Sought.of("(种|类|个|条)(渠道|方式|途径|形式|类型|类别)");
   private static final List<String> TWICE = List.of("重复里程", "兼项", "兼报", "复种");
+  private static final List<String> SOME = List.of("还有", "另有", "此外", "以及");
   private static final int FARTHEST = 60;
   private static final long HUNDRED = 100;
   private static final Sought SHARE = Sought.of("^[，、（(]?(约?占|占比|比重)[^，。；]{0,8}$");
@@ -48,7 +49,7 @@ final class Gates {
     }
     boolean complete =
         cue.kind().promisesAll()
-            || isShared(parts)
+            || isShared(parts) && !isOfSome(parts)
             || endsWithTheRest(parts)
             || years(parts) == spanned()
             || areAllKinds(parts)
@@ -151,6 +152,13 @@ final class Gates {
 
   private static boolean isShared(List<Part> parts) {
     return parts.stream().anyMatch(part -> part.joined().size() > 1);
+  }
+
+  /** “甲校8人，还有乙校、丙校各1人，丁校3人”: told are but some. */
+  private boolean isOfSome(List<Part> parts) {
+    return parts.stream()
+        .filter(part -> part.joined().size() > 1)
+        .anyMatch(part -> AnyWord.opens(part.joined().get(0).in(passage.text()), SOME));
   }
 
   private List<String> labels(List<Part> parts) {
