@@ -36,6 +36,8 @@ final class Listing {
   private static final List<String> GENERAL =
       List.of("工作", "整治", "建设", "治理", "攻坚", "监管", "检查", "督查", "管理", "改革", "部署", "活动");
 
+  private static final String SCHOOL = "校";
+  private static final String CAMPUS = "校区";
   private static final int REACH = 24;
 
   /** Two names may be both of one. */
@@ -74,7 +76,10 @@ final class Listing {
     int end = end(from);
     boolean open = passage.at(end - 1) == '等';
     ItemList list = ItemList.of(passage.text(), new Span(from, open ? end - 1 : end)).parted();
-    if (others || isOfAnother(cue) || areOfAll(mention.end(), mention.end() + cue.start(1), from)) {
+    if (others
+        || areCampuses(mention, list)
+        || isOfAnother(cue)
+        || areOfAll(mention.end(), mention.end() + cue.start(1), from)) {
       return Optional.empty();
     }
     if (count == 1) {
@@ -93,6 +98,12 @@ final class Listing {
     Optional<Tie> tie =
         figures || !named ? Optional.empty() : tie(mention, list, count, open || goesOn(end));
     return tie.or(() -> new Names(passage, from).ofJust(count).map(n -> Listed.all(mention, n)));
+  }
+
+  /** “由三校（南校区、北校区）组成”: a campus is no school of its own. */
+  private boolean areCampuses(Mention mention, ItemList list) {
+    return mention.symbol().equals(SCHOOL)
+        && list.items().stream().anyMatch(item -> item.in(passage.text()).endsWith(CAMPUS));
   }
 
   /** “城区和四镇分别为92%和94%”: a value for the one and one for the others. */

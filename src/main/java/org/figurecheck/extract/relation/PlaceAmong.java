@@ -14,7 +14,7 @@ final class PlaceAmong {
   /** What says among whom: 县区中, but not the 中 of 初中. */
   private static final Sought AMONG =
       Sought.of(
-          "^(\\p{Han}{0,7}[^初高集其\\P{Han}])?(中|里)，?(?:[^，。；、0-9]{0,10}?(居|列|排|位|名次)|(获得|获|占|夺得|取得|得))"
+          "^\\p{Han}{0,8}的$|^(\\p{Han}{0,7}[^初高集其\\P{Han}])?(中|里)，?(?:[^，。；、0-9]{0,10}?(居|列|排|位|名次)|(获得|获|占|夺得|取得|得))"
               + "(名|位|在|于|到|至)?(总分|综合|全[国省市县区州旗])?$");
 
   private static final Sought AREA = Sought.of("全[国省市县区州旗]");
@@ -26,6 +26,10 @@ final class PlaceAmong {
   /** One of several that are not ranked among themselves: 有3个, 其中2个. */
   private static final Sought SOME = Sought.of("(有|其中)$");
 
+  /** “位居436所学校的第21位”. */
+  private static final String OF = "的";
+
+  private static final Sought RANKED = Sought.of("(居|列|排|排名|名列)(于|在|全[省市县区州])?$");
   private static final int REACH = 30;
 
   private final Passage passage;
@@ -62,11 +66,14 @@ final class PlaceAmong {
 
   private boolean isAmong(Mention all, Mention place) {
     String gap = passage.unbracketedText(all.end(), place.start());
+    String lead = passage.between(passage.clauseStart(all.start()), all.start());
+    if (gap.endsWith(OF)) {
+      return AMONG.isIn(gap) && RANKED.isIn(lead);
+    }
     int amid = Math.max(gap.lastIndexOf('中'), gap.lastIndexOf('里'));
     if (amid < 0 || !AMONG.isIn(gap) || ITEMS.isIn(gap.substring(0, amid))) {
       return false;
     }
-    String lead = passage.between(passage.clauseStart(all.start()), all.start());
     Optional<String> area = AREA.firstIn(gap).map(Matcher::group);
     return !SOME.isIn(lead) && area.map(lead::contains).orElse(true);
   }

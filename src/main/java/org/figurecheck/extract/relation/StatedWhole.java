@@ -12,6 +12,7 @@ final class StatedWhole {
   private static final Sought BEFORE_NAME =
       Sought.of("^(目前|现在|今年|(全|我|本)[省市县区州旗国镇乡校]|现有|共有|现|共|有)*");
   private static final Sought ALREADY = Sought.of("^[，]?(其中|目前|现)?已有$");
+  private static final Sought AMONG = Sought.of("^\\p{Han}{2,10}[中里]共?有");
   private static final int SHORTEST_NAME = 2;
 
   private final Passage passage;
@@ -92,11 +93,18 @@ final class StatedWhole {
     String named = stock.words(whole);
     String said = stock.words(part);
     boolean later = whole.start() > share.start() && !stock.isTotal(whole);
+    boolean among = Sum.exceeds(part, whole) && isAmongOthers(part);
     return !later
+        && !among
         && !isWithin(part, whole)
         && !Claimed.isShareOfBoth(share, part, whole)
         && !Phrase.speakOfOthers(named, said)
         && Overlap.disjoint(List.of(stock.lead(whole), stock.lead(part))) != Answer.YES;
+  }
+
+  /** “教师中有特级教师5人，高级教师92人，占43.8%”: of those told before. */
+  private boolean isAmongOthers(Mention part) {
+    return AMONG.isIn(passage.between(passage.sentenceStart(part.start()), part.start()));
   }
 
   /** Whether a bracket behind the part holds the other, less than it: 60件（其中重办4件），占20%. */

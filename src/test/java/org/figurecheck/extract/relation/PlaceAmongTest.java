@@ -21,6 +21,7 @@ class PlaceAmongTest {
           在参评的38所学校中，我校总分名列第41名。 ⇒ whole 38所 part 第41名
           在36支代表队中夺得总分第39名。 ⇒ whole 36支 part 第39名
           在8个参赛班级里获得第9名。 ⇒ whole 8个 part 第9名
+          我校位居436所学校的第451位。 ⇒ whole 436所 part 第451位
           在全县9个乡镇中，森林防火工作排在第10名。 ⇒ whole 9个 part 第10名
           """)
   void noPlaceIsBeyondAllThatWereRanked(String text, String expected) {
@@ -31,6 +32,8 @@ class PlaceAmongTest {
   @ValueSource(
       strings = {
         "在12项考核中，居全市第16位。",
+        "我校6个班级的第9名学生。",
+        "改造36所学校的第41号楼。",
         "在12个指标中居第16位。",
         "在12个指标中有3个居全市第16位。",
         "走访6所初中，成绩居全市第9位。",
