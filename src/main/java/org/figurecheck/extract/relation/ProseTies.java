@@ -70,6 +70,7 @@ final class ProseTies {
     ties.addAll(new YearByYear(passage).read());
     ties.addAll(new MedalReader(passage).read());
     ties.addAll(new ChosenReader(passage).read(parts(ties)));
+    ties.addAll(new BracketedEach(passage).read(parts(ties)));
     return wholes;
   }
 
@@ -100,6 +101,7 @@ final class ProseTies {
     List<Tie> shares = new ShareReader(passage, wholes).read();
     ties.addAll(shares);
     ties.addAll(new ProportionReader(passage).read(indexes(shares)));
+    ties.addAll(new AmongShares(passage).read(shareIndexes(ties)));
     ties.addAll(new NamedShareReader(passage, ties).read());
     ties.addAll(new StockShares(passage, stock).read(shareIndexes(ties)));
     ties.addAll(new SharedStock(passage, shareIndexes(ties)).read());

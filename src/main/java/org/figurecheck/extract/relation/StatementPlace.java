@@ -110,6 +110,11 @@ final class StatementPlace {
     return own.isEmpty() ? "" : own.substring(own.length() - 1);
   }
 
+  /** Whether a name is that of the place that the title names. */
+  boolean isOwn(String name) {
+    return !own.isEmpty() && (own.endsWith(name) || name.endsWith(own));
+  }
+
   /** Whether the title names one school. */
   boolean isOfSchool() {
     return school;

@@ -8,6 +8,7 @@ import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.Role;
 import org.figurecheck.figure.UnitClass;
 import org.figurecheck.text.ReadingStopped;
+import org.figurecheck.text.pattern.Sought;
 
 /**
  * Finds what is told of some of all there is, however far below it: “全县现有学校126所”, then “38所学校完成改造”.
@@ -17,20 +18,27 @@ final class StockReader {
   /** Who else there may be, or how often somebody may count. */
   private static final List<String> OTHERS =
       List.of(
-          "来自", "全国", "全省", "省内", "省外", "外地", "外省", "外市", "外县", "外校", "外区", "周边", "兄弟", "友好", "结对",
-          "对口", "联盟", "各地", "人次", "累计", "历年", "民办", "历届", "年来", "以来", "至今", "建校", "校友", "预计", "力争",
-          "目标", "大学生", "高校", "网上", "线上", "共享", "受众", "过去", "观摩", "与会", "其中", "包括", "分别", "一是", "总数",
-          "总量", "合计", "共计", "总计");
+          "来自", "全国", "省内", "外地", "外省", "外市", "外县", "外校", "外区", "周边", "相邻", "毗邻", "邻县", "沿线", "途经",
+          "流域", "灌区", "先进地区", "兄弟", "友好", "结对", "对口", "联盟", "集团", "共同体", "各地", "人次", "累计", "历年",
+          "历届", "年来", "以来", "至今", "建校", "校友", "预计", "力争", "目标", "大学生", "高校", "网上", "线上", "平台",
+          "公众号", "共享", "受众", "过去", "观摩", "与会", "参会", "论坛", "接待", "吸引", "接收", "吸收", "前来", "参观", "送课",
+          "送教", "受援", "援助", "主办", "承办", "联赛", "民办", "其中", "包括", "含", "分别", "总数", "总量", "合计", "共计",
+          "总计", "调整", "撤并", "整合", "世纪", "年代");
+
+  /** Another place, or a time longer than that of which all is told. */
+  private static final Sought ELSEWHERE =
+      Sought.of(
+          "[全我本](省|国)|[两三四五六七八九十0-9]县|跨|近[两三四五六七八九十0-9]{1,2}年|[两三四五六七八九十0-9]年[间中内]|分[两三四五]期|学期|[两三四五][轮批次]|"
+              + "改革前|调整前");
 
   /** What is done to those who need not be among them, or not yet. */
-  private static final List<String> ELSEWHERE =
+  private static final List<String> NOT_THEIRS =
       List.of(
-          "每", "先后", "毕业", "计划", "拟", "将", "培训", "报名", "报考", "应聘", "输送", "退休", "代课", "外聘", "兼职",
-          "平均", "新增", "新建", "招", "缺", "原有", "曾", "其他", "现有", "共有", "拥有", "已有", "设有", "共安排", "核定");
+          "每年", "每人", "每所", "每名", "每个", "每校", "每班", "每生", "先后", "毕业", "计划", "拟", "培训", "报名", "报考",
+          "应聘", "输送", "退休", "代课", "外聘", "兼职", "平均", "新增", "新建", "招", "缺", "原有", "曾", "其他", "容纳",
+          "可供", "注册", "关注", "培养", "共安排", "核定", "联合", "举办", "受益面");
 
-  /** 乡镇卫生院, 村小学 and 村级站点 are not the towns and villages themselves. */
-  private static final String WITHIN = "卫小中所站级办干医院校党委文机敬养幼综财水供农便集居组支";
-
+  private static final Sought PLANNED = Sought.of("将(在|于|建|继|新|投|开|启|组|再|有|达|会|要|改|完|实)");
   private static final int LONGEST = 12;
 
   private final Passage passage;
@@ -77,23 +85,24 @@ final class StockReader {
   }
 
   private boolean isNamed(Mention mention, StockSort sort) {
-    if (sort.unit() == UnitClass.THING) {
-      String noun = CountedNoun.of(passage, mention);
-      return sort.some().contains(noun)
-          && WITHIN.indexOf(passage.at(mention.end() + noun.length())) < 0;
-    }
     int end = Math.min(passage.text().length(), mention.end() + LONGEST);
     String before = passage.between(passage.clauseStart(mention.start()), mention.start());
-    return sort.isSomeBehind(passage.between(mention.end(), end)) || sort.isSomeBefore(before);
+    return sort.isSomeBehind(passage.between(mention.end(), end))
+        || sort.unit() != UnitClass.THING && sort.isSomeBefore(before);
   }
 
   private boolean isOfThem(Mention mention) {
-    int end = passage.clauseEnd(mention.end());
+    int clauseEnd = passage.clauseEnd(mention.end());
     int sentence = passage.sentenceStart(mention.start());
     String before = passage.between(sentence, mention.start());
-    return !told.isOfAll(mention)
-        && before.lastIndexOf('（') <= before.lastIndexOf('）')
-        && !AnyWord.in(passage.between(sentence, end), OTHERS)
-        && !AnyWord.in(passage.between(passage.clauseStart(mention.start()), end), ELSEWHERE);
+    String around = passage.between(sentence, passage.sentenceEnd(mention.end()));
+    String clause = passage.between(passage.clauseStart(mention.start()), clauseEnd);
+    return before.lastIndexOf('（') <= before.lastIndexOf('）')
+        && !told.isOfAll(mention)
+        && !AnyWord.in(around, OTHERS)
+        && !ELSEWHERE.isIn(around)
+        && !told.isOfOtherPlace(around)
+        && !AnyWord.in(clause, NOT_THEIRS)
+        && !PLANNED.isIn(clause);
   }
 }

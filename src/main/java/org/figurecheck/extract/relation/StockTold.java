@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.figurecheck.figure.UnitClass;
 import org.figurecheck.text.pattern.Sought;
 
 /** Reads how much there is of something in all, where a report describes what it reports on. */
@@ -14,6 +15,18 @@ final class StockTold {
 
   /** What a report whose title names no place describes: 青石区现有公办中小学. */
   private static final Sought DESCRIBED = Sought.of("^(\\p{Han}{2,6}[县区市州旗])(现有|共有|现辖|下辖|辖)");
+
+  private static final Sought ALL_TOLD =
+      Sought.of("^(目前|现|共|拥|设|已|辖)*(有|辖|核定|共|合计|总数|安排)|(总数|合计|共计)(为|达)?$");
+
+  private static final Sought AREA = Sought.of("(?:^|，|在|由|向|从)(\\p{Han}{2,3}[县市州旗])[^级属直]");
+
+  /** 全市 in the report of a county. */
+  private static final Sought LEVEL = Sought.of("[全我本]([市州])");
+
+  /** The words of time before a comma: “截至2023年底，全县共有…”. */
+  private static final Sought TIMED =
+      Sought.of("^(?:目前|当前|现在|截至[^，。；]{0,14}|据统计|[0-9]{4}年(?:底|末|度)?|年末|年底)，");
 
   /** What is counted of each of several, or elsewhere. */
   private static final List<String> OTHERS = List.of("其中", "每", "各县", "平均", "另有", "全国", "全省");
@@ -78,19 +91,49 @@ final class StockTold {
       return false;
     }
     int line = passage.lineStart(mention.start(), LONGEST_LINE);
-    int sentence = Math.max(line, passage.sentenceStart(mention.start()));
+    int sentence = untimed(Math.max(line, passage.sentenceStart(mention.start())), mention);
     int opening = time.afterTime(sentence, mention.start());
     boolean own = isOfAll(sentence, mention.start());
     boolean goesOn =
-        OPENING.isIn(passage.between(opening, mention.start())) && isOfAll(line, mention.start());
-    return (own || goesOn) && !AnyWord.in(passage.between(sentence, mention.start()), OTHERS);
+        OPENING.isIn(passage.between(opening, mention.start()))
+            && isOfAll(untimed(line, mention), mention.start());
+    return (own || goesOn)
+        && !AnyWord.in(passage.between(sentence, mention.start()), OTHERS)
+        && !isOfOneKind(sentence, mention);
+  }
+
+  /** Where a sentence begins behind words of time that a comma closes. */
+  private int untimed(int start, Mention mention) {
+    return TIMED
+        .firstIn(passage.between(start, Math.max(start, mention.start())))
+        .map(words -> start + words.end())
+        .orElse(start);
+  }
+
+  /** “全县现有特殊教育学校1所，教师36人”: whose teachers they are is told before. */
+  private boolean isOfOneKind(int sentence, Mention mention) {
+    return mention.unitClass() == UnitClass.PERSON
+        && passage.mentions(sentence, mention.start()).stream()
+            .filter(m -> m.unitClass() == UnitClass.INSTITUTION)
+            .anyMatch(m -> !isOfAllKinds(m));
+  }
+
+  private boolean isOfAllKinds(Mention schools) {
+    return StockSort.ALL.get(0).all().stream()
+        .anyMatch(name -> isNamed(schools, passage.clauseStart(schools.start()), name));
   }
 
   /** 云溪县有学校126所: what is told of all in other words is not some of it. */
   boolean isOfAll(Mention mention) {
     int start = time.afterTime(passage.clauseStart(mention.start()), mention.start());
     int after = afterPlace(start, mention.start());
-    return after > start && after < mention.start();
+    return after > start && ALL_TOLD.isIn(passage.between(after, mention.start()));
+  }
+
+  /** Whether words speak of a place that is not the report's own: 东川市改造学校186所. */
+  boolean isOfOtherPlace(String words) {
+    return AREA.firstIn(words).filter(area -> !place.isOwn(area.group(1))).isPresent()
+        || LEVEL.firstIn(words).filter(all -> !all.group(1).equals(place.level())).isPresent();
   }
 
   private boolean isOfAll(int from, int to) {
@@ -107,7 +150,10 @@ final class StockTold {
   }
 
   private boolean isNamed(Mention mention, int clause, StockSort.All name) {
-    int from = afterPlace(time.afterTime(clause, mention.start()), mention.start());
+    int last = mention.index() == 0 ? 0 : passage.mentions().get(mention.index() - 1).end();
+    boolean listed = last > clause && passage.text().startsWith("、", last);
+    int start = listed ? last + 1 : time.afterTime(clause, mention.start());
+    int from = afterPlace(start, mention.start());
     String before = passage.unbracketedText(from, mention.start());
     return name.isNamed(before, passage, mention.end());
   }
