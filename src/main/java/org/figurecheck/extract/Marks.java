@@ -66,13 +66,21 @@ final class Marks {
 
   static String clean(String text) {
     StringBuilder clean = new StringBuilder();
+    int depth = 0;
     for (int i = 0; i < text.length(); i++) {
       char here = text.charAt(i);
+      if (here == ')' && depth == 0) {
+        continue;
+      }
+      depth += here == '(' ? 1 : here == ')' ? -1 : 0;
       boolean inWords = here == ' ' && i > 0 && Chars.isLatin(text.charAt(i - 1));
       if (inWords || (!Chars.isBlank(here) && QUOTES.indexOf(here) < 0)) {
         clean.append(here);
       }
     }
-    return clean.toString().strip();
+    String told = clean.toString().strip();
+    return told.chars().anyMatch(c -> Chars.isHan((char) c))
+        ? told.replace('(', '（').replace(')', '）')
+        : told;
   }
 }

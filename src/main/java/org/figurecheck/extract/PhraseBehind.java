@@ -5,6 +5,8 @@ import org.figurecheck.figure.UnitClass;
 /** The noun phrase behind a measure word: 1872名乡镇学生. */
 final class PhraseBehind {
   /** 村级（社区）服务站: the noun goes on behind what is inserted. */
+  private static final String PEOPLE_JOINTS = "和与及、";
+
   private static final int LONGEST_BEFORE_INSERTION = 4;
 
   private static final int LONGEST_IDENTITY = 10;
@@ -117,17 +119,24 @@ final class PhraseBehind {
   static int end(Page page, Clause clause, Draft draft, int start) {
     int end = phrase(page, clause, draft, start);
     boolean people = draft.unit().unitClass() == UnitClass.PERSON;
-    String joints = people ? "和与及" : "和及";
+    String joints = people ? PEOPLE_JOINTS : "和及";
     if (end > start
         && (people ? end - start >= 2 : end - start <= 2)
         && joints.indexOf(page.at(end)) >= 0) {
       int second = phrase(page, clause, draft, end + 1);
-      boolean both = second - end > 2 && second < clause.end();
+      boolean listed = page.at(end) == '、' && isListed(page, end + 1, second);
+      boolean both = second - end > 2 && (second < clause.end() || listed);
       boolean fits =
           people ? second - start < SubjectReader.LONGEST : second - end <= LONGEST_JOINED;
       end = both && fits ? second : end;
     }
     return end;
+  }
+
+  /** 16位院士、教授，: a second noun, no verb, that no number follows. */
+  private static boolean isListed(Page page, int start, int end) {
+    boolean closed = page.at(end) == '\0' || Chars.endsClause(page.at(end));
+    return closed && page.words().of(Topic.SUBJECT_START).startingAt(page.text(), start) == null;
   }
 
   private static int phrase(Page page, Clause clause, Draft draft, int start) {

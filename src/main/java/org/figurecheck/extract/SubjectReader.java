@@ -84,7 +84,7 @@ final class SubjectReader {
     boolean unnamed = before.isEmpty() || Nameless.is(page, before);
     String told = completed(named(before, unnamed, index, last), last, index);
     boolean ofLast = !unnamed && told.equals(before) && PhraseBefore.isOfLast(page, clause);
-    told = ofLast ? joined(last, told) : Borrowed.by(clauses, index, told, last);
+    told = ofLast ? joined(last, told) : Prize.of(Borrowed.by(clauses, index, told, last), last);
     boolean rate = draft.kind() == Kind.PERCENT && RateName.isMissing(page, clause, told);
     String whole = rate ? told + RateName.of(page, last) : told;
     return new Ranked(clauses).of(whole, index, last);

@@ -256,6 +256,38 @@ class SubjectWordsTest {
     assertThat(subjects(text)).isEqualTo(subjects);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          获海燕杯金牌9枚、银牌3枚。                    | 获海燕杯金牌, 海燕杯银牌
+          获全省一等奖6项、二等奖7项。                  | 获全省一等奖, 全省二等奖
+          获优秀成果奖9项，其中一等奖1项。              | 获优秀成果奖, 优秀成果奖一等奖
+          获一等奖6项、二等奖7项。                      | 获一等奖, 二等奖
+          完成课题9项，其中一等奖1项。                  | 完成课题, 一等奖
+          """)
+  void aPrizeIsOfTheContestNamedBefore(String text, String subjects) {
+    assertThat(subjects(text)).isEqualTo(subjects);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          邀请16位院士、教授，走进校园。               | 院士、教授
+          邀请16位院士、4位教授。                      | 院士, 教授
+          前100名的人数、争取第一。                     | 人数
+          （全市仅两所中学）。                          | 中学
+          加装（更新）电梯95部。                        | 电梯
+          全州29个乡（镇）均达标。                      | 乡（镇）
+          生均占地42平方米（标准为30平方米）。          | 生均占地, 生均占地标准
+          """)
+  void bracketsAndListsStandAsWritten(String text, String subjects) {
+    assertThat(subjects(text)).isEqualTo(subjects);
+  }
+
   private static String subjects(String text) {
     return EXTRACTOR.extract(LocatedText.plain(text)).figures().stream()
         .filter(figure -> figure.kind() != Kind.DURATION)

@@ -39,6 +39,7 @@ final class StockReader {
           "可供", "注册", "关注", "培养", "共安排", "核定", "联合", "举办", "受益面");
 
   private static final Sought PLANNED = Sought.of("将(在|于|建|继|新|投|开|启|组|再|有|达|会|要|改|完|实)");
+  private static final Sought BRACKETED = Sought.of("[（(][^（()）]*$");
   private static final int LONGEST = 12;
 
   private final Passage passage;
@@ -97,7 +98,7 @@ final class StockReader {
     String before = passage.between(sentence, mention.start());
     String around = passage.between(sentence, passage.sentenceEnd(mention.end()));
     String clause = passage.between(passage.clauseStart(mention.start()), clauseEnd);
-    return before.lastIndexOf('（') <= before.lastIndexOf('）')
+    return !BRACKETED.isIn(before)
         && !told.isOfAll(mention)
         && !AnyWord.in(around, OTHERS)
         && !ELSEWHERE.isIn(around)

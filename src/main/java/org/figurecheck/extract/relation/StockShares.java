@@ -46,7 +46,8 @@ final class StockShares {
 
   private Optional<Tie> tie(Mention part, Mention share) {
     int clause = passage.clauseStart(share.start());
-    boolean bracketed = passage.at(part.end()) == '（' && share.start() - part.end() <= LONGEST;
+    boolean bracketed =
+        Passage.isOpening(passage.at(part.end())) && share.start() - part.end() <= LONGEST;
     boolean near =
         bracketed
             || clause - part.end() <= LONGEST
