@@ -37,7 +37,8 @@ final class Apposed implements Recogniser {
     }
     int end = numeral.end() + noun.length();
     WordTable<String> hiding = page.words().of(Topic.APPOSED_HIDING);
-    boolean longer = hiding.startingAt(page.text(), numeral.end()) != null;
+    String hidden = hiding.startingAt(page.text(), numeral.end());
+    boolean longer = hidden != null && hidden.length() > noun.length();
     boolean some = page.words().of(Topic.APPOSED_SOME).startingAt(page.text(), end) != null;
     Unit unit = new Unit(noun, UnitClass.OTHER);
     return longer || some
@@ -53,7 +54,10 @@ final class Apposed implements Recogniser {
         page.at(start) == '二'
             || NAMING.indexOf(page.at(start - 1)) >= 0
             || page.words().of(Topic.APPOSED_HIDING).startingAt(page.text(), numeral.end()) != null;
-    return noun == null || hidden
+    // 甲县、乙县两地三校: the names before are those of the second
+    boolean second =
+        noun != null && noun.length() == 1 && page.numeral(numeral.end() + noun.length()) != null;
+    return noun == null || hidden || second
         ? null
         : new Draft(
             start,

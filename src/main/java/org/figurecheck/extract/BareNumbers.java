@@ -11,6 +11,9 @@ final class BareNumbers implements Recogniser {
 
   private static final int LONGEST_REFERENCE = 3;
 
+  /** With 后 these are words of their own: 后勤, 后备, 后续. */
+  private static final String BEHIND = "勤备续期面方来者台年退";
+
   /** What follows 中 where it is no school: 中国, 中小学. */
   private static final String NO_SCHOOL = "国央共小级层型等医英文期部心队年选有";
 
@@ -78,9 +81,8 @@ final class BareNumbers implements Recogniser {
   /** “80后”, 85后中层干部: those born in a decade. */
   private static boolean isGeneration(Page page, int start, int end) {
     char last = page.at(end - 1);
-    char next = page.at(end + 1);
-    boolean closed = !Chars.isHan(next) || "中党干教青职".indexOf(next) >= 0;
-    return end - start == 2 && (last == '0' || last == '5') && page.at(end) == '后' && closed;
+    boolean word = BEHIND.indexOf(page.at(end + 1)) >= 0;
+    return end - start == 2 && (last == '0' || last == '5') && page.at(end) == '后' && !word;
   }
 
   /** 3.0 counts nothing. */

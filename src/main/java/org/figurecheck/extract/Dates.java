@@ -12,8 +12,13 @@ final class Dates implements Recogniser {
   private static final int RECENT = 1800;
 
   private static final int OLDEST = 1000;
+
+  /** 距今1850年, 树龄约1800年, 长达1900年: what tells how long. */
+  private static final String LASTED = "约近已今龄达逾超经续";
+
   private static final String SINCE = "于在自从至到";
-  private static final List<String> LASTING = List.of("历史", "以上", "左右", "树龄", "古", "的历史", "多");
+  private static final List<String> LASTING =
+      List.of("历史", "的历史", "的漫长历史", "以上", "左右", "树龄", "之久", "前", "多");
 
   /** The largest number of two digits, as months and days are written. */
   private static final int MOST = 99;
@@ -109,6 +114,7 @@ final class Dates implements Recogniser {
     boolean told = SINCE.indexOf(page.at(start - 1)) >= 0 || year.value >= RECENT;
     return year.value >= OLDEST
         && told
+        && LASTED.indexOf(page.at(start - 1)) < 0
         && LASTING.stream().noneMatch(word -> page.text().startsWith(word, year.end));
   }
 

@@ -1,8 +1,10 @@
 package org.figurecheck.extract;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.figurecheck.extract.numeral.Numeral;
 import org.figurecheck.figure.Kind;
+import org.figurecheck.figure.UnitClass;
 
 /** Whether a number with a measure word counts: a Han one often does not. */
 final class Gate {
@@ -62,14 +64,27 @@ final class Gate {
       return Hedging.of(page, tail).stream().anyMatch(hedge -> hedge.effect().isHedge());
     }
     if (page.words().of(Topic.COUNTED_WHEN_LISTED).contains(word)) {
-      return page.at(start - 2) == '、' || areLevels(page, start);
+      return page.at(start - 2) == '、' || areLevels(page, tail.numeral());
     }
-    return !single || !page.words().of(Topic.NEVER_WITH_HAN).contains(word);
+    return !isRank(page, tail)
+        && (!single || !page.words().of(Topic.NEVER_WITH_HAN).contains(word));
   }
 
-  /** 省市两级, 县乡村三级: the levels stand before their number without marks. */
-  private static boolean areLevels(Page page, int start) {
-    return LEVELS.indexOf(page.at(start - 1)) >= 0 && LEVELS.indexOf(page.at(start - 2)) >= 0;
+  /** 省市两级, 省市县三级: as many levels stand before their number without marks. */
+  private static boolean areLevels(Page page, Numeral numeral) {
+    int start = numeral.start();
+    while (LEVELS.indexOf(page.at(start - 1)) >= 0) {
+      start--;
+    }
+    return numeral.value().compareTo(BigDecimal.valueOf(numeral.start() - start)) == 0
+        && page.at(start - 1) != '、';
+  }
+
+  /** 列五位, 获奖学生前三位: places, and no people. */
+  private static boolean isRank(Page page, Tail tail) {
+    int start = tail.numeral().start();
+    return tail.measure().unit().unitClass() == UnitClass.PERSON
+        && (page.at(start - 1) == '前' || page.follows(Topic.ORDINAL_WITHOUT_MEASURE_BEFORE, start));
   }
 
   /** 书法展、摄影展等二项活动: who writes 二 for 两 does it there. */

@@ -44,13 +44,7 @@ final class OrderCases {
                   .put("lesser", Cases.indices(relation, MemberRole.PART)[0])
                   .put("greater", Cases.indices(relation, MemberRole.WHOLE)[0])
                   .put("place", relation.covering() == Answer.YES ? "yes" : "no"));
-      case WITHIN_STOCK ->
-          IntStream.of(Cases.indices(relation, MemberRole.PART))
-              .mapToObj(
-                  part ->
-                      pair(relation.members())
-                          .put("part", part)
-                          .put("stock", Cases.indices(relation, MemberRole.WHOLE)[0]));
+      case WITHIN_STOCK -> withinStock(relation, Cases.indices(relation, MemberRole.WHOLE)[0]);
       case PLAN_YEAR -> Stream.of(planYear(relation));
       case DATE_SPAN -> Stream.of(dateSpan(relation));
       case CHRONOLOGY -> chronology(relation);
@@ -62,6 +56,11 @@ final class OrderCases {
                   .put("era-year", 0, eraYear(relation.members().get(0))));
       default -> toldDates(relation);
     };
+  }
+
+  private Stream<Case> withinStock(Relation relation, int stock) {
+    return IntStream.of(Cases.indices(relation, MemberRole.PART))
+        .mapToObj(part -> pair(relation.members()).put("part", part).put("stock", stock));
   }
 
   private RelationCase pair(List<Member> members) {

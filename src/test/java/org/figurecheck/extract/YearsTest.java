@@ -86,7 +86,8 @@ class YearsTest {
         "比分3·15。",
         "“13·40”文件。",
         "服務85年的人員。",
-        "1200年历史，树龄1300年以上。"
+        "1200年历史，树龄1300年以上。",
+        "树龄约1800年，距今已1850年，文脉延续1890年之久。"
       })
   void staysSilentWhereNoYearIsMeant(String text) {
     assertThat(years(text)).isEmpty();

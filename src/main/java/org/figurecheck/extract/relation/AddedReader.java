@@ -26,6 +26,10 @@ final class AddedReader {
   private static final Sought ALL =
       Sought.of("(累计|总数|总量|总规模)(已?达到?|已?有|为)$|(累计|总数|总量)?(增至|增加到|发展到|扩大到)$");
 
+  private static final Sought NEW_BEHIND =
+      Sought.of("^，(其中|[0-9一二两三四五六七八九十]{1,2}年来?|今年|本年|全年|当年)?(累计)?(新增|净增|增设)了?$");
+
+  private static final Sought LEVEL_BEFORE = Sought.of("(达到?|增至|增加到|发展到|扩大到|总数为?)$");
   private static final List<String> AIMED = List.of("计划", "目标", "任务", "将", "拟", "力争", "预计");
 
   /** What there was at a day, and not what came within a time. */
@@ -59,7 +63,7 @@ final class AddedReader {
       Mention added = quantities.get(i - 1);
       Mention level = quantities.get(i);
       Optional<Tie> all = i < 2 ? Optional.empty() : tie(quantities.get(i - 2), added, level);
-      all.or(() -> some(added, level)).ifPresent(ties::add);
+      all.or(() -> some(added, level)).or(() -> behind(added, level)).ifPresent(ties::add);
     }
     return ties;
   }
@@ -87,6 +91,20 @@ final class AddedReader {
             && agrees(stock.tail(level), words)
             && passage.between(added.end(), level.start()).indexOf('；') < 0;
     return same && !AnyWord.in(told, AIMED)
+        ? Optional.of(Tie.sum(level, List.of(added), Answer.NO, Answer.NO))
+        : Optional.empty();
+  }
+
+  /** “达到4600台，五年新增3200台”: all there is stands before what came. */
+  private Optional<Tie> behind(Mention level, Mention added) {
+    String gap = passage.between(level, added, LONGEST);
+    boolean told =
+        level.symbol().equals(added.symbol())
+            && NEW_BEHIND.isIn(gap)
+            && LEVEL_BEFORE.isIn(stock.lead(level));
+    String words =
+        passage.between(passage.sentenceStart(level.start()), passage.clauseEnd(added.end()));
+    return told && !AnyWord.in(words, AIMED)
         ? Optional.of(Tie.sum(level, List.of(added), Answer.NO, Answer.NO))
         : Optional.empty();
   }

@@ -14,6 +14,11 @@ import org.figurecheck.text.pattern.Sought;
 final class AmongShares {
   private static final Sought AMONG = Sought.of("^(?:在|全校|全县|全市|全区)?(\\p{Han}{2,8})[中里]，?共?有");
   private static final Sought REACHED = Sought.of("(共有|现有|总数|总人数|人数|共计|约|为|达到?|有|共)+$");
+  private static final List<String> CUES = List.of("中有", "里有", "中共有", "中，有");
+
+  /** Whose they are, or when they were counted, may differ. */
+  private static final Sought OTHERS = Sought.of("去年|上年|前年|[0-9]{4}年|其中|毕业班|外聘");
+
   private static final int FARTHEST = 200;
 
   private final Passage passage;
@@ -31,6 +36,9 @@ final class AmongShares {
    */
   List<Tie> read(Set<Integer> tied) {
     List<Tie> ties = new ArrayList<>();
+    if (CUES.stream().noneMatch(passage.text()::contains)) {
+      return ties;
+    }
     for (List<ShareRows.Pair> row : new ShareRows(passage).all()) {
       for (ShareRows.Pair pair : row) {
         if (pair.object().isEmpty() && !tied.contains(pair.share().index())) {
@@ -56,6 +64,7 @@ final class AmongShares {
     return passage.mentions(Math.max(0, sentence - FARTHEST), sentence).stream()
         .filter(m -> m.isQuantity() && Units.sameClass(m, part))
         .filter(m -> REACHED.withoutFirst(stock.lead(m)).endsWith(noun))
-        .reduce((earlier, later) -> later);
+        .reduce((earlier, later) -> later)
+        .filter(all -> !OTHERS.isIn(passage.between(passage.sentenceStart(all.start()), sentence)));
   }
 }

@@ -14,7 +14,12 @@ import org.figurecheck.text.pattern.Sought;
 /** Finds what each of several named in a bracket has of all before it: “48个（高一、高二、高三各16个）”. */
 final class BracketedEach {
   private static final Sought NAMES = Sought.of("^[（(]([\\p{Han}]{1,8}([、和及与]|各$)){2,12}$");
-  private static final Sought JOINT = Sought.of("[、和及与]");
+
+  /** Names that leave no other: the grades of a school, town and country. */
+  private static final Sought GRADES =
+      Sought.of("^.(高一、高二、高三|初一、初二、初三|七年级、八年级、九年级|城区[、和]乡镇|城市[、和]农村|男生?[、和]女生?)");
+
+  private static final String JOINTS = "、和及与";
   private static final String EACH = "各";
 
   /** With these the names are not told, or not all. */
@@ -69,7 +74,7 @@ final class BracketedEach {
     int at = 1;
     int several = 0;
     for (int i = at; i <= told.length(); i++) {
-      if (i == told.length() || JOINT.isIn(told.substring(i, i + 1))) {
+      if (i == told.length() || JOINTS.indexOf(told.charAt(i)) >= 0) {
         int start = whole.end() + at;
         knots.add(Tie.Knot.named(MemberRole.ITEM, new Span(start, whole.end() + i)));
         several++;
@@ -77,6 +82,7 @@ final class BracketedEach {
       }
     }
     knots.add(Tie.Knot.of(MemberRole.PART, each).times(several));
-    return new Tie(RelationType.WHOLE_PARTS, knots, Answer.YES, Answer.YES, Basis.UNKNOWN);
+    Answer all = GRADES.isIn(told) ? Answer.YES : Answer.UNKNOWN;
+    return new Tie(RelationType.WHOLE_PARTS, knots, all, Answer.YES, Basis.UNKNOWN);
   }
 }

@@ -40,11 +40,13 @@ final class ExamLines {
   private void read(String exam, List<Tie> ties) {
     String text = passage.text();
     int read = 0;
+    int last = 0;
     for (int at = text.indexOf(exam); at >= 0; at = text.indexOf(exam, at + 1)) {
       ReadingStopped.check();
       if (at >= read) {
         read = passage.lineEnd(at, FARTHEST);
-        int from = passage.lineStart(at, FARTHEST);
+        int from = Math.max(passage.lineStart(at, FARTHEST), last);
+        last = read;
         String line = passage.between(from, read);
         boolean both = line.contains(EXAM) && line.contains(OTHER_EXAM);
         if (!both || exam.equals(EXAM)) {

@@ -44,8 +44,13 @@ record ExamReached(Mention mention, Line line, String place, int score) {
       Sought.of("^(?:考生|学生|同学)?(?:被([^，。；0-9]{2,20})录取|(?:考|升)[入上取]([^，。；0-9]{2,20})$)");
 
   private static final Sought TAKEN_BY = Sought.of("^被([^，。；0-9]{2,12})录取(?:学生|考生)?$");
-  private static final Sought OF_FEW = Sought.of("清华|北大|北京大学|双一流|985|211|重点|名校|一本|本科");
-  private static final Sought YEARS = Sought.of("年[间来]|近.{1,2}年|历年|累计|建校|另有|其余|单招|单独招生|提前");
+  private static final Sought OF_FEW = Sought.of("清华|北大|北京大学|双一流|名校");
+  private static final Sought OTHERS = Sought.of("年[间来]|近.{1,2}年|历年|累计|建校|另有|其余|单招|单独招生|提前");
+  private static final Sought SOME =
+      Sought.of(
+          "[文理]科|历史|物理|艺术|体育|音乐|美术|[^分]类|[班组]|语文|数学|英语|去年|上年|[0-9]{4}年|[^我全本高该]校|中学|[一二三四五六七八九十]中|高中");
+
+  private static final int LOWEST = 300;
   private static final char SCORE = '分';
   private static final int DIGITS = 3;
   private static final int LONGEST = 24;
@@ -74,20 +79,25 @@ record ExamReached(Mention mention, Line line, String place, int score) {
 
   private static Optional<ExamReached> above(
       Passage passage, Stock stock, Mention mention, String lead) {
-    int sentence = passage.sentenceStart(mention.start());
-    String told = passage.between(sentence, passage.sentenceEnd(mention.end()));
-    if (YEARS.isIn(told)) {
-      return Optional.empty();
-    }
     int score = SCORED.isIn(lead) ? score(passage, mention.start() - lead.length()) : 0;
-    if (score > 0) {
+    if (score > 0 && !isOfSome(passage, mention, lead)) {
       Line line = score >= TOP_SCORE ? Line.TOP : Line.ANY;
       return Optional.of(new ExamReached(mention, line, "", score));
     }
     Optional<Matcher> taken =
         lead.isEmpty() ? TAKEN.firstIn(stock.tail(mention)) : TAKEN_BY.firstIn(lead);
-    return taken.map(
-        by -> new ExamReached(mention, OF_FEW.isIn(by.group()) ? Line.TOP : Line.ANY, "", 0));
+    return taken
+        .filter(by -> !isOfSome(passage, mention, lead))
+        .map(by -> new ExamReached(mention, OF_FEW.isIn(by.group()) ? Line.TOP : Line.ANY, "", 0));
+  }
+
+  /**
+   * Whether the sentence speaks of several years, of one subject, class or school, or of others.
+   */
+  private static boolean isOfSome(Passage passage, Mention mention, String lead) {
+    int sentence = passage.sentenceStart(mention.start());
+    return OTHERS.isIn(passage.between(sentence, passage.sentenceEnd(mention.end())))
+        || SOME.isIn(passage.between(sentence, mention.start() - lead.length()));
   }
 
   /** The score that ends before a char where no place is told of it, or 0. */
@@ -97,6 +107,7 @@ record ExamReached(Mention mention, Line line, String place, int score) {
       return 0;
     }
     boolean led = LED.isIn(passage.between(passage.clauseStart(from), end));
-    return led ? Integer.parseInt(passage.between(from, end - 1)) : 0;
+    int score = led ? Integer.parseInt(passage.between(from, end - 1)) : 0;
+    return score >= LOWEST ? score : 0;
   }
 }

@@ -31,6 +31,7 @@ final class PerPupilReader {
   static final Sought OF_OTHERS =
       Sought.of("设计|规划|规模|拟建|在建|按|折合|当量|校区|分校|分部|[初高小中本专幼]{1,2}学?部|幼儿|附设|附属|共用");
 
+  private static final Sought OF_SOME = Sought.of("住宿|宿舍|公寓|食堂|标准|要求|规定|达到");
   private static final String STANDARD = "标准";
   private static final Sought HAVING = Sought.of("^[^，。；、]{0,6}(现有|共有|有)$");
   private static final Sought PUPILS_BEHIND = Sought.of("^(在校学?生|学生)[，。；、]");
@@ -133,7 +134,13 @@ final class PerPupilReader {
     List<Mention> people = people(mean).toList();
     List<Mention> pupils = people.stream().filter(this::arePupils).toList();
     if (people.isEmpty()) {
-      return stock.ofSchool(StockSort.PUPILS).filter(all -> all.end() < mean.start());
+      return stock
+          .ofSchool(StockSort.PUPILS)
+          .filter(all -> stock.areOfOneTime(all, mean))
+          .filter(
+              all ->
+                  !OF_SOME.isIn(
+                      passage.between(passage.sentenceStart(mean.start()), mean.start())));
     }
     return pupils.size() == 1 ? Optional.of(pupils.get(0)) : Optional.empty();
   }

@@ -71,6 +71,8 @@ final class ProseTies {
     ties.addAll(new MedalReader(passage).read());
     ties.addAll(new ChosenReader(passage).read(parts(ties)));
     ties.addAll(new BracketedEach(passage).read(parts(ties)));
+    ties.addAll(new SomeAtOnce(passage).read(parts(ties)));
+    ties.addAll(new TerritoryParts(passage).read());
     return wholes;
   }
 

@@ -5,6 +5,7 @@ import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
 import org.figurecheck.text.pattern.Sought;
@@ -20,6 +21,11 @@ final class RespectiveRow {
   private static final Sought RANKED =
       Sought.of(
           "^(居|位居|排|列|位列|排名)[^，。；、：0-9第]{0,6}第[0-9一二三四五六七八九十]{1,3}[位名]?((、|和|与)第[0-9一二三四五六七八九十]{1,3}[位名]?)+$");
+
+  /** A share has names of its own. */
+  private static final Sought SHARE = Sought.of("占|比[例重]|率");
+
+  private static final Set<String> JOINED = Set.of("、", "和", "与", "及");
 
   /** The longest words between two rows with the cue of the second. */
   private static final int LONGEST = 18;
@@ -41,6 +47,38 @@ final class RespectiveRow {
     return near && BETWEEN.isIn(passage.between(end, cue)) && isAsLong(row, values)
         ? Optional.of(tie(row, values))
         : Optional.empty();
+  }
+
+  /** “达到2.46万元和1.43万元，分别增加8229元和6991元”: values of values that no names told. */
+  Optional<Tie> ofValues(int cue, List<Mention> values) {
+    List<Mention> row = new ArrayList<>();
+    int from = passage.sentenceStart(cue);
+    List<Mention> before = passage.unbracketed(from, cue);
+    int to = cue;
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Mention mention = before.get(i);
+      String gap = passage.between(mention.end(), to);
+      boolean last = row.isEmpty();
+      boolean near =
+          last
+              ? gap.length() <= LONGEST && BETWEEN.isIn(gap) && !SHARE.isIn(gap)
+              : JOINED.contains(gap);
+      if (!near || !last && mention.kind() != row.get(0).kind()) {
+        break;
+      }
+      row.add(0, mention);
+      to = mention.start();
+    }
+    return row.size() > 1 && row.size() == values.size()
+        ? Optional.of(tie(row, values))
+        : Optional.empty();
+  }
+
+  private static Tie tie(List<Mention> row, List<Mention> values) {
+    List<Tie.Knot> knots = new ArrayList<>();
+    row.forEach(m -> knots.add(Tie.Knot.of(MemberRole.ITEM, m)));
+    values.forEach(m -> knots.add(Tie.Knot.of(MemberRole.STATEMENT, m)));
+    return Tie.plain(RelationType.RESPECTIVELY, knots);
   }
 
   /** “…分别增长5%、4%，分别居全省第二、第七”: a row of places. */

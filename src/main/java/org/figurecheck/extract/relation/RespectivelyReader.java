@@ -25,6 +25,7 @@ final class RespectivelyReader {
 
   private static final Sought HEDGE = Sought.of("^(左右|上下)|(约|大约|近|将近|接近|超|超过|逾|突破|不足|不到)$");
 
+  private static final Sought BASE = Sought.of("^(的|增|减|提|下降|上升|翻|同期|年?底|末)");
   private static final Sought WHOLE = Sought.of("占[^，。；、占0-9]{1,16}的?(比重|比例|份额|百分比)$");
   private static final Sought OPEN = Sought.of("\\p{Han}等[村镇县校地市区乡家户]?$");
   private static final int LONGEST_WHOLE = 24;
@@ -96,6 +97,10 @@ final class RespectivelyReader {
       String gap = passage.unbracketedText(end, mention.start());
       boolean begins = gap.length() <= LONGEST_VERB && passage.isUnbroken(end, mention.start());
       boolean goesOn = !values.isEmpty() && mention.kind() == values.get(0).kind();
+      if (values.isEmpty() && begins && isBase(mention)) {
+        end = mention.end();
+        continue;
+      }
       if (values.isEmpty() ? !begins : !goesOn || !JOINTS.contains(HEDGE.replacedIn(gap, ""))) {
         break;
       }
@@ -105,6 +110,12 @@ final class RespectivelyReader {
     return values;
   }
 
+  /** 分别是2012年的1.65倍和1.9倍: the year with which they are compared is none of the values. */
+  private boolean isBase(Mention mention) {
+    int end = Math.min(passage.text().length(), mention.end() + 2);
+    return mention.kind() == Kind.YEAR && BASE.isIn(passage.between(mention.end(), end));
+  }
+
   private Optional<Tie> told(Span cue, List<Mention> values) {
     return values.size() > 1 && !areTwoByTwo(values)
         ? yearly(cue.start(), values)
@@ -112,6 +123,7 @@ final class RespectivelyReader {
             .or(() -> rates(cue.start(), values))
             .or(() -> likely(new ClauseRow(passage).before(cue.start(), values.size()), values))
             .or(() -> packed(cue.start(), values))
+            .or(() -> rows.ofValues(cue.start(), values))
         : honours(cue.start(), cue.end());
   }
 

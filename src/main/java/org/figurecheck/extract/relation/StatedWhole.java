@@ -93,7 +93,7 @@ final class StatedWhole {
     String named = stock.words(whole);
     String said = stock.words(part);
     boolean later = whole.start() > share.start() && !stock.isTotal(whole);
-    boolean among = Sum.exceeds(part, whole) && isAmongOthers(part);
+    boolean among = whole.end() <= part.start() && isAmongOthers(part);
     return !later
         && !among
         && !isWithin(part, whole)

@@ -71,7 +71,9 @@ final class StatementTime {
 
   /** Whether words stand near the head of their line, as those of headings do. */
   private static boolean opens(String text, int at) {
-    return text.lastIndexOf('\n', at) >= at - HEADED;
+    int from = Math.max(0, at - HEADED);
+    String before = text.substring(from, at);
+    return from == 0 || before.indexOf('\n') >= 0 || before.endsWith("。");
   }
 
   /** Where the first line ends, if it is no sentence. */

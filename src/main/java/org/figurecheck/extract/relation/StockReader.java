@@ -2,7 +2,6 @@ package org.figurecheck.extract.relation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.figurecheck.figure.Aspect;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.Role;
@@ -20,10 +19,9 @@ final class StockReader {
       List.of(
           "来自", "全国", "省内", "外地", "外省", "外市", "外县", "外校", "外区", "周边", "相邻", "毗邻", "邻县", "沿线", "途经",
           "流域", "灌区", "先进地区", "兄弟", "友好", "结对", "对口", "联盟", "集团", "共同体", "各地", "人次", "累计", "历年",
-          "历届", "年来", "以来", "至今", "建校", "校友", "预计", "力争", "目标", "大学生", "高校", "网上", "线上", "平台",
-          "公众号", "共享", "受众", "过去", "观摩", "与会", "参会", "论坛", "接待", "吸引", "接收", "吸收", "前来", "参观", "送课",
-          "送教", "受援", "援助", "主办", "承办", "联赛", "民办", "其中", "包括", "含", "分别", "总数", "总量", "合计", "共计",
-          "总计", "调整", "撤并", "整合", "世纪", "年代");
+          "历届", "年来", "以来", "至今", "建校", "校友", "预计", "力争", "大学生", "高校", "网上", "线上", "公众号", "共享",
+          "受众", "过去", "观摩", "与会", "参会", "论坛", "接待", "吸引", "接收", "吸收", "前来", "参观", "送课", "送教", "受援",
+          "援助", "主办", "承办", "联赛", "民办", "总数", "总量", "合计", "共计", "总计", "撤并", "整合", "世纪", "年代");
 
   /** Another place, or a time longer than that of which all is told. */
   private static final Sought ELSEWHERE =
@@ -35,43 +33,49 @@ final class StockReader {
   private static final List<String> NOT_THEIRS =
       List.of(
           "每年", "每人", "每所", "每名", "每个", "每校", "每班", "每生", "先后", "毕业", "计划", "拟", "培训", "报名", "报考",
-          "应聘", "输送", "退休", "代课", "外聘", "兼职", "平均", "新增", "新建", "招", "缺", "原有", "曾", "其他", "容纳",
-          "可供", "注册", "关注", "培养", "共安排", "核定", "联合", "举办", "受益面");
+          "应聘", "输送", "退休", "代课", "外聘", "兼职", "平均", "平台", "新增", "新建", "招", "缺", "原有", "曾", "其他",
+          "容纳", "可供", "注册", "关注", "培养", "共安排", "核定", "联合", "举办", "受益面");
 
   private static final Sought PLANNED = Sought.of("将(在|于|建|继|新|投|开|启|组|再|有|达|会|要|改|完|实)");
+
+  /** Some of others told in the sentence, or as often as something was done. */
+  private static final Sought AMONG =
+      Sought.of("其中|包括|分别(?:为|是|有)|[0-9一二两三四五六七八九十](?:次|场|期|轮|节)[^，。；]*，|[一二三]期");
+
+  private static final Sought AHEAD = Sought.of("^(?:下一?步|明年|今后|来年|接下来)|目标|调整");
+  private static final int MOST = 60;
   private static final Sought BRACKETED = Sought.of("[（(][^（()）]*$");
   private static final int LONGEST = 12;
 
   private final Passage passage;
   private final StockTold told;
-  private final StatementTime time;
 
   StockReader(Passage passage, StockTold told) {
     this.passage = passage;
     this.told = told;
-    this.time = told.time();
   }
 
-  /** One tie for each sort of which all is told, and some below. */
+  /** One tie, or several of sixty each, for every sort of which all is told, and some below. */
   List<Tie> read() {
     List<Tie> ties = new ArrayList<>();
     for (StockSort sort : StockSort.ALL) {
       ReadingStopped.check();
-      told.of(sort).flatMap(stock -> tie(sort, stock)).ifPresent(ties::add);
+      told.of(sort).ifPresent(stock -> ties.addAll(ties(sort, stock)));
     }
     return ties;
   }
 
-  private Optional<Tie> tie(StockSort sort, Mention stock) {
-    int section = time.section(stock);
-    String year = time.told(stock);
+  private List<Tie> ties(StockSort sort, Mention stock) {
     List<Mention> some =
         passage.mentions(passage.sentenceEnd(stock.end()), passage.text().length()).stream()
             .filter(m -> isSome(m, sort))
-            .filter(m -> time.section(m) == section && !time.isAnother(m))
-            .filter(m -> time.told(m).equals(year))
+            .filter(m -> told.areOfOneTime(stock, m))
             .toList();
-    return some.isEmpty() ? Optional.empty() : Optional.of(Tie.within(stock, some));
+    List<Tie> ties = new ArrayList<>();
+    for (int from = 0; from < some.size(); from += MOST) {
+      ties.add(Tie.within(stock, some.subList(from, Math.min(some.size(), from + MOST))));
+    }
+    return ties;
   }
 
   private boolean isSome(Mention mention, StockSort sort) {
@@ -99,11 +103,13 @@ final class StockReader {
     String around = passage.between(sentence, passage.sentenceEnd(mention.end()));
     String clause = passage.between(passage.clauseStart(mention.start()), clauseEnd);
     return !BRACKETED.isIn(before)
+        && !AMONG.isIn(before)
         && !told.isOfAll(mention)
         && !AnyWord.in(around, OTHERS)
         && !ELSEWHERE.isIn(around)
         && !told.isOfOtherPlace(around)
         && !AnyWord.in(clause, NOT_THEIRS)
-        && !PLANNED.isIn(clause);
+        && !PLANNED.isIn(clause)
+        && !AHEAD.isIn(before);
   }
 }

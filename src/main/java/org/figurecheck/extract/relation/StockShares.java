@@ -18,6 +18,7 @@ final class StockShares {
           "^占(?:[全我本][县区市州旗镇乡校])?(?:在职|在编|在岗)?(\\p{Han}{2,6}?)(?:总数|总人数|人数|总量|数)?的?(?:比例|比重)?"
               + "(?:为|达到?|约)?$");
 
+  private static final Sought ALL = Sought.of("占[全我本][县区市州旗镇乡校]|总数|总人数");
   private static final int LONGEST = 24;
 
   private final Passage passage;
@@ -60,7 +61,13 @@ final class StockShares {
         .firstIn(passage.between(Math.max(clause, part.end() + (bracketed ? 1 : 0)), share.start()))
         .flatMap(words -> whole(words.group(1), part))
         .filter(whole -> !Sum.exceeds(part, whole))
-        .map(whole -> Proportion.tie(whole, part, share, Answer.UNKNOWN));
+        .map(whole -> Proportion.tie(whole, part, share, sure(part, share)));
+  }
+
+  /** Of all for certain, where the share says so and nothing tells of a part. */
+  private Answer sure(Mention part, Mention share) {
+    String of = passage.between(passage.clauseStart(share.start()), share.start());
+    return ALL.isIn(of) && told.isFree(part) ? Answer.UNKNOWN : Answer.NO;
   }
 
   private Optional<Mention> whole(String name, Mention part) {
@@ -68,19 +75,12 @@ final class StockShares {
       if (part.unitClass() == sort.unit()) {
         for (StockSort.All all : sort.all()) {
           if (all.name().equals(name)) {
-            return told.of(sort, all).filter(whole -> isOfOneTime(whole, part));
+            return told.of(sort, all)
+                .filter(whole -> whole.end() < part.start() && told.areOfOneTime(whole, part));
           }
         }
       }
     }
     return Optional.empty();
-  }
-
-  private boolean isOfOneTime(Mention whole, Mention part) {
-    StatementTime time = told.time();
-    return whole.end() < part.start()
-        && time.section(whole) == time.section(part)
-        && !time.isAnother(part)
-        && time.told(whole).equals(time.told(part));
   }
 }

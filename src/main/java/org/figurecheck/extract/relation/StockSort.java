@@ -53,9 +53,13 @@ record StockSort(UnitClass unit, List<All> all, Sought before, Sought behind) {
     boolean isNamed(String before, Passage passage, int end) {
       return before.contains(name)
           ? told.isIn(before)
-          : HAVING.isIn(before)
-              && passage.text().startsWith(name, end)
-              && !Passage.isHan(passage.at(end + name.length()));
+          : HAVING.isIn(before) && isBehind(passage, end);
+    }
+
+    /** Whether it alone stands behind a number. */
+    boolean isBehind(Passage passage, int end) {
+      return passage.text().startsWith(name, end)
+          && !Passage.isHan(passage.at(end + name.length()));
     }
   }
 

@@ -31,6 +31,7 @@ final class StockTold {
   /** What is counted of each of several, or elsewhere. */
   private static final List<String> OTHERS = List.of("其中", "每", "各县", "平均", "另有", "全国", "全省");
 
+  private static final int HEAD = 20_000;
   private static final int LONGEST = 40;
   private static final int LONGEST_LINE = 600;
 
@@ -47,6 +48,18 @@ final class StockTold {
 
   StatementTime time() {
     return time;
+  }
+
+  /** Whether a number speaks of the time of what is told of all, and of no plan. */
+  boolean areOfOneTime(Mention all, Mention mention) {
+    return time.section(all) == time.section(mention)
+        && !time.isAnother(mention)
+        && time.told(all).equals(time.told(mention));
+  }
+
+  /** Whether a number is told of no place, school or group of its own. */
+  boolean isFree(Mention mention) {
+    return place.isFree(passage.clauseStart(mention.start()));
   }
 
   /** The widest of what is told of all, unless the text tells it twice and otherwise. */
@@ -79,10 +92,17 @@ final class StockTold {
     return all.computeIfAbsent(
         name,
         any ->
-            passage.mentions().stream()
+            head(name).stream()
                 .filter(m -> m.unitClass() == sort.unit() && m.isQuantity())
                 .filter(m -> isAll(m, name))
                 .toList());
+  }
+
+  /** Where a report may tell of all by a name: at its beginning, however long it is. */
+  private List<Mention> head(StockSort.All name) {
+    return passage.text().contains(name.name())
+        ? passage.mentions(0, Math.min(HEAD, passage.text().length()))
+        : List.of();
   }
 
   private boolean isAll(Mention mention, StockSort.All name) {
@@ -151,10 +171,11 @@ final class StockTold {
 
   private boolean isNamed(Mention mention, int clause, StockSort.All name) {
     int last = mention.index() == 0 ? 0 : passage.mentions().get(mention.index() - 1).end();
-    boolean listed = last > clause && passage.text().startsWith("、", last);
-    int start = listed ? last + 1 : time.afterTime(clause, mention.start());
+    int item = last > clause ? passage.between(last, mention.start()).lastIndexOf('、') : -1;
+    int start = item < 0 ? time.afterTime(clause, mention.start()) : last + item + 1;
     int from = afterPlace(start, mention.start());
     String before = passage.unbracketedText(from, mention.start());
-    return name.isNamed(before, passage, mention.end());
+    return name.isNamed(before, passage, mention.end())
+        || item >= 0 && before.isEmpty() && name.isBehind(passage, mention.end());
   }
 }

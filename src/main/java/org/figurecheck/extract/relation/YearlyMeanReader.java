@@ -11,6 +11,8 @@ import org.figurecheck.text.pattern.Sought;
 final class YearlyMeanReader {
   private static final Sought MEAN =
       Sought.of("(?:年均|平均每年|每年平均)([^，。；、：0-9增减升降]{0,8}?)(?:为|达|达到|有)?$");
+  private static final Sought EACH_YEAR = Sought.of("每年[^，。；、0-9]{0,8}$");
+  private static final Sought TOGETHER = Sought.of("^(共|共计|合计|总计|累计)[^，。；、0-9]{0,4}$");
   private static final List<String> TOTAL = List.of("共", "累计", "总", "合计");
   private static final int REACH = 16;
 
@@ -23,8 +25,25 @@ final class YearlyMeanReader {
   List<Tie> read() {
     return passage.mentions().stream()
         .filter(Mention::isQuantity)
-        .flatMap(mention -> tie(mention).stream())
+        .flatMap(mention -> tie(mention).or(() -> before(mention)).stream())
         .toList();
+  }
+
+  /** “每年捐资500万元，五年共2500万元”: the mean is told first. */
+  private Optional<Tie> before(Mention total) {
+    if (total.index() < 2) {
+      return Optional.empty();
+    }
+    Mention span = passage.mentions().get(total.index() - 1);
+    Mention mean = passage.mentions().get(total.index() - 2);
+    boolean told =
+        TOGETHER.isIn(passage.between(span, total, REACH))
+            && isSpan(span)
+            && mean.isQuantity()
+            && Units.areOfOneWord(mean, total)
+            && passage.between(mean, span, REACH).equals("，")
+            && EACH_YEAR.isIn(lead(mean));
+    return told ? Optional.of(Tie.quotient(total, span, mean, Answer.UNKNOWN)) : Optional.empty();
   }
 
   private Optional<Tie> tie(Mention mean) {

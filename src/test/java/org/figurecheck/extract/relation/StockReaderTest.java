@@ -23,6 +23,8 @@ class StockReaderTest {
           全县现有学校{126所}。专任教师{4236人}。|{320名}教师到农村支教，参与教师{5310人}。 ⇒ within-stock whole 4236人 part 320名 + 5310人
           全县现有教职工{4636人}，专任教师{4236人}。|{4510名}教师参加考核。 ⇒ within-stock whole 4636人 part 4510名
           我县现有在校学生{5800人}。|资助学生{6200名}。 ⇒ within-stock whole 5800人 part 6200名
+          截至2023年底，全县现有教师{426人}。|组织{530名}教师参加考核，其中优秀{32人}。 ⇒ within-stock whole 426人 part 530名
+          全县辖{18个}乡镇、{210个}行政村。|{236个}村通了客车。 ⇒ within-stock whole 210个 part 236个
           全县辖{18个}乡镇。|分布在{4个}乡镇，{21个}乡镇设点。 ⇒ within-stock whole 18个 part 4个 + 21个
           云溪县共有{210个}行政村。|{236个}村通了客车。 ⇒ within-stock whole 210个 part 236个
           全县现有幼儿园{64所}。|{72所}公办幼儿园达标。 ⇒ within-stock whole 64所 part 72所
@@ -44,8 +46,8 @@ class StockReaderTest {
       textBlock =
           """
           全县现有学校{126所}。|有{63所}学校达标，占全县学校总数的{50%}。 ⇒ share-of whole 126所 part 63所 share 50% [unknown unknown]
-          全县现有学校{126所}，专任教师{4236人}。|交流教师{424人}，占专任教师的{18%}。 ⇒ share-of whole 4236人 part 424人 share 18% [unknown unknown]
-          全县现有在职教职工{4636人}。|党员{927人}（占教职工{20%}）。 ⇒ share-of whole 4636人 part 927人 share 20% [unknown unknown]
+          全县现有学校{126所}，专任教师{4236人}。|交流教师{424人}，占专任教师的{18%}。 ⇒ share-of whole 4236人 part 424人 share 18% [no unknown]
+          全县现有在职教职工{4636人}。|党员{927人}（占教职工{20%}）。 ⇒ share-of whole 4636人 part 927人 share 20% [no unknown]
           """)
   void sharesAreOfAllThereIs(String text, String expected) {
     assertThat(shares(HEAD + text.replace('|', '\n'))).isEqualTo(expected);
@@ -59,7 +61,8 @@ class StockReaderTest {
         "全县现有学校{126所}。\n{2015年}有{63所}学校达标，占学校总数的{60%}。",
         "全县现有专任教师{4236人}。\n高级教师{927人}，占教师总数的{20%}。",
         "全县现有专任教师{4236人}。\n高级教师{927人}。中级教师增加，占专任教师的{42%}。",
-        "县一中现有专任教师{236人}。\n高级教师{92人}，占专任教师的{20%}。"
+        "县一中现有专任教师{236人}。\n高级教师{92人}，占专任教师的{20%}。",
+        "全县现有教职工{4236人}。\n表彰{92人}，占全省教职工的{20%}。"
       })
   void sharesOfOthersAreLeftAlone(String text) {
     assertThat(shares(HEAD + text)).isEmpty();
@@ -85,6 +88,13 @@ class StockReaderTest {
         "全县现有在校学生{5800人}。\n资助学生{6200人次}。",
         "全县辖{18个}乡镇。\n新建{21个}乡镇卫生院。",
         "全县共有{210个}行政村。\n建成{236个}村卫生室。",
+        "全县共有{210个}行政村。\n{236个}村（社区）达标。",
+        "全县现有学校{126所}。\n检查{198所}学校、幼儿园。",
+        "全县现有在校学生{5800人}。\n组织研学{120次}，{6200名}学生参加。",
+        "全县现有学校{126所}。\n存在短板。下一步工作安排，改造{238所}学校。",
+        "全县现有特殊教育学校{1所}，教师{36人}。\n{320名}教师参加考核。",
+        "全县现有学校{126所}。\n全市{382所}学校参加监测。",
+        "全县现有学校{126所}。\n近三年改造{238所}学校。",
       })
   void othersAreNotHeldAgainstThem(String text) {
     assertThat(read(HEAD + text)).isEmpty();
