@@ -120,6 +120,7 @@ record Tail(Numeral numeral, Magnitude.Hedge infix, Measure measure, int end) {
           case '享' -> "受";
           case '专' -> "项区题业栏场案";
           case '学' -> "科习";
+          case '校' -> "园";
           default -> "";
         };
     return next.indexOf(page.at(end)) >= 0;

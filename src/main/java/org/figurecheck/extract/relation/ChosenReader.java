@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.text.ReadingStopped;
+import org.figurecheck.text.pattern.Sought;
 
 /**
  * Finds what became of some of those counted in the clause before, told by a bare number and a
@@ -52,6 +53,9 @@ final class ChosenReader {
 
   /** What is closed was often begun in years before. */
   private static final List<String> CLOSED = List.of("结题", "结项", "结案");
+
+  /** A noun and 有, not another count of all: 。全区目前共有. */
+  private static final Sought ALL_HAN = Sought.of("^[\\p{Han}（）、]*[^共现已]有$");
 
   private static final int LONGEST = 40;
   private static final int LONGEST_NOUN = 10;
@@ -144,6 +148,7 @@ final class ChosenReader {
             : "";
     int last = noun.length() - 2;
     return last > 0
+        && ALL_HAN.isIn(noun)
         && Units.arePeopleOrOfOneWord(before, mention)
         && PartName.isNoun(noun.substring(0, last + 1))
         && (passage.at(mention.end()) == noun.charAt(last)

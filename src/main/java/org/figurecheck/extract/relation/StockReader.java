@@ -32,9 +32,9 @@ final class StockReader {
   /** What is done to those who need not be among them, or not yet. */
   private static final List<String> NOT_THEIRS =
       List.of(
-          "每年", "每人", "每所", "每名", "每个", "每校", "每班", "每生", "先后", "毕业", "计划", "拟", "培训", "报名", "报考",
-          "应聘", "输送", "退休", "代课", "外聘", "兼职", "平均", "平台", "新增", "新建", "招", "缺", "原有", "曾", "其他",
-          "容纳", "可供", "注册", "关注", "培养", "共安排", "核定", "联合", "举办", "受益面");
+          "每年", "每人", "每所", "每名", "每个", "每校", "每班", "每生", "先后", "共有", "毕业", "计划", "拟", "培训", "报名",
+          "报考", "应聘", "输送", "退休", "代课", "外聘", "兼职", "平均", "平台", "新增", "新建", "招", "缺", "原有", "曾",
+          "其他", "容纳", "可供", "注册", "关注", "培养", "共安排", "核定", "联合", "举办", "受益面");
 
   private static final Sought PLANNED = Sought.of("将(在|于|建|继|新|投|开|启|组|再|有|达|会|要|改|完|实)");
 
@@ -43,6 +43,7 @@ final class StockReader {
       Sought.of("其中|包括|分别(?:为|是|有)|[0-9一二两三四五六七八九十](?:次|场|期|轮|节)[^，。；]*，|[一二三]期");
 
   private static final Sought AHEAD = Sought.of("^(?:下一?步|明年|今后|来年|接下来)|目标|调整");
+  private static final Sought SHARED = Sought.of("占[^，。；]{0,10}$");
   private static final int MOST = 60;
   private static final Sought BRACKETED = Sought.of("[（(][^（()）]*$");
   private static final int LONGEST = 12;
@@ -102,7 +103,8 @@ final class StockReader {
     String before = passage.between(sentence, mention.start());
     String around = passage.between(sentence, passage.sentenceEnd(mention.end()));
     String clause = passage.between(passage.clauseStart(mention.start()), clauseEnd);
-    return !BRACKETED.isIn(before)
+    return !isOfAnother(mention, sentence)
+        && !BRACKETED.isIn(before)
         && !AMONG.isIn(before)
         && !told.isOfAll(mention)
         && !AnyWord.in(around, OTHERS)
@@ -111,5 +113,16 @@ final class StockReader {
         && !AnyWord.in(clause, NOT_THEIRS)
         && !PLANNED.isIn(clause)
         && !AHEAD.isIn(before);
+  }
+
+  /** “教师3160人，骨干教师2686人”, “1247名，占1578名的79%”: some of what the sentence itself tells. */
+  private boolean isOfAnother(Mention mention, int sentence) {
+    return passage.mentions(sentence, passage.sentenceEnd(mention.end())).stream()
+        .filter(m -> m.unitClass() == mention.unitClass() && Sum.exceeds(m, mention))
+        .anyMatch(m -> told.isOfAll(m) || SHARED.isIn(lead(m)));
+  }
+
+  private String lead(Mention mention) {
+    return passage.between(passage.clauseStart(mention.start()), mention.start());
   }
 }

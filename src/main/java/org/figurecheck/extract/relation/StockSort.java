@@ -14,7 +14,7 @@ import org.figurecheck.text.pattern.Sought;
  * @param behind the words behind a number that do
  */
 record StockSort(UnitClass unit, List<All> all, Sought before, Sought behind) {
-  private static final String HAS = "^(现有|共有|拥有|下辖|管辖|现辖|辖|设有|有|共|现)";
+  private static final String HAS = "^(现有|已有|共有|拥有|下辖|管辖|现辖|辖|设有|有|共|现)";
   private static final String SORTED = "(各级各类|各类|各级|在职|在编|在岗)?";
   private static final String IN_ALL = "(总数|总人数|人数)?(共计|共有|达到|共|达|为|有)?$";
   private static final Sought HAVING = Sought.of(HAS + "$");

@@ -64,13 +64,16 @@ final class StockTold {
 
   /** The widest of what is told of all, unless the text tells it twice and otherwise. */
   Optional<Mention> of(StockSort sort) {
-    for (StockSort.All name : sort.all()) {
-      List<Mention> all = all(sort, name);
-      if (!all.isEmpty()) {
-        return only(all);
-      }
-    }
-    return Optional.empty();
+    Optional<Mention> widest =
+        sort.all().stream()
+            .filter(name -> !all(sort, name).isEmpty())
+            .findFirst()
+            .flatMap(name -> of(sort, name));
+    return widest.filter(
+        all ->
+            sort.all().stream()
+                .flatMap(name -> all(sort, name).stream())
+                .noneMatch(other -> Sum.exceeds(other, all)));
   }
 
   /** The same of the school that the title names; nothing where it names no school. */

@@ -33,6 +33,9 @@ final class TotalReader {
   private static final int MOST_ASIDE = 4;
   private static final int FEWEST_OTHERS = 3;
 
+  /** “小学图书共1.3万册、初中图书共4962册以及高中图书共3448册”: one more of a row. */
+  private static final Sought JOINED = Sought.of("^(以及|及|和|与)");
+
   private final Passage passage;
   private final TotalledRows rows;
 
@@ -64,9 +67,11 @@ final class TotalReader {
       return Optional.empty();
     }
     String gap = passage.between(end, whole.start());
-    return CUE.firstIn(gap)
-        .filter(cue -> !cue.group(1).endsWith("成"))
-        .flatMap(cue -> total(last, whole, cue));
+    return JOINED.isIn(gap)
+        ? Optional.empty()
+        : CUE.firstIn(gap)
+            .filter(cue -> !cue.group(1).endsWith("成"))
+            .flatMap(cue -> total(last, whole, cue));
   }
 
   /** The last figure before a total that is told in no bracket: 专科医院2所（含分院1所），共计46所. */
@@ -116,12 +121,23 @@ final class TotalReader {
   }
 
   /** “毕业生264人，升学198人、就业66人，合计264人”: the first is told again, not added to the others. */
-  private static List<Mention> withoutWhole(List<Mention> parts, Mention whole) {
-    boolean several = parts.size() > 2;
+  private List<Mention> withoutWhole(List<Mention> parts, Mention whole) {
+    boolean several = parts.size() > 2 && parts.get(0).amount().isExact();
     List<Mention> rest = several ? parts.subList(1, parts.size()) : parts;
     boolean again =
         several && (Claimed.fits(parts.get(0), whole) || Claimed.sums(parts.get(0), rest));
-    return again ? rest : parts;
+    boolean sister = again && Claimed.sums(whole, parts) && areJoinedAlike(parts);
+    return again && !sister ? rest : parts;
+  }
+
+  /** “学科类27家；艺术类3家；体育类24家，总计54家”: the first is no whole, though the others make it up. */
+  private boolean areJoinedAlike(List<Mention> parts) {
+    return isSetOff(parts, 0) == isSetOff(parts, 1);
+  }
+
+  private boolean isSetOff(List<Mention> parts, int index) {
+    String gap = passage.between(parts.get(index).end(), parts.get(index + 1).start());
+    return gap.indexOf('，') >= 0;
   }
 
   /** “一等奖24人、二等奖48人、三等奖72人，获奖选手共144人”: another noun for all, which the sum bears out. */
