@@ -44,6 +44,10 @@ final class StockReader {
 
   private static final Sought AHEAD = Sought.of("^(?:下一?步|明年|今后|来年|接下来)|目标|调整");
   private static final Sought SHARED = Sought.of("占[^，。；]{0,10}$");
+
+  /** “幼儿园、中小学、职校5200名教师”: of more than all that was told may be of. */
+  private static final Sought OF_SEVERAL = Sought.of("[园校院学]、[^，。；]*[园校院学]$");
+
   private static final int MOST = 60;
   private static final Sought BRACKETED = Sought.of("[（(][^（()）]*$");
   private static final int LONGEST = 12;
@@ -104,6 +108,7 @@ final class StockReader {
     String around = passage.between(sentence, passage.sentenceEnd(mention.end()));
     String clause = passage.between(passage.clauseStart(mention.start()), clauseEnd);
     return !isOfAnother(mention, sentence)
+        && !OF_SEVERAL.isIn(lead(mention))
         && !BRACKETED.isIn(before)
         && !AMONG.isIn(before)
         && !told.isOfAll(mention)

@@ -16,7 +16,9 @@ import org.figurecheck.text.pattern.Sought;
 record StockSort(UnitClass unit, List<All> all, Sought before, Sought behind) {
   private static final String HAS = "^(现有|已有|共有|拥有|下辖|管辖|现辖|辖|设有|有|共|现)";
   private static final String SORTED = "(各级各类|各类|各级|在职|在编|在岗)?";
-  private static final String IN_ALL = "(总数|总人数|人数)?(共计|共有|达到|共|达|为|有)?$";
+  private static final String IN_ALL = "(总数|总人数|人数)?(共计|共有|现有|达到|共|达|为|有)?$";
+  private static final Sought SORTS = Sought.of("^" + SORTED);
+  private static final int LONGEST = 16;
   private static final Sought HAVING = Sought.of(HAS + "$");
 
   /** Which of them, and what is done to them, right before their name. */
@@ -24,7 +26,7 @@ record StockSort(UnitClass unit, List<All> all, Sought before, Sought behind) {
       "(改造|检查|督查|督导|抽查|走访|参与|参加|轮岗|交流|支教|资助|惠及|表彰|奖励|补助|达标|示范|薄弱|标准化|寄宿|贫困|困难|公办|农村|乡村|乡镇|城区"
           + "|青年|骨干|优秀|一线)";
 
-  private static final String SORT = "(\\p{Han}{0,2}[级类]|义务教育|寄宿制|专任)?";
+  private static final String SORT = "(\\p{Han}{0,2}[级类]|各级各类|义务教育|寄宿制|专任|中小)?";
 
   /** What ends a name: a mark, or what is said of those who bear it. */
   private static final String CLOSED =
@@ -36,16 +38,19 @@ record StockSort(UnitClass unit, List<All> all, Sought before, Sought behind) {
 
   static final List<StockSort> ALL =
       List.of(
-          of(UnitClass.INSTITUTION, "学校 中小学校", "学校 中小学 中小学校"),
+          of(UnitClass.INSTITUTION, "学校 中小学校 中小学", "学校 中小学 中小学校"),
           of(UnitClass.INSTITUTION, "幼儿园", "幼儿园"),
           of(UnitClass.PERSON, "教职工 教职员工 教师 专任教师", "教师 老师"),
+          of(UnitClass.PERSON, "教职工 教职员工", "教职工 教职员工"),
           PUPILS,
           of(UnitClass.PERSON, "党员", "党员"),
           of(UnitClass.THING, "乡镇", "乡镇"),
           of(UnitClass.THING, "镇街", "镇街"),
-          of(UnitClass.THING, "行政村", "行政村 村"),
+          of(UnitClass.THING, "行政村 村", "行政村 村"),
           of(UnitClass.THING, "社区", "社区"),
-          of(UnitClass.THING, "党支部", "党支部"));
+          of(UnitClass.THING, "党支部", "党支部"),
+          of(UnitClass.THING, "教学班", "教学班 班级"),
+          of(UnitClass.THING, "村卫生室", "村卫生室"));
 
   /** A name of all of it, and the words before a number that close with it. */
   record All(String name, Sought told) {
@@ -58,8 +63,10 @@ record StockSort(UnitClass unit, List<All> all, Sought before, Sought behind) {
 
     /** Whether it alone stands behind a number. */
     boolean isBehind(Passage passage, int end) {
-      return passage.text().startsWith(name, end)
-          && !Passage.isHan(passage.at(end + name.length()));
+      int reach = Math.min(passage.text().length(), end + LONGEST);
+      String behind = SORTS.withoutFirst(passage.between(end, reach));
+      return behind.startsWith(name)
+          && (behind.length() == name.length() || !Passage.isHan(behind.charAt(name.length())));
     }
   }
 
