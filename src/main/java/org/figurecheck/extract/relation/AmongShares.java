@@ -12,14 +12,15 @@ import org.figurecheck.text.pattern.Sought;
  * 专任教师中有特级教师5人，高级教师92人，占43.8%”.
  */
 final class AmongShares {
-  private static final Sought AMONG = Sought.of("^(?:在|全校|全县|全市|全区)?(\\p{Han}{2,8})[中里]，?共?有");
+  private static final Sought AMONG =
+      Sought.of("^(?:在|全校|全县|全市|全区)?(\\p{Han}{2,8})[中里](?:，?共?有|，)");
   private static final Sought REACHED = Sought.of("(共有|现有|总数|总人数|人数|共计|约|为|达到?|有|共)+$");
-  private static final List<String> CUES = List.of("中有", "里有", "中共有", "中，有");
+  private static final List<String> CUES = List.of("中有", "里有", "中共有", "中，", "里，");
 
   /** Whose they are, or when they were counted, may differ. */
-  private static final Sought OTHERS = Sought.of("去年|上年|前年|[0-9]{4}年|其中|毕业班|外聘");
+  private static final Sought OTHERS = Sought.of("去年|上年|前年|[0-9]{4}年|毕业班|外聘");
 
-  private static final int FARTHEST = 200;
+  private static final int FARTHEST = 400;
 
   private final Passage passage;
   private final Stock stock;

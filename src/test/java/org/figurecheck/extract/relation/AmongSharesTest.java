@@ -16,6 +16,7 @@ class AmongSharesTest {
       textBlock =
           """
           专任教师{210人}。专任教师中有特级教师{5人}，高级教师{92人}，占{43.8%}。 ⇒ whole 210人 part 92人 share 43.8%
+          教职工{236人}，其中专任教师{210人}。专任教师中，高级教师{92人}，占{43.8%}。 ⇒ whole 210人 part 92人 share 43.8%
           专任教师{210人}。专任教师中有高级教师{92人}（含正高），占比{34.8%}。 ⇒ whole 210人 part 92人 share 34.8%
           """)
   void areOfTheNounBeforeThem(String text, String expected) {
