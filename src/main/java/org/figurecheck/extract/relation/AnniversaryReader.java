@@ -58,8 +58,20 @@ final class AnniversaryReader {
     List<Mention> founded = years.stream().filter(this::isFounding).toList();
     Optional<Mention> kept =
         years.stream().filter(year -> !founded.contains(year)).reduce((one, next) -> next);
+    if (founded.isEmpty() && years.size() <= 1) {
+      return told(anniversary, kept);
+    }
     boolean plain = founded.size() == 1 && years.size() <= 2;
     return plain
+        ? kept.or(this::own).map(year -> tie(founded.get(0), year, anniversary))
+        : Optional.empty();
+  }
+
+  /** The only founding that the text tells, of the year that the sentence or the title does. */
+  private Optional<Tie> told(Mention anniversary, Optional<Mention> kept) {
+    List<Mention> founded =
+        passage.mentions().stream().filter(YearSpan::isYear).filter(this::isFounding).toList();
+    return founded.size() == 1
         ? kept.or(this::own).map(year -> tie(founded.get(0), year, anniversary))
         : Optional.empty();
   }

@@ -48,7 +48,7 @@ record ExamReached(Mention mention, Line line, String place, int score) {
   private static final Sought OTHERS = Sought.of("年[间来]|近.{1,2}年|历年|累计|建校|另有|其余|单招|单独招生|提前");
   private static final Sought SOME =
       Sought.of(
-          "[文理]科|历史|物理|艺术|体育|音乐|美术|[^分]类|[班组]|语文|数学|英语|去年|上年|[0-9]{4}年|[^我全本高该]校|中学|[一二三四五六七八九十]中|高中");
+          "[文理]科|历史|物理|艺术|体育|音乐|美术|[^分]类|[班组]|语文|数学|英语|[0-9]{4}年|[^我全本高该]校|中学|[一二三四五六七八九十]中|高中");
 
   private static final int LOWEST = 300;
   private static final char SCORE = '分';

@@ -223,10 +223,17 @@ final class QuotientReader {
   /** The only figure of its sort in the sentence before another, or else just behind it. */
   private Optional<Mention> beside(Mention mean, Predicate<Mention> sort) {
     int start = passage.sentenceStart(mean.start());
-    int end = Math.min(passage.sentenceEnd(mean.end()), mean.end() + BEHIND);
+    int end = Math.min(pointEnd(mean.end()), mean.end() + BEHIND);
     return passage.mentions(start, mean.start()).stream().anyMatch(sort)
         ? only(mean, sort)
         : only(passage.mentions(mean.end(), end), sort);
+  }
+
+  /** Where the sentence, or what a semicolon closes of it, ends. */
+  private int pointEnd(int from) {
+    int end = passage.sentenceEnd(from);
+    int point = passage.between(from, end).indexOf('；');
+    return point < 0 ? end : from + point;
   }
 
   private Optional<Mention> only(Mention mean, Predicate<Mention> sort) {

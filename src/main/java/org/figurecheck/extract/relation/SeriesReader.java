@@ -23,7 +23,9 @@ final class SeriesReader {
           "(?i)^ ([a-z-]+ ){0,4}(plan|programme|program|strategy|project|framework|scheme)[^，。；0-9]{0,20}[(（]$");
   private static final Sought THESE = Sought.of("^(这|的这|，这|的|间的?|，历时|，为期)?$");
   private static final Sought LASTED = Sought.of("^，?(这|历时|为期|前后|共用?)#|^，?#(时间|间|里|来)");
-  private static final Set<String> SINCE = Set.of("来（", "来(", "间（", "间(", "时间（", "时间(");
+  private static final Sought LEAST = Sought.of("(满|足|过|近|约|少|工作|任教|从教|任职|学制|每)$");
+  private static final Sought AGAIN = Sought.of("^(分别|依次|共|合计|累计|总计)");
+  private static final Set<String> SINCE = Set.of("（", "(", "来（", "来(", "间（", "间(", "时间（", "时间(");
   private static final Set<String> UNTIL = Set.of("至", "到", "—", "-", "～");
   private static final Sought CONSECUTIVE = Sought.of("先后|连续|相继|接连|陆续");
   private static final Sought TAKING_PART = Sought.of("参加|参与|获|入选|评为");
@@ -59,11 +61,11 @@ final class SeriesReader {
     if (isPlan(before, mention, gap)) {
       return Optional.of(lasting(before, mention));
     }
-    if (YearSpan.isTold(before) && SINCE.contains(gap)) {
+    if (YearSpan.isTold(before) && SINCE.contains(gap) && !isLeast(before)) {
       return spelledOut(before, mention);
     }
     if (YearSpan.isTold(mention)) {
-      return summedUp(before, mention, gap);
+      return summedUp(before, mention, gap).or(() -> again(mention));
     }
     return areOrdinals(before, mention, gap) && !RANKS.contains(mention.symbol())
         ? Optional.of(succession(before, mention, isConsecutive(before) ? Answer.YES : Answer.NO))
@@ -90,6 +92,29 @@ final class SeriesReader {
         : Optional.empty();
   }
 
+  /** “2022年至2024年累计投入9.6亿元，三年分别为…”: the years stand in the clause before. */
+  private Optional<Tie> again(Mention span) {
+    int clause = passage.clauseStart(span.start());
+    int end = Math.min(passage.text().length(), span.end() + 2);
+    boolean opens = clause == span.start() && AGAIN.isIn(passage.between(span.end(), end));
+    List<Mention> years =
+        opens
+            ? passage.mentions(passage.sentenceStart(clause), clause).stream()
+                .filter(
+                    m ->
+                        YearSpan.isYear(m) || m.kind() == Kind.RANGE && YearSpan.of(passage, m) > 0)
+                .toList()
+            : List.of();
+    if (years.size() == 1 && years.get(0).kind() == Kind.RANGE) {
+      return Optional.of(lasting(span, years.get(0)));
+    }
+    return years.size() == 2
+            && years.stream().allMatch(YearSpan::isYear)
+            && UNTIL.contains(passage.between(years.get(0).end(), years.get(1).start()))
+        ? Optional.of(lasting(span, years.get(0), years.get(1)))
+        : Optional.empty();
+  }
+
   /** “三年来（2021—2023年）”, “五年来（2019年至2023年）”. */
   private Optional<Tie> spelledOut(Mention span, Mention years) {
     if (YearSpan.of(passage, years) > 0 && years.kind() == Kind.RANGE) {
@@ -106,6 +131,12 @@ final class SeriesReader {
   private String span(Mention span) {
     int to = Math.min(passage.clauseEnd(span.end()), span.end() + 3);
     return "#" + passage.between(span.end(), to);
+  }
+
+  /** 教龄满三年（2018—2023年）: as long, or longer. */
+  private boolean isLeast(Mention span) {
+    int from = Math.max(passage.clauseStart(span.start()), span.start() - 4);
+    return LEAST.isIn(passage.between(from, span.start()));
   }
 
   /** How many years a span is said to last, and the years that it runs over. */
