@@ -26,6 +26,9 @@ final class EnumeratedParts {
       Sought.of(
           "其中|分别|共|合计|总|各[^类级项种地界族]|各$|[人户校均]均|平均|每|率|比|较|增|减|上升|下降|提高|降低|上年|去年|同期|累计|计划|目标|任务|第|最|超|仍需|新增");
 
+  private static final Sought ASIDE =
+      Sought.of("^[^，。；0-9]{0,6}，(总投资|计划投资|估算投资|投资|建筑面积|总建筑面积|总面积|面积)额?(约|达|为|共)?$");
+
   private static final Sought DUE = Sought.of("核定|定编|编制|应[有到配]");
   private static final int FEWEST = 2;
   private static final int MOST = 12;
@@ -62,8 +65,16 @@ final class EnumeratedParts {
     if (next >= passage.mentions().size()) {
       return false;
     }
-    Mention part = passage.mentions().get(next);
+    Mention aside = passage.mentions().get(next);
+    boolean more = isAside(whole, aside) && next + 1 < passage.mentions().size();
+    Mention part = more ? passage.mentions().get(next + 1) : aside;
     return part.start() - whole.end() <= LONGEST_LEAD * 2 && Units.areOfOneWord(whole, part);
+  }
+
+  /** “项目14个，总投资5.3亿元，已完工9个”: what all of it costs or covers. */
+  private boolean isAside(Mention whole, Mention aside) {
+    boolean measured = aside.kind() == Kind.MONEY || aside.kind() == Kind.AREA;
+    return measured && aside.start() - whole.end() <= LONGEST_LEAD && ASIDE.isIn(gap(whole, aside));
   }
 
   private boolean mayBeDivided(Mention whole) {
@@ -114,6 +125,10 @@ final class EnumeratedParts {
     Mention last = whole;
     for (int i = whole.index() + 1; i < passage.mentions().size() && parts.size() < MOST; i++) {
       Mention part = passage.mentions().get(i);
+      if (parts.isEmpty() && last == whole && isAside(whole, part)) {
+        last = part;
+        continue;
+      }
       String gap = part.start() - last.end() <= LONGEST_LEAD * 2 ? gap(last, part) : "";
       boolean follows =
           part.end() <= end

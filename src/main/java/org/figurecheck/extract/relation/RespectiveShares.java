@@ -24,7 +24,7 @@ final class RespectiveShares {
   private static final int LONGEST = 24;
 
   /** How far back the whole may stand. */
-  private static final int FARTHEST = 60;
+  private static final int FARTHEST = 240;
 
   private final Passage passage;
 

@@ -55,7 +55,10 @@ final class TerritoryParts {
       if (measured && ALL_AREA.isIn(lead)) {
         tie(area, areas, ties);
         area = mention;
-      } else if (measured && area != null && SOME_AREA.isIn(lead)) {
+      } else if (measured
+          && area != null
+          && Units.areOfOneWord(area, mention)
+          && SOME_AREA.isIn(lead)) {
         areas.add(mention);
       } else if (!measured && ALL_PEOPLE.isIn(lead)) {
         tie(people, some, ties);
