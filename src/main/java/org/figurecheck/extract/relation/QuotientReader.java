@@ -31,7 +31,7 @@ final class QuotientReader {
 
   /** A mean of its own, and no 均衡 or 均已. */
   private static final Sought MEAN =
-      Sought.of("平均|[人户生师校园班村镇乡亩床台件笔年月日]均[^衡已有为]|[人户生师校园班村镇乡亩床]均(为|达|有)?$");
+      Sought.of("平均|[人户生师校园班村镇乡亩床台件笔年月日次期场]均[^衡已有为]|[人户生师校园班村镇乡亩床次期场]均(为|达|有)?$");
 
   private static final Sought GIVEN = Sought.of("发放|补助|奖励|资助|慰问|补贴");
   private static final Sought LEFT = Sought.of("节约|结余|结转|余款|尚欠");
