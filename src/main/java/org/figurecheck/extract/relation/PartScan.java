@@ -218,7 +218,7 @@ final class PartScan {
   private boolean add(Mention mention, int from, boolean loose) {
     String gap = passage.unbracketedText(from, mention.start()).strip();
     if (gap.endsWith("各") || passage.at(mention.start()) == '各') {
-      List<Span> joined = joined(from, mention);
+      List<Span> joined = NamesOfEach.between(passage, from, mention);
       if (joined.size() < 2) {
         return false;
       }
@@ -229,23 +229,6 @@ final class PartScan {
     String label = PartGap.label(gap);
     String name = label.isEmpty() ? after(mention) : label;
     return parts.add(new Part(mention, PartName.bare(name), List.of(), loose));
-  }
-
-  /** The names between a place and a figure that share it by 各. */
-  private List<Span> joined(int from, Mention mention) {
-    int start = from;
-    while (start < mention.start() && PartGap.SEPARATORS.indexOf(passage.at(start)) >= 0) {
-      start++;
-    }
-    for (int i = start; i < mention.start(); i++) {
-      start = "，；".indexOf(passage.at(i)) >= 0 ? i + 1 : start;
-    }
-    int end = passage.at(mention.start()) == '各' ? mention.start() : mention.start() - 1;
-    if (end <= start) {
-      return List.of();
-    }
-    ItemList list = ItemList.of(passage.text(), new Span(start, end));
-    return list.fitting(list.items().size() + 1).orElse(list.items());
   }
 
   /** The words behind a figure that name it where none stand before it: “15名女教师”. */
