@@ -39,6 +39,7 @@ final class QuotientReader {
   private static final int REACH = 14;
   private static final int NEAR = 8;
   private static final int BEHIND = 60;
+  private static final int LONGEST_NOUN = 4;
 
   private final Passage passage;
 
@@ -112,8 +113,15 @@ final class QuotientReader {
                                 && !(isOfPeople(m) && mean.fallsToOthers(words(m)))
                                 && mean.isCountedBy(m.symbol(), words(m)))
                     .filter(count -> !MeanOfOthers.is(passage, figure, all, count))
+                    .filter(count -> count.start() < figure.start() || !hasItsDeed(count))
                     .filter(count -> Units.sameClass(all, figure) || !areApart(figure))
                     .map(count -> tie(all, count, figure)));
+  }
+
+  /** “平均每所学校12次；59所学校被评为先进”: a number that opens a statement of its own. */
+  private boolean hasItsDeed(Mention count) {
+    return passage.clauseStart(count.start()) == count.start()
+        && passage.clauseEnd(count.end()) - count.end() > LONGEST_NOUN;
   }
 
   /** What each gets (每人1250元) is told behind the sum, and that is not what others get. */
