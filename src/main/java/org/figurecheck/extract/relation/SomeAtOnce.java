@@ -17,9 +17,6 @@ final class SomeAtOnce {
       Sought.of(
           "^(达标|达到|通过|通了|完成|实现|建成|建有|设有|配有|配备|获|入选|列|居|位居|被|已|成绩|参加|参与|开展|接入|合格|优秀|退出|脱贫|投产|开工|竣工|使用|启用|升|下降|增长|上升)");
 
-  /** What it counts may be of another sort. */
-  private static final String PIECE = "个";
-
   private static final int LONGEST_NOUN = 5;
   private static final int LONGEST_SAID = 4;
 
@@ -44,7 +41,7 @@ final class SomeAtOnce {
       int gap = some.start() - all.end();
       if (gap > 0 && gap <= LONGEST_NOUN && !tied.contains(i) && isSome(all, some)) {
         ties.add(
-            some.symbol().equals(PIECE)
+            Units.isPiece(some)
                 ? Tie.within(all, List.of(some))
                 : Tie.sum(all, List.of(some), Answer.NO, Answer.NO));
       }

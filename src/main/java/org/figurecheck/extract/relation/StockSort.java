@@ -34,11 +34,13 @@ record StockSort(UnitClass unit, List<All> all, Sought before, Sought behind) {
           + "|签订|到|赴|轮岗|交流|竞聘|全部|全员|均|都|已|被|享受|领取|使用|启用|评为|晋升|取得|落实|列[入为]|纳入|承担|担任|进行|脱贫|退出|出列|进入|食堂|校舍|课后"
           + "|校园|分校|教学楼)";
 
+  static final StockSort SCHOOLS = of(UnitClass.INSTITUTION, "学校 中小学校 中小学", "学校 中小学 中小学校");
+
   static final StockSort PUPILS = of(UnitClass.PERSON, "在校学生 在校生 学生", "学生");
 
   static final List<StockSort> ALL =
       List.of(
-          of(UnitClass.INSTITUTION, "学校 中小学校 中小学", "学校 中小学 中小学校"),
+          SCHOOLS,
           of(UnitClass.INSTITUTION, "幼儿园", "幼儿园"),
           of(UnitClass.PERSON, "教职工 教职员工 教师 专任教师", "教师 老师"),
           of(UnitClass.PERSON, "教职工 教职员工", "教职工 教职员工"),
@@ -70,7 +72,7 @@ record StockSort(UnitClass unit, List<All> all, Sought before, Sought behind) {
     }
   }
 
-  static StockSort of(UnitClass unit, String all, String some) {
+  private static StockSort of(UnitClass unit, String all, String some) {
     String nouns = "(" + some.replace(' ', '|') + ")";
     return new StockSort(
         unit,

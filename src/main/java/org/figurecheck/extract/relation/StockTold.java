@@ -142,7 +142,7 @@ final class StockTold {
   }
 
   private boolean isOfAllKinds(Mention schools) {
-    return StockSort.ALL.get(0).all().stream()
+    return StockSort.SCHOOLS.all().stream()
         .anyMatch(name -> isNamed(schools, passage.clauseStart(schools.start()), name));
   }
 

@@ -63,9 +63,10 @@ final class TerritoryParts {
       } else if (!measured && ALL_PEOPLE.isIn(lead)) {
         tie(people, some, ties);
         people = mention;
-      } else if (OTHERS.isIn(lead)) {
-        continue;
-      } else if (!measured && people != null && (SOME_PEOPLE.isIn(lead) || isBehind(mention))) {
+      } else if (!measured
+          && people != null
+          && !OTHERS.isIn(lead)
+          && (SOME_PEOPLE.isIn(lead) || isBehind(mention))) {
         some.add(mention);
       }
     }

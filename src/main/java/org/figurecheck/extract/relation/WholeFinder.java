@@ -23,9 +23,9 @@ final class WholeFinder {
   private static final Sought MEAN =
       Sought.of("[人户生校班村亩月日年]均|平均|均价|单价|(密度|性别比|指数|系数)[^，。；、]{0,4}$");
 
-  /** What a number without a measure word may be that a sentence after another tells of. */
   private static final String TOLD = "为是达到";
 
+  /** What a number without a measure word may be that a sentence after another tells of. */
   private static final List<String> RATIOS = List.of("性别比", "密度", "指数", "系数");
 
   private final Passage passage;
