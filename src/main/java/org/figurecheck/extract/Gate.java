@@ -28,6 +28,8 @@ final class Gate {
       WordTable.of(List.of("公司", "镇", "村", "乡", "屯", "街", "社区", "小学", "中学", "林场", "站", "沟"));
 
   private static final int FARTHEST_NAME = 30;
+  private static final String ANY_THING = "个";
+  private static final String NUMERALS = "第零〇一二三四五六七八九十百千";
 
   private Gate() {}
 
@@ -57,8 +59,9 @@ final class Gate {
     }
     if (only == '二') {
       return page.words().of(Topic.BARE_ORDINAL).contains(word)
-          || page.words().of(Topic.COUNTED_TWO_WHEN_LISTED).contains(word)
-              && isBehindList(page, start);
+          || (word.startsWith(ANY_THING)
+                  || page.words().of(Topic.COUNTED_TWO_WHEN_LISTED).contains(word))
+              && isBehindList(page, start, word);
     }
     if (only != '\0' && BARE.indexOf(only) >= 0) {
       return Hedging.of(page, tail).stream().anyMatch(hedge -> hedge.effect().isHedge());
@@ -87,9 +90,11 @@ final class Gate {
         && (page.at(start - 1) == '前' || page.follows(Topic.ORDINAL_WITHOUT_MEASURE_BEFORE, start));
   }
 
-  /** 书法展、摄影展等二项活动: who writes 二 for 两 does it there. */
-  private static boolean isBehindList(Page page, int start) {
-    if (page.at(start - 1) != '等') {
+  /** 书法展、摄影展等二项活动, 中级、高级二个层次: who writes 二 for 两 does it there. */
+  private static boolean isBehindList(Page page, int start, String word) {
+    char before = page.at(start - 1);
+    boolean name = Chars.isHan(before) && NUMERALS.indexOf(before) < 0 || before == '”';
+    if (before != '等' && !(name && word.startsWith(ANY_THING))) {
       return false;
     }
     int from = Math.max(0, start - FARTHEST_NAME);

@@ -65,6 +65,8 @@ class ExtractorTest {
           梳理小切口改革27小项。                 | 27 count
           举办书法展、摄影展等二项活动。         | 二项 count 项
           新建青坪、石桥等二所学校。             | 二所 count 所
+          设中级、高级二个层次。               | 二个层次 count 个层次
+          设中级、“技师+本科”二个层次。          | 二个层次 count 个层次
           建成东港、西港等二期工程。             | 二期 ordinal 期
           """)
   void findsFigures(String text, String figures) {
@@ -100,6 +102,7 @@ class ExtractorTest {
         "接种流感、水痘等二类疫苗。",
         "翻修食堂、宿舍等二层小楼。",
         "举办书法展，二项活动同时开展。",
+        "改造水渠、泵站，二个月后完工。",
         "超市、商场等二手货品下架。"
       })
   void isSilentWhereNothingIsCounted(String text) {

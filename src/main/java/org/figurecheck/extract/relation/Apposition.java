@@ -3,6 +3,7 @@ package org.figurecheck.extract.relation;
 import java.util.List;
 import java.util.Set;
 import org.figurecheck.figure.UnitClass;
+import org.figurecheck.text.pattern.Sought;
 
 /** Whether names stand in apposition to a number behind them, so that it counts them. */
 final class Apposition {
@@ -14,6 +15,9 @@ final class Apposition {
   private static final Set<String> PLACES =
       Verbs.words("馆 园区 公园 乐园 景区 旅游区 场 广场 中心 基地 厂 桥 塔 博物院 卫生院 医院 车站 水库 湿地 书院");
   private static final Set<String> COPIES = Set.of("册", "部", "篇", "本", "份", "项", "个", "首", "集");
+  private static final Set<String> DIVIDED = Verbs.words("分为 分成 划分 划为 分设");
+  private static final Sought BODIES = Sought.of("^个?\\p{Han}{0,4}?(组|队|班|部分)");
+  private static final Sought COURSES = Sought.of("^[个门]?(学科|科目|课程|教研组)");
   private static final int REACH = 4;
   private static final int SHORTEST_HEAD = 2;
 
@@ -71,6 +75,34 @@ final class Apposition {
   /** “选考物理、化学、生物两科”: of what is to choose from, some are counted. */
   boolean isOfChoice(ItemList list) {
     return AnyWord.in(list.items().get(0).in(passage.text()), CHOICES);
+  }
+
+  /**
+   * Whether all before a number that a comma sets apart are what it counts, by their words:
+   * “东岭村、西坪村、南庄村、3个村”, “分为初赛、复赛、决赛、三个阶段”; of “水渠、泵站、闸门、三座桥” they are not.
+   */
+  boolean isRowOf(Mention mention, ItemList list, int count) {
+    List<Span> names = list.names();
+    boolean near = count > 2 && Math.abs(names.size() - count) <= 1;
+    return near
+        && isFollowedByNoun(mention)
+        && (areCalledSo(mention, list, count) || isDivision(mention, list));
+  }
+
+  private boolean areCalledSo(Mention mention, ItemList list, int count) {
+    char noun = passage.at(mention.end());
+    return areOfOneClass(mention, list, count)
+        && list.items().stream().allMatch(name -> passage.at(name.end() - 1) == noun);
+  }
+
+  /** Whether the names are what something is divided into, or subjects before their number. */
+  private boolean isDivision(Mention mention, ItemList list) {
+    String noun =
+        mention.symbol() + passage.between(mention.end(), passage.clauseEnd(mention.end()));
+    boolean divided =
+        AnyWord.in(list.items().get(0).in(passage.text()), DIVIDED)
+            && (Concepts.follows(passage, mention) || BODIES.isIn(noun));
+    return divided || COURSES.isIn(noun) && list.areSubjects();
   }
 
   /** Whether a closed list that names more or fewer than its number says that it names all. */

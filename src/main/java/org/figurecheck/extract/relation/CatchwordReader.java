@@ -25,6 +25,11 @@ final class CatchwordReader {
 
   private static final int TAIL = 2;
 
+  /** What rates are all said to be: 安装率、完好率“两个100%”. */
+  private static final String WHOLLY = "个100%”";
+
+  private static final char RATE = '率';
+
   /** What water, roads and the like have in common: 水、电、路“三通”. */
   private static final String THROUGH = "通";
 
@@ -99,6 +104,9 @@ final class CatchwordReader {
         && QUOTED_TAILS.contains(quotation.from(numeral + 1).in(passage.text()))) {
       return Optional.of(quotation);
     }
+    if (quoted && passage.text().startsWith(WHOLLY, numeral + 1)) {
+      return Optional.of(new Span(numeral, numeral + WHOLLY.length()));
+    }
     if (!quoted || MEASURES.indexOf(passage.at(numeral + 1)) < 0) {
       return shared(numeral, quoted);
     }
@@ -156,7 +164,12 @@ final class CatchwordReader {
     boolean some = SOME_OF.stream().anyMatch(of -> passage.text().startsWith(of, word.end()));
     return names
         .filter(found -> !some || found.size() >= count)
+        .filter(found -> passage.at(word.end() - 1) != '%' || areRates(found))
         .map(found -> Listed.all(word, found));
+  }
+
+  private boolean areRates(List<Span> names) {
+    return names.stream().allMatch(name -> passage.at(name.end() - 1) == RATE);
   }
 
   private Optional<List<Span>> before(int open, int count) {

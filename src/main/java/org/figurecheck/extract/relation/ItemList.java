@@ -17,6 +17,12 @@ record ItemList(String text, List<Span> items, boolean quoted) {
   private static final int LONGEST = 1000;
   private static final Set<String> SETTINGS = Set.of("内设", "下设", "设有", "下辖", "辖有", "现有");
   private static final int ENDING = 2;
+
+  /** The characters with which 等 makes a word. */
+  private static final String NO_REST_BEFORE = "同高平均中初优";
+
+  private static final String NO_REST_BEHIND = "级次候分额于同";
+  private static final int LONGEST_NOUN = 8;
   private static final Set<String> SUBJECTS =
       Verbs.words("语文 数学 英语 外语 物理 化学 生物 历史 地理 政治 思政 体育 音乐 美术 艺术 科学 劳动 信息技术 心理健康");
   private static final Set<String> LEVELS =
@@ -38,7 +44,29 @@ record ItemList(String text, List<Span> items, boolean quoted) {
       }
       start--;
     }
-    return of(passage.text(), new Span(start, end));
+    return of(passage.text(), new Span(afterInner(passage.text(), start, end), end));
+  }
+
+  /** Where a list begins behind another that 等 closes: 从事养殖、加工等工作的“中级、高级”. */
+  private static int afterInner(String text, int start, int end) {
+    boolean listed = false;
+    int rest = end;
+    for (int at = start + 1; at < end - 1; at++) {
+      char c = text.charAt(at);
+      if (Passage.isOpening(c)) {
+        return start;
+      }
+      if (c == '的' && at > rest && at - rest <= LONGEST_NOUN) {
+        return at + 1;
+      }
+      boolean closes =
+          c == '等'
+              && NO_REST_BEFORE.indexOf(text.charAt(at - 1)) < 0
+              && NO_REST_BEHIND.indexOf(text.charAt(at + 1)) < 0;
+      listed |= c == '、';
+      rest = c == '、' ? end : listed && closes ? at : rest;
+    }
+    return start;
   }
 
   /** The list that fills a stretch of text. */
@@ -142,6 +170,12 @@ record ItemList(String text, List<Span> items, boolean quoted) {
     return new ItemList(text, parted, quoted);
   }
 
+  /** Whether all names, the last word of the first of them, are subjects that schools teach. */
+  boolean areSubjects() {
+    return items.stream().skip(1).allMatch(item -> SUBJECTS.contains(item.in(text)))
+        && AnyWord.closes(items.get(0).in(text), SUBJECTS);
+  }
+
   /** Whether the names on both sides of a conjunction are of one make, so that they are two. */
   private boolean areSisters(Span one, Span other) {
     return endAlike(one, other)
@@ -191,6 +225,11 @@ record ItemList(String text, List<Span> items, boolean quoted) {
         .flatMapToInt(item -> IntStream.range(item.start(), item.end() - 1))
         .filter(at -> NameSplit.isConjunction(text, at))
         .count();
+  }
+
+  /** Where the last name is joined of two, or -1. */
+  int joint() {
+    return conjunction(items.get(items.size() - 1));
   }
 
   /** Where a name is joined of two by its last conjunction outside quotations, or -1. */

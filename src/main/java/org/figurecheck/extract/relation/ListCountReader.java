@@ -21,16 +21,6 @@ final class ListCountReader {
           会计 设计 审计 统计 建设 公共 行为 节约 制约 测评 考评 讲评 点评 学分 积分 国有 公有 私有 发达 平均 目的 内在 存在
           """);
 
-  /** Where what is counted comes from; several may come from one: 与泰国、老挝4所院校. */
-  private static final Set<String> ORIGINS =
-      Verbs.words(
-          """
-          美国 英国 法国 德国 日本 韩国 朝鲜 俄罗斯 泰国 越南 老挝 缅甸 柬埔寨 印尼 印度尼西亚 马来西亚 新加坡 菲律宾 印度 巴基斯坦
-          孟加拉国 尼泊尔 斯里兰卡 蒙古 蒙古国 哈萨克斯坦 吉尔吉斯斯坦 塔吉克斯坦 乌兹别克斯坦 土库曼斯坦 澳大利亚 新西兰 加拿大 意大利 西班牙
-          葡萄牙 荷兰 比利时 瑞士 瑞典 挪威 芬兰 丹麦 奥地利 爱尔兰 白俄罗斯 乌克兰 波兰 捷克 匈牙利 塞尔维亚 希腊 土耳其 以色列 伊朗
-          沙特 阿联酋 埃及 南非 肯尼亚 坦桑尼亚 尼日利亚 埃塞俄比亚 巴西 阿根廷 智利 秘鲁 墨西哥 香港 澳门 台湾
-          """);
-
   private static final Sought APART =
       Sought.of("[两二三四五六七八九十](家|个|所|座|处|名|位|大|类|项)[^和与及]{2,12}[和与及]");
 
@@ -42,6 +32,9 @@ final class ListCountReader {
   private static final int LONGEST_NOUN = 12;
 
   private static final int LONGEST = 16;
+
+  /** So near before two names that a conjunction joins, a figure is of the first. */
+  private static final int LONGEST_LEAD = 4;
 
   private final Passage passage;
   private final Apposition apposition;
@@ -76,6 +69,9 @@ final class ListCountReader {
 
   private Optional<Tie> counted(Mention mention, int count) {
     int end = beforeFiller(mention.start());
+    if (passage.at(end - 1) == '、') {
+      return closedByComma(mention, end - 1, count);
+    }
     boolean open = passage.at(end - 1) == '等' && passage.at(end - 2) != '同';
     int last = open ? withoutEt(end) : end;
     if (!isNameEnd(last) || isMedal(mention)) {
@@ -90,6 +86,16 @@ final class ListCountReader {
       return second;
     }
     return open ? openList(mention, list, count) : closedList(mention, list, count);
+  }
+
+  /** “语文、数学、美术、三个学科组”: a comma stands even before the number of them all. */
+  private Optional<Tie> closedByComma(Mention mention, int end, int count) {
+    ItemList list = ItemList.endingAt(passage, end).parted();
+    return list.items().size() > 2
+            && !holdsFigures(passage, list)
+            && apposition.isRowOf(mention, list, count)
+        ? Optional.of(tie(mention, list.names(), Answer.YES))
+        : Optional.empty();
   }
 
   /** “张丽、王芳1金2银”: medals are counted, and the metal before a number by that before it. */
@@ -211,10 +217,13 @@ final class ListCountReader {
   static boolean holdsFigures(Passage passage, ItemList list) {
     Span first = list.items().get(0);
     int to = list.items().get(list.items().size() - 1).end();
-    int lead = list.items().size() > 1 ? 2 : Integer.MAX_VALUE;
+    boolean several = list.items().size() > 1;
+    int joint = several ? -1 : list.joint();
+    int end = several || joint < 0 ? first.end() : joint;
+    int lead = several ? 2 : joint < 0 ? Integer.MAX_VALUE : LONGEST_LEAD;
     return passage.unbracketed(first.start(), to).stream()
         .filter(m -> m.isQuantity() && m.unitClass() != UnitClass.NONE || m.isPercent())
-        .anyMatch(m -> first.end() - m.end() < lead);
+        .anyMatch(m -> end - m.end() < lead);
   }
 
   private Optional<Tie> openList(Mention mention, ItemList list, int count) {
@@ -239,19 +248,15 @@ final class ListCountReader {
         : Optional.empty();
   }
 
-  private boolean areOrigins(Mention mention, ItemList list) {
-    return passage.at(mention.end()) != '国'
-        && list.items().stream().skip(1).allMatch(i -> ORIGINS.contains(i.in(passage.text())))
-        && AnyWord.closes(list.items().get(0).in(passage.text()), ORIGINS);
-  }
-
   /** “县剧院、县书场两家一级场馆和乡镇书场14家”: the first names have a number of their own. */
   private boolean areCountedApart(ItemList list) {
     return list.items().stream().anyMatch(item -> APART.isIn(item.in(passage.text())));
   }
 
   private Optional<Tie> closedList(Mention mention, ItemList list, int count) {
-    if (apposition.isOfChoice(list) || areOrigins(mention, list) || areCountedApart(list)) {
+    if (apposition.isOfChoice(list)
+        || Origins.areNamed(passage, mention, list)
+        || areCountedApart(list)) {
       return Optional.empty();
     }
     ItemList parted = list.parted();

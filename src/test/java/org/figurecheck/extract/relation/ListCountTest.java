@@ -66,6 +66,14 @@ class ListCountTest {
           设办公室、财务科、教务科{4个}科室。 ⇒ list-count count 4个 item 办公室 + 财务科 + 教务科 [yes unknown]
           建成文化馆、体育场、市民广场{3处}。 ⇒ list-count count 3处 item 文化馆 + 体育场 + 市民广场 [yes unknown]
           建成文化馆、体育场、市民广场{2处}。 ⇒ list-count count 2处 item 文化馆 + 体育场 + 市民广场 [yes unknown]
+          活动分为书法、剪纸、陶艺、{三个}兴趣组进行。 ⇒ list-count count 三个 item 活动分为书法 + 剪纸 + 陶艺 [yes unknown]
+          活动分为书法、剪纸、陶艺、{四个}兴趣组进行。 ⇒ list-count count 四个 item 活动分为书法 + 剪纸 + 陶艺 [yes unknown]
+          赛程分为初赛、复赛、决赛、{四个}阶段。 ⇒ list-count count 四个 item 赛程分为初赛 + 复赛 + 决赛 [yes unknown]
+          按物理、化學、生物、{四個}學科組編班。 ⇒ list-count count 四个 item 物理 + 化学 + 生物 [yes unknown]
+          走访东岭村、西坪村、南庄村、{4个}村。 ⇒ list-count count 4个 item 东岭村 + 西坪村 + 南庄村 [yes unknown]
+          培养从事养殖、加工等工作的初级、中级、高级{两类}人才。 ⇒ list-count count 两类 item 初级 + 中级 + 高级 [yes unknown]
+          培养从事养殖、加工等工作的中级、高级{两类}人才。 ⇒ list-count count 两类 item 中级 + 高级 [yes unknown]
+          由{12名}干部带队分赴桃源和石门{两县}林场。 ⇒ list-count count 两县 item 桃源 + 石门 [yes unknown]
           荣获“文明校园”“绿色学校”等称号{12项}。 ⇒ list-count count 12项 item “文明校园” + “绿色学校” [no unknown]
           """)
   void listsAreReadAsTheyCount(String text, String expected) {
@@ -126,6 +134,16 @@ class ListCountTest {
           建设教学楼、宿舍楼、食堂{2处}。
           招聘语文、数学、英语教师{2名}。
           落实“双减”和“五项管理”{6项}措施。
+          配备电脑、投影仪、打印机、{3台}复印机。
+          新建水渠、泵站、{两座}桥梁。
+          走访东岭村、西坪村、南庄村、{4个}村民小组。
+          走访东岭村、西坪村、南庄村、{4个}社区。
+          走访东岭村、西坪村、南庄村、{8个}村。
+          论坛分为开幕式、年会、展览、{四个}分会场。
+          全县有水厂、泵站、闸门、{四个}管理组。
+          高等院校、中等学校的教师{3名}参训。
+          录取{60人}和{70人}{两校}并列。
+          建成{15个}基地和实训{两中心}。
           推进“三清三改”和“厕所革命”{3项}工作。
           青屯镇、白桥镇、金泽镇{1个}镇{1套}方案。
           督导石庄村、西湖村、南桥村{2个}示范村和{1个}薄弱村。
