@@ -15,7 +15,8 @@ import org.figurecheck.text.pattern.Sought;
  */
 final class FiguredNames {
   private static final Sought CUE =
-      Sought.of("^[^，。；、：（）()]{0,10}?(，?(?:分别为|分别是|依次为|依次是|具体为|即)：?|：(?:分别为|分别是)?)");
+      Sought.of(
+          "^[^，。；、：（）()]{0,10}?(?:[总共合][^，。；、：（）()]{0,14}?)?(，?(?:分别为|分别是|依次为|依次是|具体为|即)：?|：(?:分别为|分别是)?)");
 
   /** What a name is that has figures, and what only leads to one. */
   private static final Sought NAME =
@@ -25,7 +26,8 @@ final class FiguredNames {
 
   private static final List<String> MORE =
       List.of("等", "其中", "其余", "其他", "另", "…", "合计", "共", "均", "各", "每", "还", "以及");
-  private static final int REACH = 24;
+  private static final List<String> REST = List.of("其余", "其他", "另", "还", "…", "等项目", "等工程");
+  private static final int REACH = 36;
   private static final int FARTHEST = 400;
   private static final int NEAR = 8;
 
@@ -61,14 +63,33 @@ final class FiguredNames {
     }
     int from = mention.end() + cue.get().end();
     int end = passage.sentenceEnd(from);
-    boolean open = end - from > FARTHEST || AnyWord.in(passage.between(from, end), MORE);
+    int last = listEnd(from, end);
+    boolean open =
+        end - from > FARTHEST
+            || AnyWord.in(passage.between(from, last), MORE)
+            || AnyWord.in(passage.between(last, end), REST);
     boolean counted =
         !open
-            && passage.mentions(from, end).stream()
+            && passage.mentions(from, last).stream()
                 .anyMatch(figure -> figure.symbol().equals(mention.symbol()));
-    List<Span> names = open || counted ? List.of() : names(from, end);
+    List<Span> names = open || counted ? List.of() : names(from, last);
     boolean near = Math.abs(names.size() - mention.listCount()) <= 1;
     return names.size() > 1 && near ? Optional.of(Listed.all(mention, names)) : Optional.empty();
+  }
+
+  /**
+   * Where a list ends: with its clause where marks part it and what follows is no more of it, or
+   * with the sentence.
+   */
+  private int listEnd(int from, int end) {
+    int clause = passage.clauseEnd(from);
+    List<Mention> figures = passage.mentions(from, clause);
+    boolean parted = AnyWord.holds(passage.text(), '、', from, clause) && !figures.isEmpty();
+    boolean more =
+        !parted
+            || passage.mentions(clause, end).stream()
+                .anyMatch(figure -> figure.symbol().equals(figures.get(0).symbol()));
+    return more ? end : clause;
   }
 
   private boolean hasTwin(Mention mention) {

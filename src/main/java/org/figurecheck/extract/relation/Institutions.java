@@ -7,7 +7,7 @@ import org.figurecheck.text.pattern.Sought;
 /** Which names are those of one school or the like, and which only name a sort: 小学, 公办幼儿园. */
 final class Institutions {
   private static final Sought NAME =
-      Sought.of("^(.{2,16}?)(小学|中学|学校|学院|大学|幼儿园|高中|初中|完小|中心校|中心小学|村小|教学点|职校|技校|少年宫|基地)$");
+      Sought.of("^(.{2,16}?)(小学|中学|学校|学院|大学|幼儿园|高中|初中|附中|附小|完小|中心校|中心小学|村小|教学点|职校|技校|少年宫|基地)$");
   private static final Sought NUMBERED = Sought.of("[第]?[一二三四五六七八九十]{1,2}[中小高幼]$");
   private static final Set<String> SORTS =
       Verbs.words(

@@ -15,6 +15,13 @@ final class PartiesReader {
   /** What begins with 方 and counts aspects, plans and ways, and is no party. */
   private static final String NO_PARTY = "面案向式法针略位阵程圆";
 
+  private static final String AMONG = "其中";
+  private static final String MARKS = "、，；";
+
+  /** What is said of all that 其中 tells of, rather than of the last of them. */
+  private static final List<String> OF_ALL = List.of("合计", "共", "占", "之和", "相加", "总计", "均");
+
+  private static final int TERM = 2;
   private static final int SHORTEST = 2;
   private static final int LONGEST = 10;
 
@@ -37,6 +44,8 @@ final class PartiesReader {
               && Passage.isHan(passage.at(at - 1));
       if (counts) {
         tie(at).ifPresent(ties::add);
+      } else if ("，；".indexOf(passage.at(at - 1)) >= 0 && passage.at(at + 1) == '者') {
+        amongAll(at).ifPresent(ties::add);
       }
     }
     return ties;
@@ -57,7 +66,37 @@ final class PartiesReader {
         list.fitting(count).or(() -> more ? Optional.of(list.names()) : Optional.empty());
     return names
         .filter(all -> all.stream().allMatch(PartiesReader::isName))
-        .map(all -> Listed.all(passage, new Span(numeral, numeral + 2), all));
+        .map(all -> Listed.all(passage, new Span(numeral, numeral + TERM), all));
+  }
+
+  /** “其中特困户130户，独居户204户，两者占31%”: what 其中 tells of, each with its figure. */
+  private Optional<Tie> amongAll(int numeral) {
+    int start = passage.sentenceStart(numeral);
+    int from = passage.between(start, numeral).lastIndexOf(AMONG);
+    int end = Math.min(passage.clauseEnd(numeral), numeral + LONGEST);
+    if (from < 0 || !AnyWord.opens(passage.between(numeral + TERM, end), OF_ALL)) {
+      return Optional.empty();
+    }
+    List<Span> names = new ArrayList<>();
+    int behind = start + from + AMONG.length();
+    for (Mention figure : passage.mentions(behind, numeral)) {
+      Span name = new Span(behind, figure.start());
+      boolean plain =
+          figure.isQuantity() && name.in(passage.text()).chars().allMatch(PartiesReader::isHan);
+      if (!plain || !isName(name) || MARKS.indexOf(passage.at(figure.end())) < 0) {
+        return Optional.empty();
+      }
+      names.add(name);
+      behind = figure.end() + 1;
+    }
+    boolean told = behind == numeral && names.size() > 1;
+    return told && names.size() <= Listed.number(passage.at(numeral))
+        ? Optional.of(Listed.all(passage, new Span(numeral, numeral + TERM), names))
+        : Optional.empty();
+  }
+
+  private static boolean isHan(int c) {
+    return Passage.isHan((char) c);
   }
 
   private static boolean isName(Span name) {

@@ -94,6 +94,7 @@ final class ProseTies {
     ties.addAll(new UpsAndDowns(passage, numerals).read());
     ties.addAll(new DatedEvents(passage).read());
     ties.addAll(new FiguredNames(passage).read(counts(ties)));
+    ties.addAll(new CountedBehind(passage).read(counts(ties)));
     ties.addAll(new OneByOne(passage).read(counts(ties)));
     ties.addAll(new ConsecutiveYears(passage).read());
     ties.addAll(new PartiesReader(passage, numerals).read());
