@@ -3,6 +3,7 @@ package org.figurecheck.extract.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
@@ -82,8 +83,10 @@ final class FromToReader {
     }
     if (rows.endsRow(before)) {
       Answer turn = Directions.of(gap);
-      return rows.pairs(before, index).stream()
-          .map(pair -> tie(pair.get(0), pair.get(1), Optional.empty(), turn))
+      return Stream.concat(
+              rows.respectively(before, index).stream(),
+              rows.pairs(before, index).stream()
+                  .map(pair -> tie(pair.get(0), pair.get(1), Optional.empty(), turn)))
           .toList();
     }
     Optional<Mention> change =

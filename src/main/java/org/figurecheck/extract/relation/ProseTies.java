@@ -118,6 +118,7 @@ final class ProseTies {
     List<List<Tie>> pairings = new RespectivelyReader(passage).read();
     List<Tie> paired = pairings.stream().flatMap(List::stream).toList();
     ties.addAll(paired);
+    ties.addAll(RespectiveRow.together(pairings));
     ties.addAll(new RespectiveParts(passage).of(pairings.stream().map(r -> r.get(0)).toList()));
     ties.addAll(new RespectiveShares(passage).of(pairings));
     List<Tie> structures = new StructureReader(passage).read(paired);

@@ -26,6 +26,10 @@ final class RespectivelyReader {
   private static final Sought HEDGE = Sought.of("^(左右|上下)|(约|大约|近|将近|接近|超|超过|逾|突破|不足|不到)$");
 
   private static final Sought BASE = Sought.of("^(的|增|减|提|下降|上升|翻|同期|年?底|末)");
+
+  /** The whole of which the values behind it are shares: 占“严打”案件和人数的. */
+  private static final Sought SHARED = Sought.of("^占[^，。；、：0-9]{2,20}(的|比重|比例)$");
+
   private static final Sought WHOLE = Sought.of("占[^，。；、占0-9]{1,16}的?(比重|比例|份额|百分比)$");
   private static final Sought OPEN = Sought.of("\\p{Han}等[村镇县校地市区乡家户]?$");
   private static final int LONGEST_WHOLE = 24;
@@ -34,12 +38,14 @@ final class RespectivelyReader {
   private final JoinedNames joined;
   private final RatesOfAll rates;
   private final RespectiveRow rows;
+  private final RespectiveHonours honours;
 
   RespectivelyReader(Passage passage) {
     this.passage = passage;
     this.joined = new JoinedNames(passage);
     this.rates = new RatesOfAll(passage);
     this.rows = new RespectiveRow(passage);
+    this.honours = new RespectiveHonours(passage);
   }
 
   /** The names with their values, each pairing with the further rows of values that it has. */
@@ -51,7 +57,7 @@ final class RespectivelyReader {
       Optional<Tie> again =
           pairings.isEmpty()
               ? Optional.empty()
-              : rows.after(last(last(pairings)), cue.start(), values)
+              : rows.after(last(last(pairings)), cue, values)
                   .or(() -> rows.ranks(last(last(pairings)), cue));
       if (again.isPresent()) {
         take(again.get(), last(pairings));
@@ -85,6 +91,7 @@ final class RespectivelyReader {
         cues.add(new Span(at, at + cue.length()));
       }
     }
+    rows.means().forEach(cues::add);
     cues.sort(Comparator.comparingInt(Span::start));
     return cues;
   }
@@ -95,7 +102,9 @@ final class RespectivelyReader {
     int end = from;
     for (Mention mention : passage.unbracketed(from, passage.scopeEnd(from))) {
       String gap = passage.unbracketedText(end, mention.start());
-      boolean begins = gap.length() <= LONGEST_VERB && passage.isUnbroken(end, mention.start());
+      boolean begins =
+          gap.length() <= LONGEST_VERB && passage.isUnbroken(end, mention.start())
+              || gap.startsWith("占") && SHARED.isIn(gap);
       boolean goesOn = !values.isEmpty() && mention.kind() == values.get(0).kind();
       if (values.isEmpty() && begins && isBase(mention)) {
         end = mention.end();
@@ -117,6 +126,9 @@ final class RespectivelyReader {
   }
 
   private Optional<Tie> told(Span cue, List<Mention> values) {
+    if (rows.isOfMeans(cue)) {
+      return rows.means(cue.start(), values);
+    }
     return values.size() > 1 && !areTwoByTwo(values)
         ? yearly(cue.start(), values)
             .or(() -> paired(cue.start(), values))
@@ -124,7 +136,7 @@ final class RespectivelyReader {
             .or(() -> likely(new ClauseRow(passage).before(cue.start(), values.size()), values))
             .or(() -> packed(cue.start(), values))
             .or(() -> rows.ofValues(cue.start(), values))
-        : honours(cue.start(), cue.end());
+        : honours.at(cue);
   }
 
   /** Two names that run together; with more values there may be more names, unless they are all. */
@@ -171,7 +183,7 @@ final class RespectivelyReader {
    */
   private Optional<Tie> likely(List<Span> names, List<Mention> values) {
     int more = values.size() - names.size();
-    return names.size() < 2 || Math.abs(more) > 1 || !isWhole(values)
+    return names.size() < 2 || Math.abs(more) > 1 || !rows.areAll(values)
         ? Optional.empty()
         : Optional.of(more == 0 ? tie(names, values) : tie(names, values).answering(Answer.NO));
   }
@@ -189,7 +201,7 @@ final class RespectivelyReader {
       return Optional.empty();
     }
     Optional<List<Span>> likely =
-        isWhole(values) && passage.mentions(list.items().get(0).start(), end).isEmpty()
+        rows.areAll(values) && passage.mentions(list.items().get(0).start(), end).isEmpty()
             ? joined.oneTooMany(list, values.size()).or(() -> joined.tooFew(list, values.size()))
             : Optional.empty();
     if (likely.isPresent()) {
@@ -218,17 +230,10 @@ final class RespectivelyReader {
     return WHOLE.firstIn(passage.between(from, end)).map(whole -> from + whole.start()).orElse(end);
   }
 
-  /** Whether the values do not go on in another measure. */
-  private boolean isWhole(List<Mention> values) {
-    int end = values.get(values.size() - 1).end();
-    return JOINTS.stream()
-        .noneMatch(joint -> passage.text().startsWith(joint, end) && !joint.startsWith("，"));
-  }
-
   /** Years before the cue, and more or fewer values behind it. */
   private Optional<Tie> yearly(int cue, List<Mention> values) {
-    List<Mention> years = years(cue);
-    return years.size() > 1 && isWhole(values) && !isJoined(years.get(0).start())
+    List<Mention> years = honours.years(cue);
+    return years.size() > 1 && rows.areAll(values) && !isJoined(years.get(0).start())
         ? Optional.of(tie(years.stream().map(Mention::span).toList(), values))
         : Optional.empty();
   }
@@ -237,44 +242,7 @@ final class RespectivelyReader {
     return "、和与及".indexOf(passage.at(start - 1)) >= 0;
   }
 
-  /** Years before the cue, and as many names behind it: “2013年和2018年分别入选甲、乙”. */
-  private Optional<Tie> honours(int cue, int from) {
-    List<Mention> years = years(cue);
-    if (years.size() < 2) {
-      return Optional.empty();
-    }
-    Span object = new Span(from, passage.clauseEnd(from));
-    ItemList honours = ItemList.of(passage.text(), object);
-    if (honours.items().isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<List<Span>> fitting = honours.fitting(years.size());
-    boolean certain = fitting.isEmpty() && honours.isCertain(years.size());
-    return (certain ? Optional.of(honours.names()) : fitting).map(names -> tie(names, years));
-  }
-
-  /** The years that stand just before a cue. */
-  private List<Mention> years(int cue) {
-    List<Mention> years = new ArrayList<>();
-    int start = cue;
-    for (int i = passage.firstAt(cue) - 1; i >= 0; i--) {
-      Mention mention = passage.mentions().get(i);
-      boolean joins =
-          mention.end() <= start
-              && (years.isEmpty()
-                  ? mention.end() == start
-                  : JOINTS.contains(passage.between(mention.end(), start)));
-      if (joins && mention.kind() == Kind.YEAR) {
-        years.add(0, mention);
-        start = mention.start();
-      } else if (mention.end() < start) {
-        break;
-      }
-    }
-    return years;
-  }
-
-  private static Tie tie(List<Span> names, List<Mention> values) {
+  static Tie tie(List<Span> names, List<Mention> values) {
     List<Tie.Knot> knots = new ArrayList<>();
     names.forEach(name -> knots.add(Tie.Knot.named(MemberRole.ITEM, name)));
     values.forEach(value -> knots.add(Tie.Knot.of(MemberRole.STATEMENT, value)));

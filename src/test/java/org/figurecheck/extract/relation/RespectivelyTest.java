@@ -3,6 +3,8 @@ package org.figurecheck.extract.relation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.RelationType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +103,69 @@ class RespectivelyTest {
     assertThat(Marked.shown(passage, ProseTies.of(passage))).contains(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '⇒',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          甲类、乙类产值分别为{3亿元}、{1亿元}，占比分别为{31%}、{17%}、{52%}。 ⇒ item 甲类 + 乙类产值 statement 31% + 17% + 52% [no unknown]
+          甲类、乙类产值分别为{3亿元}、{1亿元}，分别比上年增长{4%}、{5%}和{6%}。 ⇒ item 甲类 + 乙类产值 statement 4% + 5% + 6% [no unknown]
+          收入{9亿元}、{8亿元}，分别增长{3%}、{4%}和{2%}。 ⇒ item 9亿元 + 8亿元 statement 3% + 4% + 2% [no unknown]
+          登记船员{9艘}、{80人}，分别占“春汛”登记总数的{3%}和{4%}。 ⇒ item 登记船员9艘 + 80人 statement 3% + 4% [unknown unknown]
+          放映电影{36场}、戏曲{8场}，平均每个村{9场}和{2场}。 ⇒ item 36场 + 8场 statement 9场 + 2场 [unknown unknown]
+          放映电影{36场}、戏曲{8场}，每个村平均{9场}、{2场}和{1场}。 ⇒ item 36场 + 8场 statement 9场 + 2场 + 1场 [no unknown]
+          《潮》和《岸》，分别荣获县文艺评比二等奖和优秀奖。 ⇒ item 《潮》 + 《岸》 statement 二等奖 + 优秀奖 [unknown unknown]
+          《潮》《岸》《船》分别获得一等奖、二等奖。 ⇒ item 《潮》 + 《岸》 + 《船》 statement 一等奖 + 二等奖 [no unknown]
+          """)
+  void rowsThatOnlyTheNamesBeforeCanHaveAreTheirs(String text, String expected) {
+    assertThat(read(text)).contains("respectively " + expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '⇒',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          城乡收入分别完成{20元}、{10元}，同比增长{5%}、{8%}。 ⇒ item 2×城 + 2×乡 statement 20元 + 10元 + 5% + 8% [
+          城乡收入分别为{20元}、{10元}，同比增长分别为{5%}、{8%}，增幅在全区排名分别为第{4位}、{6位}。 ⇒ item 3×城 + 3×乡 statement 20元 + 10元 + 5% + 8% + 4位 + 6位 [
+          """)
+  void allRowsOfOneSentencePairOff(String text, String expected) {
+    Passage passage = Marked.passage(text);
+    List<Tie> all = RespectiveRow.together(new RespectivelyReader(passage).read());
+    assertThat(Marked.shown(passage, all)).singleElement().asString().contains(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '⇒',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          城乡标准分别由{52元}、{39元}提高到{61元}、{45元}。 ⇒ item 52元 + 39元 statement 61元 + 45元 [unknown unknown]
+          城乡标准分别由{52元}、{39元}提高到{61元}、{45元}和{48元}。 ⇒ item 52元 + 39元 statement 61元 + 45元 + 48元 [no unknown]
+          """)
+  void levelsPairWithThoseTheyComeFrom(String text, String expected) {
+    Passage passage = Marked.passage(text);
+    assertThat(Marked.shown(passage, new FromToReader(passage).read()))
+        .contains("respectively " + expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "城乡标准分别由{52元}提高到{61元}、{39元}提高到{45元}。",
+        "城乡标准由{52元}、{39元}提高到{61元}、{45元}和{48元}。",
+        "甲、乙、丙、丁分别由{5元}、{4元}、{3元}、{2元}提高到{9元}。",
+        "城乡标准分别由{52元}、{39元}提高到{61元}、{45元}，特困标准分别由{5元}、{4元}提高到{9元}、{8元}。"
+      })
+  void levelsToldOfOthersDoNotMissOne(String text) {
+    Passage passage = Marked.passage(text);
+    assertThat(new FromToReader(passage).read())
+        .noneMatch(tie -> tie.covering() == Answer.NO && tie.type() == RelationType.RESPECTIVELY);
+  }
+
   @Test
   void sharesThatTheNumbersDoNotBearOutAreNoShares() {
     Passage passage = Marked.passage("教师{40人}，小学{12人}、初中{15人}，分别占{44.4%}、{55.6%}。");
@@ -128,7 +193,15 @@ class RespectivelyTest {
         "牛、羊各存栏{12头}，出栏{21头}，分别增加{4头}、{3头}和{2头}。",
         "小学、初中各{12所}、{15所}。",
         "大豆、花生的出苗率、成活率分别为{92%}、{81%}、{94%}、{85%}。",
-        "大豆、花生、玉米出苗率和成活率分别为{92%}、{85%}。"
+        "大豆、花生、玉米出苗率和成活率分别为{92%}、{85%}。",
+        "水田{9亩}、{8亩}、旱地{2亩}，分别增长{3%}和{4%}。",
+        "放映电影{36场}、戏曲{8场}，平均每月{4场}。",
+        "放映电影{36场}、戏曲{8场}，平均每场观众{120人}和{80人}。",
+        "全县放映戏曲{8场}，平均每村{2场}和{1场}。",
+        "小说《潮》、散文《岸》分别获一等奖、二等奖、三等奖。",
+        "《潮》《岸》分别荣获省一等奖和市、县二等奖。",
+        "《潮》等作品分别荣获一等奖、二等奖。",
+        "《潮》《岸》分别荣获一等奖、优秀组织奖和二等奖。"
       })
   void otherNamesAndValuesAreNotPaired(String text) {
     assertThat(read(text)).isEmpty();
