@@ -7,6 +7,8 @@ final class AnnouncedParts {
   /** How far behind the last label a part without one is looked for. */
   private static final int FARTHEST = 300;
 
+  private static final String NUMERALS = "一二三四五六七八九十";
+
   /** Words that lead to one more part, which has no label. */
   private static final List<String> ONE_MORE =
       List.of(
@@ -28,7 +30,7 @@ final class AnnouncedParts {
   boolean areAll(List<Label> run, Mention count) {
     int announced = count.listCount();
     if (run.size() < announced) {
-      return !hasUnlabelled(run.get(run.size() - 1));
+      return !hasUnlabelled(run.get(run.size() - 1)) && !hasOtherLabel(run);
     }
     return run.size() == announced || !goOn(run, announced, count);
   }
@@ -42,12 +44,21 @@ final class AnnouncedParts {
     return AnyWord.in(rest, ONE_MORE) || another >= 0 && (sentence < 0 || another < sentence);
   }
 
+  /** “三，打算”, “三 打算”: a heading behind the others that is written otherwise. */
+  private boolean hasOtherLabel(List<Label> run) {
+    Label last = run.get(run.size() - 1);
+    boolean headings = last.style() == Label.Style.HAN && run.size() < NUMERALS.length();
+    return headings
+        && passage.text().indexOf("\n" + NUMERALS.charAt(run.size()), last.mention().end()) >= 0;
+  }
+
   /** Whether headings of the text go on with its next matters behind the parts announced. */
   private boolean goOn(List<Label> run, int announced, Mention count) {
-    if (run.get(0).style() == Label.Style.HAN) {
-      return true;
+    Label.Style style = run.get(0).style();
+    if (style == Label.Style.HAN) {
+      return run.stream().anyMatch(label -> label.opensLine(passage));
     }
-    if (run.get(0).style() == Label.Style.POINT) {
+    if (style == Label.Style.POINT) {
       return false;
     }
     String noun = passage.between(count.end(), run.get(0).mention().start());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.figurecheck.figure.Kind;
+import org.figurecheck.text.pattern.Sought;
 
 /**
  * A number that says how many numbered parts follow: “三项措施：一是…”, “以下四个方面的工作。（一）…”, “呈现出五个特点。一、…”.
@@ -11,6 +12,12 @@ import org.figurecheck.figure.Kind;
 final class Announcement {
   private static final int LONGEST_LEAD = 24;
   private static final int LONGEST_NOUN = 12;
+  private static final int LONGEST_VIEW = 60;
+
+  private static final Sought VIEWED = Sought.of("(从|分|分为|分成|围绕)(以下|如下)?$");
+  private static final Sought REPORTED =
+      Sought.of(
+          "^(方面|部分|层面|角度)(，?[就对向把将同与][^。；：\\n]*|[^，。；：\\n]{0,8})(汇报|报告|述职|介绍|说明|阐述|交流|发言|回顾)(工作)?(如下)?[。：]$");
 
   /** So near to a number, another one speaks of the same parts: 4个方面12个问题. */
   private static final int NEAR = 8;
@@ -20,13 +27,13 @@ final class Announcement {
       Verbs.words(
           """
           方面 举措 措施 问题 特点 特征 亮点 做法 原因 不足 困难 难题 短板 变化 经验 要求 原则 环节 步骤 阶段 优势 转变 突破
-          关系 建议 意见 体会 趋势 矛盾 件事 件实事 件大事 项工作 项任务 项重点
+          关系 建议 意见 体会 趋势 矛盾 方向 件事 件实事 件大事 项工作 项任务 项重点
           """);
 
   private static final List<String> AHEAD = List.of("以下", "下列", "如下", "下面");
 
   /** Verbs that lead to what parts of a paragraph tell, and to what those of a whole text do. */
-  private static final Set<String> LEADS = Verbs.words("采取 采用 实施 抓 做 开展 推行 推出 围绕 突出 有 是");
+  private static final Set<String> LEADS = Verbs.words("采取 采用 实施 抓 做 开展 推行 推出 围绕 突出 从事 面向 有 是");
 
   private static final Set<String> SHOWN = Verbs.words("呈现 表现 体现 出现 存在 归纳 概括 分为");
 
@@ -64,7 +71,19 @@ final class Announcement {
         ? Optional.empty()
         : Optional.of(passage.mentions().get(index))
             .filter(count -> announces(count, first))
+            .or(() -> view(first))
             .filter(count -> parts.areAll(run, count));
+  }
+
+  /** “下面从三个方面，就一年来的情况作一汇报。一、…”: how many views of it a report announces. */
+  private Optional<Mention> view(Label first) {
+    int label = first.mention().start();
+    List<Mention> before = passage.mentions(label - LONGEST_VIEW, label);
+    return before.stream()
+        .filter(count -> count.kind() == Kind.COUNT && count.listCount() > 1)
+        .filter(count -> REPORTED.isIn(passage.between(count.end(), label).strip()))
+        .filter(count -> VIEWED.isIn(clauseBefore(count)))
+        .findFirst();
   }
 
   private boolean announces(Mention count, Label first) {
@@ -75,7 +94,7 @@ final class Announcement {
     if (gap.length() > LONGEST_LEAD || gap.indexOf('；') >= 0 || gap.indexOf('、') >= 0) {
       return false;
     }
-    return gap.endsWith("：") ? leadsToColon(count, gap) : leadsAhead(count, gap, first.style());
+    return gap.endsWith("：") ? leadsToColon(count, gap) : leadsAhead(count, gap, first);
   }
 
   /** Whether what ends with a colon is the name of what a number counts: 采取三项措施：. */
@@ -133,7 +152,7 @@ final class Announcement {
   }
 
   /** Whether the sentence of a number promises what it counts: 采取了三项措施。 */
-  private boolean leadsAhead(Mention count, String gap, Label.Style style) {
+  private boolean leadsAhead(Mention count, String gap, Label first) {
     if (!endsSentence(gap)) {
       return false;
     }
@@ -141,18 +160,18 @@ final class Announcement {
     String noun = gap.substring(0, gap.length() - 1);
     boolean told = isToldInFull(count, gap) && noun.indexOf('，') < 0;
     boolean ahead = AnyWord.in(before + noun, AHEAD);
-    boolean led = noun.length() <= LONGEST_NOUN && leads(before, style);
+    boolean headings = first.style() == Label.Style.HAN && first.opensLine(passage);
+    boolean led = noun.length() <= LONGEST_NOUN && leads(before, headings);
     return told && (ahead || led) && !AnyWord.in(before + noun, NOT_AHEAD);
   }
 
-  private static boolean leads(String before, Label.Style style) {
+  private static boolean leads(String before, boolean headings) {
     int end = before.length();
     while (end > 0 && "了出着好到以在于".indexOf(before.charAt(end - 1)) >= 0) {
       end--;
     }
     String words = before.substring(0, end);
-    return AnyWord.closes(words, SHOWN)
-        || (style != Label.Style.HAN && AnyWord.closes(words, LEADS));
+    return AnyWord.closes(words, SHOWN) || (!headings && AnyWord.closes(words, LEADS));
   }
 
   /** Whether the noun of a number, behind it or before it, is one that is told in full. */

@@ -33,6 +33,19 @@ record Label(Mention mention, Style style, int number, boolean opens) {
     return Optional.of(new Label(mention, style, number, opens(passage, mention, style)));
   }
 
+  /** Whether nothing stands before it in its line. */
+  boolean opensLine(Passage passage) {
+    return passage.at(beforeBlanks(passage, mention)) == '\n';
+  }
+
+  private static int beforeBlanks(Passage passage, Mention mention) {
+    int at = mention.start() - 1;
+    while (at >= 0 && (passage.at(at) == ' ' || passage.at(at) == '\t' || passage.at(at) == '　')) {
+      at--;
+    }
+    return at;
+  }
+
   private static Style style(String raw) {
     boolean bracket = Passage.isOpening(raw.charAt(0));
     char first = raw.charAt(bracket ? 1 : 0);
@@ -49,11 +62,7 @@ record Label(Mention mention, Style style, int number, boolean opens) {
   }
 
   private static boolean opens(Passage passage, Mention mention, Style style) {
-    int at = mention.start() - 1;
-    while (at >= 0 && (passage.at(at) == ' ' || passage.at(at) == '\t' || passage.at(at) == '　')) {
-      at--;
-    }
-    char before = passage.at(at);
+    char before = passage.at(beforeBlanks(passage, mention));
     boolean line = before == '\n';
     boolean clause = "。；：！？，".indexOf(before) >= 0;
     return switch (style) {
