@@ -214,9 +214,10 @@ final class Cases {
     return count.isFigure() ? made : made.put("count", counts[0], spelt(count));
   }
 
-  /** The number that opens a count which is no figure of its own, as in 三县 and “四心”. */
+  /** The number that opens a count which is no figure of its own, as in 三县, “四心” and 双重. */
   private static Amount spelt(Member count) {
-    int number = Numbering.of(ScriptFolding.fold(count.raw()).replace('两', '二'));
+    String words = ScriptFolding.fold(count.raw()).replace('两', '二').replace('双', '二');
+    int number = Numbering.of(words);
     return number < 0 ? Amount.UNKNOWN : Amount.exactly(number);
   }
 

@@ -47,8 +47,11 @@ final class Listing {
 
   private final Passage passage;
 
+  private final OneOfRow one;
+
   Listing(Passage passage) {
     this.passage = passage;
+    this.one = new OneOfRow(passage);
   }
 
   List<Tie> read() {
@@ -57,6 +60,9 @@ final class Listing {
       ReadingStopped.check();
       int count = mention.listCount();
       if (count > 0) {
+        if (count > 1 && Passage.isHan(passage.at(mention.start()))) {
+          one.before(mention).ifPresent(ties::add);
+        }
         listed(mention, count).ifPresent(ties::add);
       }
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.figurecheck.text.ReadingStopped;
 
-/** Finds what is counted and then told one by one: “两条干渠，一条在城东，另一条在城西”. */
+/** Finds what is counted and then told one by one: “两条干渠，一条在城东，另一条在城西”; “分两个院区，门诊在东院区，住院在西院区”. */
 final class OneByOne {
   private static final List<String> LEADS = List.of("另外", "还有", "再有", "另", "再", "");
   private static final List<String> TELLS =
@@ -24,6 +24,9 @@ final class OneByOne {
           "均", "都", "皆", "全部", "全长", "已", "投资", "总", "占地", "建筑面积", "长", "宽", "高", "深", "面积", "建于",
           "始建", "位于", "其", "目前", "现", "可", "设", "涉", "金额", "年", "日");
 
+  private static final char DIVIDED = '分';
+  private static final int NOUN = 2;
+  private static final int LONGEST_PLACE = 8;
   private static final int LONGEST_NOUN = 24;
 
   private final Passage passage;
@@ -42,10 +45,52 @@ final class OneByOne {
     for (Mention mention : passage.mentions()) {
       ReadingStopped.check();
       if (mention.listCount() > 1 && isSimple(mention) && !counted.contains(mention.start())) {
-        tie(mention).ifPresent(ties::add);
+        tie(mention).or(() -> parts(mention)).ifPresent(ties::add);
       }
     }
     return ties;
+  }
+
+  /** “分两个院区，门诊部在东院区，住院部在西院区”: what is where, clause by clause. */
+  private Optional<Tie> parts(Mention mention) {
+    int clause = passage.clauseEnd(mention.end());
+    String noun = passage.between(mention.end(), clause);
+    boolean divided =
+        noun.length() == NOUN
+            && passage.between(Math.max(0, mention.start() - 2), mention.start()).indexOf(DIVIDED)
+                >= 0
+            && passage.at(clause) == '，';
+    List<Span> told = new ArrayList<>();
+    int end = clause;
+    for (int at = clause; divided && passage.at(at) == '，'; at = passage.clauseEnd(at + 1)) {
+      Optional<Span> part = part(at + 1, noun);
+      if (part.isEmpty()) {
+        break;
+      }
+      told.add(part.get());
+      end = part.get().end();
+    }
+    String rest = passage.between(end, passage.sentenceEnd(end));
+    boolean near = Math.abs(told.size() - mention.listCount()) <= 1;
+    boolean all = told.size() == mention.listCount() || near && !mayGoOn(rest, noun);
+    return told.size() > 1 && all ? Optional.of(Listed.all(mention, told)) : Optional.empty();
+  }
+
+  private static boolean mayGoOn(String rest, String noun) {
+    return rest.contains(noun) || AnyWord.in(rest, MORE) || rest.indexOf('在') >= 0;
+  }
+
+  /** Where a clause says that something is: 东院区 of 门诊部在东院区. */
+  private Optional<Span> part(int clause, String noun) {
+    int end = passage.clauseEnd(clause);
+    int place = passage.between(clause, end).lastIndexOf('在') + clause;
+    boolean named =
+        place > clause
+            && end - place > noun.length() + 1
+            && end - place <= LONGEST_PLACE
+            && passage.text().startsWith(noun, end - noun.length())
+            && "各两全本该每".indexOf(passage.at(end - noun.length() - 1)) < 0;
+    return named ? Optional.of(new Span(place + 1, end)) : Optional.empty();
   }
 
   private static boolean isSimple(Mention mention) {

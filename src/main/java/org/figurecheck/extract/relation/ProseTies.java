@@ -84,6 +84,7 @@ final class ProseTies {
     ties.addAll(new ShortNamesReader(passage, numerals).read(indexes(ties)));
     ties.addAll(new ListedFigures(passage).read());
     ties.addAll(new CountedValues(passage).read());
+    ties.addAll(new YearlyValues(passage).read());
     ties.addAll(new TimesReader(passage).read());
     ties.addAll(new SloganReader(passage).read());
     ties.addAll(new CatchwordReader(passage, numerals).read(counts(ties)));
@@ -91,6 +92,7 @@ final class ProseTies {
     ties.addAll(new QuotedRow(passage, numerals).read(counts(ties)));
     ties.addAll(new BracketedNames(passage, numerals).read(counts(ties)));
     ties.addAll(new TitlesReader(passage).read());
+    ties.addAll(new TwofoldReader(passage).read());
     ties.addAll(new UpsAndDowns(passage, numerals).read());
     ties.addAll(new DatedEvents(passage).read());
     ties.addAll(new FiguredNames(passage).read(counts(ties)));

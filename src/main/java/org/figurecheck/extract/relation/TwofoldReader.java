@@ -1,0 +1,73 @@
+package org.figurecheck.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.figurecheck.text.ReadingStopped;
+
+/** Finds what together is twofold: “面临扩大规模、改善水质的双重任务”. */
+final class TwofoldReader {
+  private static final String CUE = "双重";
+  private static final List<String> NOUNS =
+      List.of(
+          "任务", "挑战", "压力", "考验", "身份", "职能", "功能", "作用", "保障", "影响", "责任", "目标", "优势", "困境", "风险",
+          "效应", "效益", "使命", "困难", "制约", "机遇", "属性", "角色", "保险", "防线", "监管", "要求");
+  private static final int COUNT = 2;
+  private static final int LONGEST = 10;
+
+  /** Names of one length that are as long, a verb and what it speaks of, are no parts of others. */
+  private static final int DEED = 4;
+
+  private final Passage passage;
+
+  TwofoldReader(Passage passage) {
+    this.passage = passage;
+  }
+
+  List<Tie> read() {
+    List<Tie> ties = new ArrayList<>();
+    String text = passage.text();
+    for (int at = text.indexOf(CUE); at >= 0; at = text.indexOf(CUE, at + 1)) {
+      ReadingStopped.check();
+      int noun = at + CUE.length();
+      int end = passage.at(at - 1) == '的' ? at - 1 : at;
+      if (Passage.isHan(passage.at(end - 1))
+          && AnyWord.opens(passage.between(noun, Math.min(noun + COUNT, text.length())), NOUNS)) {
+        tie(at, end).ifPresent(ties::add);
+      }
+    }
+    return ties;
+  }
+
+  private Optional<Tie> tie(int cue, int end) {
+    ItemList list = ItemList.endingAt(passage, end);
+    if (list.items().size() < COUNT || ListCountReader.holdsFigures(passage, list)) {
+      return Optional.empty();
+    }
+    List<Span> names = alike(list).orElse(List.of());
+    boolean told = names.size() == COUNT || names.size() > COUNT && names.get(0).length() == DEED;
+    return told
+        ? Optional.of(Listed.all(new Span(cue, cue + CUE.length()), names))
+        : Optional.empty();
+  }
+
+  /** The names, where all but the first are of one length and it holds as much behind its lead. */
+  private Optional<List<Span>> alike(ItemList list) {
+    List<Span> names = new ArrayList<>(list.items());
+    Span first = names.get(0);
+    int length = names.get(1).length();
+    boolean alike =
+        length >= 2
+            && length <= LONGEST
+            && first.length() >= length
+            && names.stream().skip(1).allMatch(name -> name.length() == length && isName(name));
+    names.set(0, alike ? first.from(first.end() - length) : first);
+    return alike && isName(names.get(0)) ? Optional.of(names) : Optional.empty();
+  }
+
+  private boolean isName(Span name) {
+    return name.in(passage.text())
+        .chars()
+        .allMatch(c -> Passage.isHan((char) c) && "等和与及".indexOf(c) < 0);
+  }
+}
