@@ -16,7 +16,11 @@ final class Apposition {
       Verbs.words("馆 园区 公园 乐园 景区 旅游区 场 广场 中心 基地 厂 桥 塔 博物院 卫生院 医院 车站 水库 湿地 书院");
   private static final Set<String> COPIES = Set.of("册", "部", "篇", "本", "份", "项", "个", "首", "集");
   private static final Set<String> DIVIDED = Verbs.words("分为 分成 划分 划为 分设");
-  private static final Sought BODIES = Sought.of("^个?\\p{Han}{0,4}?(组|队|班|部分)");
+  private static final Sought BODIES = Sought.of("^个?(小|工作|兴趣|活动|学科|竞赛|年级|项目|专项)?([组队班]|部分)");
+
+  /** What names of bodies end with. */
+  private static final String BODY_ENDS = "组队班室库办所站";
+
   private static final Sought COURSES = Sought.of("^[个门]?(学科|科目|课程|教研组)");
   private static final int REACH = 4;
   private static final int SHORTEST_HEAD = 2;
@@ -101,8 +105,15 @@ final class Apposition {
         mention.symbol() + passage.between(mention.end(), passage.clauseEnd(mention.end()));
     boolean divided =
         AnyWord.in(list.items().get(0).in(passage.text()), DIVIDED)
-            && (Concepts.follows(passage, mention) || BODIES.isIn(noun));
+            && (Concepts.follows(passage, mention) || BODIES.isIn(noun) && areAlike(list));
     return divided || COURSES.isIn(noun) && list.areSubjects();
+  }
+
+  /** Whether no name is that of a body, or all are of one sort of them: 领导组、宣传组. */
+  private boolean areAlike(ItemList list) {
+    List<Character> ends =
+        list.items().stream().map(item -> passage.at(item.end() - 1)).distinct().toList();
+    return ends.size() == 1 || ends.stream().noneMatch(end -> BODY_ENDS.indexOf(end) >= 0);
   }
 
   /** Whether a closed list that names more or fewer than its number says that it names all. */

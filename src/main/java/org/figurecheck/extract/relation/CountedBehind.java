@@ -21,6 +21,7 @@ final class CountedBehind {
   /** What is said of all together, not of some of them, where a number counts kinds: 两大市场. */
   private static final List<String> OF_ALL = List.of("是", "占", "合计", "共", "总");
 
+  private static final String AMONG = "其中";
   private static final String KINDS = "大";
   private static final int MOST = 12;
   private static final int LONGEST = 24;
@@ -89,7 +90,7 @@ final class CountedBehind {
         break;
       }
       row.add(0, new Item(new Span(start, figure.start()), figure));
-      end = start - 1;
+      end = passage.text().startsWith(AMONG, start) ? -1 : start - 1;
     }
     return row.size() > MOST ? List.of() : row;
   }
@@ -141,7 +142,11 @@ final class CountedBehind {
     if (Math.abs(spare) != 1) {
       return false;
     }
-    boolean kinds = count.symbol().equals(KINDS) && AnyWord.in(said, OF_ALL);
+    char head = passage.at(names.get(0).end() - 1);
+    boolean kinds =
+        count.symbol().equals(KINDS)
+            && AnyWord.in(said, OF_ALL)
+            && names.stream().allMatch(name -> passage.at(name.end() - 1) == head);
     boolean summed =
         Institutions.areNamed(passage.text(), names)
             && AnyWord.in(said, SUMMED)
