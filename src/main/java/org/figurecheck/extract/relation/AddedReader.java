@@ -20,11 +20,13 @@ import org.figurecheck.text.pattern.Sought;
 final class AddedReader {
   private static final Pattern NOW =
       Pattern.compile("(共有|总数(达到?|为)?|累计(达到?|有)?|总量(达到?|为)?|达到?|增至|增加到|发展到)$");
-  private static final Pattern ADDED = Pattern.compile("(增设|新增|新建|增加|新设|净增)了?([^，。；、：0-9]{0,8})$");
+  private static final Pattern ADDED =
+      Pattern.compile(
+          "(增设|新增|新建|增加|新设|净增|新(?:创办|开办|开通|开工|认定|培育|评定|获批|入库|注册|登记|组建|成立|建成|颁证|引进|发展|招))了?([^，。；、：0-9]{0,8})$");
 
   /** What says that all there is follows, be it new or not. */
   private static final Sought ALL =
-      Sought.of("(累计|总数|总量|总规模)(已?达到?|已?有|为)$|(累计|总数|总量)?(增至|增加到|发展到|扩大到)$");
+      Sought.of("(累计|总数|总量|总规模)(已?达到?|已?有|为)$|(累计|总数|总量|数量)?(增至|增加到|发展到|扩大到)$");
 
   private static final Sought NEW_BEHIND =
       Sought.of("^，(其中|[0-9一二两三四五六七八九十]{1,2}年来?|今年|本年|全年|当年)?(累计)?(新增|净增|增设)了?$");

@@ -1,12 +1,14 @@
 package org.figurecheck.extract.relation;
 
 import com.google.re2j.Pattern;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
+import org.figurecheck.text.pattern.Sought;
 
 /**
  * Finds an anniversary with the year of founding in its sentence and the year it is kept in, which
@@ -22,23 +24,56 @@ final class AnniversaryReader {
   private static final Pattern KEPT_BEHIND = Pattern.compile("^的?(?:校庆|院庆|园庆|馆庆|厂庆)");
   private static final List<String> OTHERS =
       List.of("新中国", "共和国", "国庆", "建党", "建国", "建军", "改革", "党", "诞辰", "逝世", "胜利", "起义", "回归");
+
+  /** “122年来，学校…”, “办学122年来”: how long there has been what was founded. */
+  private static final Sought EVER_SINCE = Sought.of("^来，?(学校|学院|医院|我[校院园馆所]|该[校院园馆]|[全本][校院园])");
+
+  private static final Sought SINCE = Sought.of("(建校|办学|创校|建院|建园|建馆)$");
+
+  /** Less than that, or a round number of years, may well be told of something else. */
+  private static final BigDecimal SHORTEST = BigDecimal.valueOf(20);
+
   private static final int REACH = 12;
   private static final int TITLE = 120;
 
   private final Passage passage;
+  private final Optional<Mention> dated;
 
-  AnniversaryReader(Passage passage) {
+  /**
+   * A reader of a passage.
+   *
+   * @param own the days by which the text dates itself
+   */
+  AnniversaryReader(Passage passage, List<Mention> own) {
     this.passage = passage;
+    this.dated = own.stream().reduce((a, b) -> a.iso().compareTo(b.iso()) < 0 ? b : a);
   }
 
   List<Tie> read() {
     List<Tie> ties = new ArrayList<>();
     for (Mention mention : passage.mentions()) {
-      if (mention.kind() == Kind.DURATION && mention.symbol().equals("周年") && isKept(mention)) {
-        tie(mention).ifPresent(ties::add);
+      if (mention.kind() == Kind.DURATION && mention.symbol().endsWith("年")) {
+        (mention.symbol().equals("周年")
+                ? isKept(mention) ? tie(mention) : Optional.<Tie>empty()
+                : isSince(mention) ? told(mention, dated) : Optional.<Tie>empty())
+            .ifPresent(ties::add);
       }
     }
     return ties;
+  }
+
+  private boolean isSince(Mention span) {
+    BigDecimal years = span.amount().stated();
+    if (passage.at(span.end()) != '来' || !YearSpan.isTold(span)) {
+      return false;
+    }
+    int clause = passage.clauseStart(span.start());
+    String before = passage.between(clause, span.start());
+    int end = Math.min(passage.text().length(), span.end() + REACH);
+    return years.compareTo(SHORTEST) > 0
+        && years.remainder(BigDecimal.TEN).signum() != 0
+        && (SINCE.isIn(before)
+            || before.isEmpty() && EVER_SINCE.isIn(passage.between(span.end(), end)));
   }
 
   private boolean isKept(Mention anniversary) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Aspect;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
@@ -20,14 +21,25 @@ import org.figurecheck.text.pattern.Sought;
 final class BaseYearReader {
   private static final Sought AGAINST =
       Sought.of(
-          "^[，（(]?(?:比|较|与|同)([0-9]{4}年|去年|上年)(?:度|末|底|同期)?(?:相比)?，?" + Directions.VERB + "了?$");
+          "^[，（(]?(?:比|较|与|同)([0-9]{4}年|去年|上年|今年|本年)(?:度|末|底|同期)?(?:相比)?，?"
+              + Directions.VERB
+              + "了?$");
   private static final Sought LAST_YEAR = Sought.of("去年|上年");
+
+  private static final Sought THIS_YEAR = Sought.of("^[今本]年");
+
+  /** What tells when a figure is of, or that it is aimed at, before the name of it. */
+  private static final Sought TIME =
+      Sought.of("^(力争|争取|确保|实现|今年|明年|本年|本年度|去年|上年|全年|[全我本][省市县区镇乡校])+");
 
   /** The longest words from a level to its change. */
   private static final int LONGEST = 20;
 
   /** How far back the level of the year may stand. */
   private static final int FARTHEST = 400;
+
+  /** The same of the year that an aim is to surpass. */
+  private static final int FARTHEST_AIM = 20000;
 
   private final Passage passage;
 
@@ -69,7 +81,7 @@ final class BaseYearReader {
     Mention found = null;
     for (int i = level.index() - 1; i >= 0 && !name.isEmpty(); i--) {
       Mention base = passage.mentions().get(i);
-      if (level.start() - base.end() > FARTHEST) {
+      if (level.start() - base.end() > (THIS_YEAR.isIn(year) ? FARTHEST_AIM : FARTHEST)) {
         break;
       }
       if (Units.areLevels(base, level) && name(base).equals(name) && isOf(year, base)) {
@@ -86,6 +98,9 @@ final class BaseYearReader {
   private boolean isOf(String year, Mention mention) {
     int start = passage.sentenceStart(mention.start());
     boolean level = mention.figure().subject().role() != Role.GROWTH;
+    if (THIS_YEAR.isIn(year)) {
+      return level && isOfThisYear(mention, start);
+    }
     if (!Character.isDigit(year.charAt(0))) {
       return level
           && LAST_YEAR.isIn(passage.between(passage.clauseStart(mention.start()), mention.start()));
@@ -98,8 +113,15 @@ final class BaseYearReader {
             .isPresent();
   }
 
+  private boolean isOfThisYear(Mention mention, int sentence) {
+    return mention.figure().subject().aspect() != Aspect.PLAN
+        && !LAST_YEAR.isIn(passage.between(sentence, mention.start()))
+        && passage.mentions(sentence, mention.start()).stream()
+            .noneMatch(m -> m.kind() == Kind.YEAR);
+  }
+
   private static String name(Mention mention) {
-    return ScriptFolding.fold(mention.figure().subject().text());
+    return TIME.withoutFirst(ScriptFolding.fold(mention.figure().subject().text()));
   }
 
   private Tie tie(Mention base, Mention level, Mention change, Answer rise) {

@@ -14,7 +14,9 @@ import org.figurecheck.text.pattern.Sought;
 /** Finds changes told with the level before: “92家，上年为87家，增加5家”, “在上年的基础上…”. */
 final class LastLevelReader {
   private static final String BEFORE =
-      "(" + Directions.LAST_YEAR + "|年初|期初|成立时|成立之初|建校之初|建设前|改造前|实施前|[0-9]{4}年|(年初|全年)?预算数?)";
+      "("
+          + Directions.LAST_YEAR
+          + "|年初|期初|成立时|成立之初|建校之初|建设前|改造前|实施前|[“‘「]?[一二三四五六七八九十]{1,2}五[”’」]?(规划|时期)?|[0-9]{4}年|(年初|全年)?预算数?)";
   private static final String LAST = BEFORE + "(度|末|底|同期)?(的|为|是|达|达到|有|共有)?";
   private static final String TURN = Directions.AGAINST + Directions.VERB + "了?(为|达|达到)?$";
   private static final String REACHES = "(达|达到|总数达|目前为|目前达|现为|现有|为|增至|减至|升至|降至)了?$";
@@ -154,8 +156,10 @@ final class LastLevelReader {
   /** Whether words name a year after the one told of before: 2020年8000元，2021年达到9200元. */
   private boolean isOfLaterYear(Mention first, String words) {
     Optional<NamedYear> next = NamedYear.lastIn(words);
+    String lead = lead(first);
+    String part = lead.substring(lead.lastIndexOf('；') + 1);
     return next.isPresent()
-        && NamedYear.lastIn(lead(first)).filter(year -> year.isBefore(next.get())).isPresent();
+        && NamedYear.lastIn(part).filter(year -> year.isBefore(next.get())).isPresent();
   }
 
   /** The words of the sentence before a figure. */

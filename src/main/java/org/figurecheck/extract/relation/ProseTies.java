@@ -137,6 +137,7 @@ final class ProseTies {
     ties.addAll(new PlaceAmong(passage).read());
     changes.addAll(new RankMoves(passage).read());
     changes.addAll(new SurpassedAim(passage).read());
+    changes.addAll(new RaisedReader(passage).read());
     changes.addAll(new LastLevelReader(passage).read());
     changes.addAll(new BaseYearReader(passage).read());
     changes.addAll(new ReachedReader(passage).read());
@@ -189,7 +190,7 @@ final class ProseTies {
     ties.addAll(new ComparedYears(passage, own).read());
     ties.addAll(new OriginsReader(passage).read());
     ties.addAll(new EraYearReader(passage).read());
-    ties.addAll(new AnniversaryReader(passage).read());
+    ties.addAll(new AnniversaryReader(passage, own).read());
     ties.addAll(new NestedAreasReader(passage).read());
     ties.addAll(new SequenceReader(passage).read());
     ties.addAll(new GradeReader(passage).read());

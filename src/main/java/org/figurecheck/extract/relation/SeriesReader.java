@@ -24,7 +24,10 @@ final class SeriesReader {
   private static final Sought THESE = Sought.of("^(这|的这|，这|的|间的?|，历时|，为期)?$");
   private static final Sought LASTED = Sought.of("^，?(这|历时|为期|前后|共用?)#|^，?#(时间|间|里|来)");
   private static final Sought LEAST = Sought.of("(满|足|过|近|约|少|工作|任教|从教|任职|学制|每)$");
-  private static final Sought AGAIN = Sought.of("^(分别|依次|共|合计|累计|总计)");
+  private static final Sought AGAIN = Sought.of("^(间|来|内)?(分别|依次|共|合计|累计|总计)");
+  private static final Sought BEGUN =
+      Sought.of("^[^。；]{0,60}(开始|启动|动工|开工|进行|调查|组织|实施|开展)[^。；]{0,20}，$");
+  private static final Sought ENDED = Sought.of("^[^，。；]{0,8}(结束|完成|竣工|完工|告竣|收尾|建成)$");
   private static final Set<String> SINCE = Set.of("（", "(", "来（", "来(", "间（", "间(", "时间（", "时间(");
   private static final Set<String> UNTIL = Set.of("至", "到", "—", "-", "～");
   private static final Sought CONSECUTIVE = Sought.of("先后|连续|相继|接连|陆续");
@@ -97,6 +100,9 @@ final class SeriesReader {
     int clause = passage.clauseStart(span.start());
     int end = Math.min(passage.text().length(), span.end() + 2);
     boolean opens = clause == span.start() && AGAIN.isIn(passage.between(span.end(), end));
+    if (opens && passage.at(clause - 1) == '。') {
+      return ended(span, clause - 1);
+    }
     List<Mention> years =
         opens
             ? passage.mentions(passage.sentenceStart(clause), clause).stream()
@@ -113,6 +119,20 @@ final class SeriesReader {
             && UNTIL.contains(passage.between(years.get(0).end(), years.get(1).start()))
         ? Optional.of(lasting(span, years.get(0), years.get(1)))
         : Optional.empty();
+  }
+
+  /** “2014年动工，2019年竣工。六年共投入…”: the sentence before tells of a beginning and an end. */
+  private Optional<Tie> ended(Mention span, int stop) {
+    List<Mention> years =
+        passage.mentions(passage.sentenceStart(stop), stop).stream()
+            .filter(year -> year.kind() == Kind.YEAR || year.kind() == Kind.DATE)
+            .toList();
+    boolean told =
+        years.size() == 2
+            && years.stream().allMatch(YearSpan::isYear)
+            && BEGUN.isIn(passage.between(years.get(0).end(), years.get(1).start()))
+            && ENDED.isIn(passage.between(years.get(1).end(), stop));
+    return told ? Optional.of(lasting(span, years.get(0), years.get(1))) : Optional.empty();
   }
 
   /** “三年来（2021—2023年）”, “五年来（2019年至2023年）”. */

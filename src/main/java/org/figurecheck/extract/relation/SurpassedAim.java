@@ -16,9 +16,16 @@ final class SurpassedAim {
   private static final Sought MISSED = Sought.of("^(但|仍|尚|还|均)*(未|没有|没)(能)?(完成|达到|实现)" + SET);
   private static final Sought AIM = Sought.of("^的?(年度|全年|年初)?(计划|目标|任务|指标)(任务|目标|指标)?(数|额)?$");
 
+  /** A round number that was passed: 突破10亿元大关. */
+  private static final String MARK = "大关";
+
+  private static final Sought MARK_PASSED =
+      Sought.of("^(首次|成功|一举|历史性|再次|再|并|均|已|又|先后)*(突破|跨越|跨过|跨上|迈过|迈上|越过|跃上|站上|超过|冲破)了?$");
+  private static final Sought REACHED = Sought.of("^，(总额|总量|总数|规模)?(达到?|为|增至)了?$");
+
   /** What may stand between: how the number changed, where it ranks. */
   private static final Sought REMARKS =
-      Sought.of("^(，[^，。；]{0,6}(同比|比|较|增长|增幅|下降|减少|居|占)[^，。；]*)*，$");
+      Sought.of("^(，[^，。；]{0,6}(同比|比|较|是|增长|增幅|下降|减少|居|占)[^，。；]*)*，$");
 
   private static final Sought OTHER =
       Sought.of("其中|每|均|去年|上年|同期|计划|目标|任务|预计|力争|比|较|增加|减少|净增|上半年|季度|月份?$|率");
@@ -35,6 +42,8 @@ final class SurpassedAim {
       Sought.of(
           "减|化解|处置|清收|清退|清理|清欠|偿还|淘汰|降低|节约|节能|压|盘活|消化|整治|查处|查办|侦破|办结|审结|退出|关停|追回|追缴|争取|筹|改造|替代");
 
+  private static final List<String> PASSING = List.of("突破", "跨越", "跨过", "迈过", "越过", "站上");
+  private static final int LONGEST_REACH = 6;
   private static final int FARTHEST = 120;
 
   private final Passage passage;
@@ -49,7 +58,9 @@ final class SurpassedAim {
     List<Tie> ties = new ArrayList<>();
     for (Mention aim : passage.mentions()) {
       ReadingStopped.check();
-      if (aim.isQuantity() && AIM.isIn(stock.tail(aim))) {
+      if (passage.text().startsWith(MARK, aim.end())) {
+        mark(aim).ifPresent(ties::add);
+      } else if (aim.isQuantity() && AIM.isIn(stock.tail(aim))) {
         int clause = passage.clauseStart(aim.start());
         Answer passed = passed(passage.between(clause, aim.start()));
         done(aim, clause)
@@ -58,6 +69,29 @@ final class SurpassedAim {
       }
     }
     return ties;
+  }
+
+  /** A round number beside what passed it, which the sentence tells before or just behind. */
+  private Optional<Tie> mark(Mention mark) {
+    int clause = passage.clauseStart(mark.start());
+    String lead = passage.between(clause, mark.start());
+    if (!mark.isQuantity() || mark.amount().stated() == null) {
+      return Optional.empty();
+    }
+    Optional<Mention> done = MARK_PASSED.isIn(lead) ? done(mark, clause) : Optional.empty();
+    return done.or(() -> AnyWord.in(lead, PASSING) ? behind(mark) : Optional.empty())
+        .map(level -> Tie.fromTo(mark, level, Answer.YES));
+  }
+
+  private Optional<Mention> behind(Mention mark) {
+    return passage
+        .next(mark)
+        .filter(level -> Units.areLevels(mark, level))
+        .filter(
+            level -> {
+              String gap = passage.between(mark, level, MARK.length() + LONGEST_REACH);
+              return gap.startsWith(MARK) && REACHED.isIn(gap.substring(MARK.length()));
+            });
   }
 
   private static Answer passed(String lead) {
