@@ -27,12 +27,16 @@ final class AnnouncedParts {
     this.passage = passage;
   }
 
-  boolean areAll(List<Label> run, Mention count) {
-    int announced = count.listCount();
+  /**
+   * Whether they are all that a number announces, and no others.
+   *
+   * @param behind where the words begin that lead from the number to them
+   */
+  boolean areAll(List<Label> run, int announced, int behind) {
     if (run.size() < announced) {
       return !hasUnlabelled(run.get(run.size() - 1)) && !hasOtherLabel(run);
     }
-    return run.size() == announced || !goOn(run, announced, count);
+    return run.size() == announced || !goOn(run, announced, behind);
   }
 
   /** “一是…；二是…；还有就是…”, “一是…阶段；二是…阶段；…阶段”. */
@@ -53,7 +57,7 @@ final class AnnouncedParts {
   }
 
   /** Whether headings of the text go on with its next matters behind the parts announced. */
-  private boolean goOn(List<Label> run, int announced, Mention count) {
+  private boolean goOn(List<Label> run, int announced, int behind) {
     Label.Style style = run.get(0).style();
     if (style == Label.Style.HAN) {
       return run.stream().anyMatch(label -> label.opensLine(passage));
@@ -61,7 +65,7 @@ final class AnnouncedParts {
     if (style == Label.Style.POINT) {
       return false;
     }
-    String noun = passage.between(count.end(), run.get(0).mention().start());
+    String noun = passage.between(behind, run.get(0).mention().start());
     return run.subList(announced, run.size()).stream()
         .map(this::heading)
         .anyMatch(

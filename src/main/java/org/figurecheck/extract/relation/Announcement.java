@@ -50,7 +50,10 @@ final class Announcement {
   private static final Set<String> GIVEN = Verbs.words("按照 根据 围绕 落实 对标 结合");
 
   /** What may stand between a noun and the colon. */
-  private static final List<String> LINKS = List.of("如下", "是", "为", "有", "即", "，即", "，具体为", "，主要是");
+  private static final List<String> LINKS =
+      List.of(
+          "如下", "是", "为", "有", "即", "，即", "，具体为", "，主要是", "亟待解决", "亟需解决", "需要解决", "值得关注", "值得注意",
+          "不容忽视");
 
   /** What a number may count that says nothing itself, so that 的 leads to what it counts. */
   private static final List<String> GENERAL = List.of("方面", "层面", "环节");
@@ -72,7 +75,7 @@ final class Announcement {
         : Optional.of(passage.mentions().get(index))
             .filter(count -> announces(count, first))
             .or(() -> view(first))
-            .filter(count -> parts.areAll(run, count));
+            .filter(count -> parts.areAll(run, count.listCount(), count.end()));
   }
 
   /** “下面从三个方面，就一年来的情况作一汇报。一、…”: how many views of it a report announces. */
@@ -84,6 +87,19 @@ final class Announcement {
         .filter(count -> REPORTED.isIn(passage.between(count.end(), label).strip()))
         .filter(count -> VIEWED.isIn(clauseBefore(count)))
         .findFirst();
+  }
+
+  /** The number that has no noun behind it: “主要做法有三：一是…”. */
+  Optional<Span> bare(List<Label> run) {
+    int numeral = run.get(0).mention().start() - 2;
+    int count = Listed.number(passage.at(numeral));
+    boolean told =
+        count > 1
+            && passage.at(numeral + 1) == '：'
+            && passage.at(numeral - 1) == '有'
+            && isOfPoints(clauseBefore(numeral))
+            && parts.areAll(run, count, numeral + 1);
+    return told ? Optional.of(new Span(numeral, numeral + 1)) : Optional.empty();
   }
 
   private boolean announces(Mention count, Label first) {
@@ -143,7 +159,11 @@ final class Announcement {
   }
 
   private String clauseBefore(Mention count) {
-    return passage.between(passage.clauseStart(count.start()), count.start());
+    return clauseBefore(count.start());
+  }
+
+  private String clauseBefore(int count) {
+    return passage.between(passage.clauseStart(count), count);
   }
 
   /** Whether the words hold one sentence, and end with it. */
@@ -174,9 +194,14 @@ final class Announcement {
     return AnyWord.closes(words, SHOWN) || (!headings && AnyWord.closes(words, LEADS));
   }
 
+  /** Whether words hold a noun that is told point by point, and in full. */
+  static boolean isOfPoints(String noun) {
+    return AnyWord.in(noun, TOLD_IN_FULL);
+  }
+
   /** Whether the noun of a number, behind it or before it, is one that is told in full. */
   private boolean isToldInFull(Mention count, String gap) {
     String noun = gap.equals("：") ? clauseBefore(count) : count.symbol() + gap;
-    return AnyWord.in(noun, TOLD_IN_FULL);
+    return isOfPoints(noun);
   }
 }

@@ -62,6 +62,7 @@ record Names(Passage passage, int from) {
         name.length() > 1
             && name.length() <= LONGEST
             && !AnyWord.opens(name, REMARKS)
+            && !OrdinalParts.isLabel(name)
             && Verbs.opening(passage.text(), span) == 0
             && name.chars().allMatch(c -> Character.isLetterOrDigit(c) || "“”《》·-".indexOf(c) >= 0);
     boolean counts =

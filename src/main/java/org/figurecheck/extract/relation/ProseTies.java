@@ -98,6 +98,7 @@ final class ProseTies {
     ties.addAll(new FiguredNames(passage).read(counts(ties)));
     ties.addAll(new CountedBehind(passage).read(counts(ties)));
     ties.addAll(new OneByOne(passage).read(counts(ties)));
+    ties.addAll(new OrdinalParts(passage).read(counts(ties)));
     ties.addAll(new ConsecutiveYears(passage).read());
     ties.addAll(new PartiesReader(passage, numerals).read());
   }

@@ -121,12 +121,19 @@ final class SequenceReader {
     Label first = run.get(0);
     boolean whole =
         first.number() == 1 && last(run).number() == run.size() && !entwined.contains(first);
-    return whole ? announcement.of(run).map(count -> tie(count, run)) : Optional.empty();
+    return whole
+        ? announcement
+            .of(run)
+            .map(count -> tie(Tie.Knot.of(MemberRole.COUNT, count), run))
+            .or(
+                () ->
+                    announcement.bare(run).map(n -> tie(Tie.Knot.named(MemberRole.COUNT, n), run)))
+        : Optional.empty();
   }
 
-  private static Tie tie(Mention count, List<Label> run) {
+  private static Tie tie(Tie.Knot count, List<Label> run) {
     List<Tie.Knot> knots = knots(run, MemberRole.ITEM);
-    knots.add(Tie.Knot.of(MemberRole.COUNT, count));
+    knots.add(count);
     return new Tie(RelationType.LIST_COUNT, knots, Answer.YES, Answer.UNKNOWN, Basis.UNKNOWN);
   }
 
