@@ -96,7 +96,8 @@ final class Apposition {
   private boolean areCalledSo(Mention mention, ItemList list, int count) {
     char noun = passage.at(mention.end());
     return areOfOneClass(mention, list, count)
-        && list.items().stream().allMatch(name -> passage.at(name.end() - 1) == noun);
+        && (passage.at(mention.start() - 1) == '共'
+            || list.items().stream().allMatch(name -> passage.at(name.end() - 1) == noun));
   }
 
   /** Whether the names are what something is divided into, or subjects before their number. */

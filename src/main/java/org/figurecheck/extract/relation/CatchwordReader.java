@@ -178,9 +178,7 @@ final class CatchwordReader {
       return Optional.empty();
     }
     ItemList list = ItemList.endingAt(passage, end);
-    if (list.items().size() < 2
-        || apposition.areVerbs(list)
-        || ListCountReader.holdsFigures(passage, list)) {
+    if (list.items().size() < 2 || apposition.areVerbs(list) || FigureList.is(passage, list)) {
       return Optional.empty();
     }
     boolean some = list.names().size() < FEWEST && list.names().size() < count;

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Kind;
-import org.figurecheck.figure.UnitClass;
 import org.figurecheck.text.ReadingStopped;
 import org.figurecheck.text.pattern.Sought;
 
@@ -32,9 +31,6 @@ final class ListCountReader {
   private static final int LONGEST_NOUN = 12;
 
   private static final int LONGEST = 16;
-
-  /** So near before two names that a conjunction joins, a figure is of the first. */
-  private static final int LONGEST_LEAD = 4;
 
   private final Passage passage;
   private final Apposition apposition;
@@ -69,7 +65,7 @@ final class ListCountReader {
 
   private Optional<Tie> counted(Mention mention, int count) {
     int end = beforeFiller(mention.start());
-    if (passage.at(end - 1) == '、') {
+    if (passage.at(end - 1) == '、' || passage.text().startsWith("，共", end - 1)) {
       return closedByComma(mention, end - 1, count);
     }
     boolean open = passage.at(end - 1) == '等' && passage.at(end - 2) != '同';
@@ -82,7 +78,7 @@ final class ListCountReader {
       return Optional.empty();
     }
     Optional<Tie> second = second(mention, list, count);
-    if (second.isPresent() || holdsFigures(passage, list)) {
+    if (second.isPresent() || FigureList.is(passage, list)) {
       return second;
     }
     return open ? openList(mention, list, count) : closedList(mention, list, count);
@@ -92,7 +88,7 @@ final class ListCountReader {
   private Optional<Tie> closedByComma(Mention mention, int end, int count) {
     ItemList list = ItemList.endingAt(passage, end).parted();
     return list.items().size() > 2
-            && !holdsFigures(passage, list)
+            && !FigureList.is(passage, list)
             && apposition.isRowOf(mention, list, count)
         ? Optional.of(tie(mention, list.names(), Answer.YES))
         : Optional.empty();
@@ -211,19 +207,6 @@ final class ListCountReader {
     return end > 1
         && name
         && (NO_NAME_ENDS.indexOf(c) < 0 || NAME_ENDS.contains(passage.between(end - 2, end)));
-  }
-
-  /** A list of figures is none of names; a figure in the words that lead to it does not count. */
-  static boolean holdsFigures(Passage passage, ItemList list) {
-    Span first = list.items().get(0);
-    int to = list.items().get(list.items().size() - 1).end();
-    boolean several = list.items().size() > 1;
-    int joint = several ? -1 : list.joint();
-    int end = several || joint < 0 ? first.end() : joint;
-    int lead = several ? 2 : joint < 0 ? Integer.MAX_VALUE : LONGEST_LEAD;
-    return passage.unbracketed(first.start(), to).stream()
-        .filter(m -> m.isQuantity() && m.unitClass() != UnitClass.NONE || m.isPercent())
-        .anyMatch(m -> end - m.end() < lead);
   }
 
   private Optional<Tie> openList(Mention mention, ItemList list, int count) {

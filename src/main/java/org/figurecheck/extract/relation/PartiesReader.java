@@ -54,7 +54,7 @@ final class PartiesReader {
   private Optional<Tie> tie(int numeral) {
     int count = Listed.number(passage.at(numeral));
     ItemList list = ItemList.endingAt(passage, numeral);
-    if (list.items().size() < 2 || ListCountReader.holdsFigures(passage, list)) {
+    if (list.items().size() < 2 || FigureList.is(passage, list)) {
       return Optional.empty();
     }
     Span last = list.items().get(list.items().size() - 1);

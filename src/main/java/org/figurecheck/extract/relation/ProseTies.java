@@ -90,6 +90,7 @@ final class ProseTies {
     ties.addAll(new CatchwordReader(passage, numerals).read(counts(ties)));
     ties.addAll(new CountedTitles(passage, numerals).read(counts(ties)));
     ties.addAll(new QuotedRow(passage, numerals).read(counts(ties)));
+    ties.addAll(new PillarRow(passage, numerals).read(counts(ties)));
     ties.addAll(new BracketedNames(passage, numerals).read(counts(ties)));
     ties.addAll(new TitlesReader(passage).read());
     ties.addAll(new TwofoldReader(passage).read());

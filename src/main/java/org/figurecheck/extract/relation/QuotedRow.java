@@ -9,7 +9,7 @@ import org.figurecheck.text.ReadingStopped;
 /** Finds quoted rows whose members are counted behind them: “自查、排查、抽查”三级检查机制, “医院＋社区＋家庭”三方联动. */
 final class QuotedRow {
   private static final String MEASURES = "级步方段重道环维联";
-  private static final String MARKS = "、+＋";
+  private static final String MARKS = "、+＋—－→";
 
   /** Two of these side by side are two levels or one: 市县抓落实. */
   private static final String LEVELS = "省市州县区旗乡镇街村组户";

@@ -62,7 +62,7 @@ final class SomeNames {
    */
   private Optional<Tie> named(Mention mention, ItemList list, String noun) {
     int size = list.items().size();
-    if (size < 2 || ListCountReader.holdsFigures(passage, list)) {
+    if (size < 2 || FigureList.is(passage, list)) {
       return Optional.empty();
     }
     boolean more = mention.amount().stated().compareTo(BigDecimal.valueOf(size)) < 0;

@@ -9,7 +9,7 @@ import org.figurecheck.figure.Kind;
 
 /** Finds times that are listed and counted: “2021年、2022年和2023年三年”, “3月抓清淤，4月抓除草，两个月两个主题”. */
 final class TimesReader {
-  private static final Set<String> UNITS = Set.of("年", "个学期", "个月", "个季度", "个年度", "个学年");
+  private static final Set<String> UNITS = Set.of("年", "天", "个学期", "个月", "个季度", "个年度", "个学年");
   private static final String MONTHS = "个月";
   private static final int MOST = 12;
 

@@ -5,14 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import org.figurecheck.text.ReadingStopped;
 
-/** Finds what together is twofold: “面临扩大规模、改善水质的双重任务”. */
+/** Finds what together is twofold: “面临扩大规模、改善水质的双重任务”, “产量、质量双提升”. */
 final class TwofoldReader {
-  private static final String CUE = "双重";
+  private static final char CUE = '双';
+  private static final String WEIGHT = "重";
+
+  /** What two things do at once. */
+  private static final List<String> TAILS =
+      List.of("丰收", "提升", "提高", "增长", "下降", "达标", "促进", "过硬", "覆盖", "突破", "增收", "落实", "到位");
+
   private static final List<String> NOUNS =
       List.of(
           "任务", "挑战", "压力", "考验", "身份", "职能", "功能", "作用", "保障", "影响", "责任", "目标", "优势", "困境", "风险",
           "效应", "效益", "使命", "困难", "制约", "机遇", "属性", "角色", "保险", "防线", "监管", "要求");
   private static final int COUNT = 2;
+  private static final int SHORTEST = 2;
   private static final int LONGEST = 10;
 
   /** Names of one length that are as long, a verb and what it speaks of, are no parts of others. */
@@ -29,26 +36,39 @@ final class TwofoldReader {
     String text = passage.text();
     for (int at = text.indexOf(CUE); at >= 0; at = text.indexOf(CUE, at + 1)) {
       ReadingStopped.check();
-      int noun = at + CUE.length();
-      int end = passage.at(at - 1) == '的' ? at - 1 : at;
-      if (Passage.isHan(passage.at(end - 1))
-          && AnyWord.opens(passage.between(noun, Math.min(noun + COUNT, text.length())), NOUNS)) {
-        tie(at, end).ifPresent(ties::add);
+      boolean of = passage.at(at - 1) == '的';
+      boolean heavy = text.startsWith(WEIGHT, at + 1);
+      String noun = text.substring(at + 1, Math.min(at + 1 + COUNT, text.length()));
+      if (heavy && AnyWord.opens(after(at + 2), NOUNS)) {
+        tie(new Span(at, at + 2), of ? at - 1 : at, DEED).ifPresent(ties::add);
+      } else if (!of && TAILS.contains(noun)) {
+        tie(new Span(at, at + 1 + COUNT), at, SHORTEST).ifPresent(ties::add);
       }
     }
     return ties;
   }
 
-  private Optional<Tie> tie(int cue, int end) {
+  private String after(int position) {
+    return passage.between(position, Math.min(position + COUNT, passage.text().length()));
+  }
+
+  /**
+   * The two names before a cue; more of them are too many where they are so long.
+   *
+   * @param shortest how long they must be
+   */
+  private Optional<Tie> tie(Span cue, int end, int shortest) {
+    if (!Passage.isHan(passage.at(end - 1))) {
+      return Optional.empty();
+    }
     ItemList list = ItemList.endingAt(passage, end);
-    if (list.items().size() < COUNT || ListCountReader.holdsFigures(passage, list)) {
+    if (list.items().size() < COUNT || FigureList.is(passage, list)) {
       return Optional.empty();
     }
     List<Span> names = alike(list).orElse(List.of());
-    boolean told = names.size() == COUNT || names.size() > COUNT && names.get(0).length() == DEED;
-    return told
-        ? Optional.of(Listed.all(new Span(cue, cue + CUE.length()), names))
-        : Optional.empty();
+    boolean told =
+        names.size() == COUNT || names.size() > COUNT && names.get(0).length() >= shortest;
+    return told ? Optional.of(Listed.all(cue, names)) : Optional.empty();
   }
 
   /** The names, where all but the first are of one length and it holds as much behind its lead. */
@@ -57,7 +77,7 @@ final class TwofoldReader {
     Span first = names.get(0);
     int length = names.get(1).length();
     boolean alike =
-        length >= 2
+        length >= SHORTEST
             && length <= LONGEST
             && first.length() >= length
             && names.stream().skip(1).allMatch(name -> name.length() == length && isName(name));

@@ -71,6 +71,8 @@ class ListCountTest {
           赛程分为初赛、复赛、决赛、{四个}阶段。 ⇒ list-count count 四个 item 赛程分为初赛 + 复赛 + 决赛 [yes unknown]
           按物理、化學、生物、{四個}學科組編班。 ⇒ list-count count 四个 item 物理 + 化学 + 生物 [yes unknown]
           走访东岭村、西坪村、南庄村、{4个}村。 ⇒ list-count count 4个 item 东岭村 + 西坪村 + 南庄村 [yes unknown]
+          参加的有水务局、农业局、林业局，共{四家}单位。 ⇒ list-count count 四家 item 水务局 + 农业局 + 林业局 [yes unknown]
+          走访了东岭村、西坪村、南庄村，共{3个}村。 ⇒ list-count count 3个 item 东岭村 + 西坪村 + 南庄村 [yes unknown]
           培养从事养殖、加工等工作的初级、中级、高级{两类}人才。 ⇒ list-count count 两类 item 初级 + 中级 + 高级 [yes unknown]
           培养从事养殖、加工等工作的中级、高级{两类}人才。 ⇒ list-count count 两类 item 中级 + 高级 [yes unknown]
           由{12名}干部带队分赴桃源和石门{两县}林场。 ⇒ list-count count 两县 item 桃源 + 石门 [yes unknown]
@@ -141,6 +143,10 @@ class ListCountTest {
           走访东岭村、西坪村、南庄村、{8个}村。
           机构分为办公室、专家组、资料组、{四个}工作组。
           全镇划分为东片、西片、南片、{四个}督导小组。
+          走访了东岭村、西坪村、南庄村，共{12个}村。
+          走访了东岭村、西坪村、南庄村，共{4个}村民小组。
+          修渠、建站、植树，共{三项}工程。
+          东镇、西镇、南镇的部分村，共{3个}村。
           论坛分为开幕式、年会、展览、{四个}分会场。
           全县有水厂、泵站、闸门、{四个}管理组。
           高等院校、中等学校的教师{3名}参训。

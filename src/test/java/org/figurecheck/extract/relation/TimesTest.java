@@ -16,6 +16,8 @@ class TimesTest {
       textBlock =
           """
           3月抓清淤，4月抓除草，5月抓补漏，三个月三个主题。 ⇒ count 三个月 item 3月 + 4月 + 5月 [yes]; count 三个 item 3月 + 4月 + 5月 [yes]
+          10月8日、9日、10日三天停水。 ⇒ count 三天 item 10月8日 + 9日 + 10日 [yes]
+          10月8日、9日、10日两天停水。 ⇒ count 两天 item 10月8日 + 9日 + 10日 [yes]
           3月抓清淤，4月抓除草，5月抓补漏，四個月四個主題。 ⇒ count 四個月 item 3月 + 4月 + 5月 [yes]; count 四個 item 3月 + 4月 + 5月 [yes]
           """)
   void monthsAreCounted(String text, String expected) {
@@ -29,6 +31,7 @@ class TimesTest {
         "3月启动，4月施工，三个月完工。",
         "3月抓清淤，4月抓除草，六个月六个主题。",
         "工期三个月三个标段。",
+        "5月1日、10月1日停水三天，5月1日、10月1日各三天。",
       })
   void otherMonthsAreNot(String text) {
     assertThat(Extracted.of(RelationType.LIST_COUNT, text)).isEmpty();
