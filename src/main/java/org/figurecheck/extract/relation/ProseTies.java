@@ -175,6 +175,7 @@ final class ProseTies {
     ties.addAll(taken);
     ties.addAll(new TakenUpReader(passage).read(indexes(taken)));
     ties.addAll(new BaseAgainReader(passage).read());
+    ties.addAll(new RetoldReader(passage).read(ties));
   }
 
   /** Years, dates, stages and numbers of a row. */
@@ -207,6 +208,7 @@ final class ProseTies {
   /** What no other reader has tied and yet adds up, and what is left of what others have. */
   private void enumerated() {
     ties.addAll(new EnumeratedParts(passage).read(divided(ties)));
+    ties.addAll(new FilledWholes(passage).read(divided(ties), parts(ties)));
     ties.addAll(new RestOfShare(passage).read(ties));
     List<Tie> sums = ties.stream().filter(tie -> tie.type() == RelationType.WHOLE_PARTS).toList();
     ties.addAll(new Redivided(passage).read(sums));
