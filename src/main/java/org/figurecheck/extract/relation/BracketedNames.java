@@ -6,13 +6,13 @@ import java.util.Set;
 import org.figurecheck.text.ReadingStopped;
 
 /**
- * Finds names beside a numeral and the one character that it counts: 三县（甲县、乙县、丙县）, 两乡一镇（甲乡、乙乡、丙镇）;
+ * Finds names beside a numeral and the one character that it counts: 三县（甲县、乙县、丙县）, 两处一室：甲处、乙处、丙室;
  * 甲省、乙省和丙市两省一市.
  */
 final class BracketedNames {
   private static final String NUMERALS = "一两三四五六七八九十";
   private static final String AREAS = "省市州县区旗乡镇村街";
-  private static final String BODIES = "校院局厂站场馆园队组部室库科";
+  private static final String BODIES = "校院局厂站场馆园队组部室库科处";
 
   /** With a numeral behind them, bodies are known by their number: 市三院. */
   private static final String OWNERS = "省市州县区旗乡镇村街路厂矿局";
@@ -95,7 +95,7 @@ final class BracketedNames {
 
   private List<Tie> ties(List<Span> terms) {
     int close = terms.get(terms.size() - 1).end();
-    boolean bracket = passage.at(close) == '（' || passage.at(close) == '(';
+    boolean bracket = "（(：".indexOf(passage.at(close)) >= 0;
     List<Span> names = bracket ? bracketed(close + 1, terms) : List.of();
     if (terms.size() == 1) {
       boolean one = !names.isEmpty() && areOf(terms.get(0), names);
@@ -125,8 +125,10 @@ final class BracketedNames {
   }
 
   private List<Span> bracketed(int from, List<Span> terms) {
-    int close = passage.scopeEnd(from);
-    boolean plain = Passage.isClosing(passage.at(close)) && passage.mentions(from, close).isEmpty();
+    boolean colon = passage.at(from - 1) == '：';
+    int close = colon ? passage.clauseEnd(from) : passage.scopeEnd(from);
+    boolean ends = colon ? passage.endsAt(close) : Passage.isClosing(passage.at(close));
+    boolean plain = ends && passage.mentions(from, close).isEmpty();
     ItemList list = ItemList.of(passage.text(), new Span(from, Math.max(from, close)));
     return plain
         ? names(list, list.filling(count(terms)).orElse(list.parted().items()))

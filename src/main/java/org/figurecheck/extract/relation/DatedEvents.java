@@ -2,6 +2,7 @@ package org.figurecheck.extract.relation;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,10 @@ final class DatedEvents {
   /** How times end at which hardly two events take place, as they may in a year. */
   private static final String DAYS = "日号旬";
 
+  /** Parts of a year or a term at each of which something takes place. */
+  private static final Set<String> PERIODS =
+      Verbs.words("上学期 下学期 学期初 学期末 期初 期中 期末 上半年 下半年 年初 年中 年末 年底 春季 夏季 秋季 冬季 寒假 暑假 节前 节后");
+
   private static final int LONGEST = 16;
 
   private final Passage passage;
@@ -55,7 +60,7 @@ final class DatedEvents {
   private Optional<Tie> tie(Mention count) {
     List<Span> times = times(count.index() - 1);
     if (times.size() < 2) {
-      return Optional.empty();
+      return partsOfYear(count);
     }
     int end = times.get(times.size() - 1).end();
     String gap = count.start() - end > LONGEST ? "。" : passage.between(end, count.start());
@@ -68,6 +73,33 @@ final class DatedEvents {
     }
     boolean deed = DEED.isIn(gap) && !AnyWord.in(gap, OTHERWISE);
     return deed ? Optional.of(Listed.of(count, times, Answer.NO)) : Optional.empty();
+  }
+
+  /** “期中、期末两次考试”: more than a number says are too many, fewer may each be of several. */
+  private Optional<Tie> partsOfYear(Mention count) {
+    if (!AnyWord.closes(passage.between(Math.max(0, count.start() - 3), count.start()), PERIODS)) {
+      return Optional.empty();
+    }
+    List<Span> names = new ArrayList<>();
+    int end = count.start();
+    Optional<Span> name = period(end);
+    while (name.isPresent() && names.size() < LONGEST) {
+      names.add(0, name.get());
+      int mark = name.get().start() - 1;
+      name = JOINTS.contains(passage.between(mark, mark + 1)) ? period(mark) : Optional.empty();
+    }
+    boolean more = "、和与及".indexOf(passage.at(names.get(0).start() - 1)) >= 0;
+    return !more && names.size() > 1 && names.size() >= count.listCount()
+        ? Optional.of(Listed.of(count, names, Answer.YES))
+        : Optional.empty();
+  }
+
+  private Optional<Span> period(int end) {
+    String before = passage.between(Math.max(0, end - 3), end);
+    return PERIODS.stream()
+        .filter(before::endsWith)
+        .max(Comparator.comparingInt(String::length))
+        .map(period -> new Span(end - period.length(), end));
   }
 
   /** The times in a row of which the last is a certain figure. */

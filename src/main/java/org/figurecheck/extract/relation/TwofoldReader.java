@@ -18,6 +18,10 @@ final class TwofoldReader {
       List.of(
           "任务", "挑战", "压力", "考验", "身份", "职能", "功能", "作用", "保障", "影响", "责任", "目标", "优势", "困境", "风险",
           "效应", "效益", "使命", "困难", "制约", "机遇", "属性", "角色", "保险", "防线", "监管", "要求");
+
+  /** What leads from the names to what they both do: 产量、质量实现双提升. */
+  private static final List<String> REACHED = List.of("实现", "达到", "获得", "喜获", "取得", "均获");
+
   private static final int COUNT = 2;
   private static final int SHORTEST = 2;
   private static final int LONGEST = 10;
@@ -42,10 +46,15 @@ final class TwofoldReader {
       if (heavy && AnyWord.opens(after(at + 2), NOUNS)) {
         tie(new Span(at, at + 2), of ? at - 1 : at, DEED).ifPresent(ties::add);
       } else if (!of && TAILS.contains(noun)) {
-        tie(new Span(at, at + 1 + COUNT), at, SHORTEST).ifPresent(ties::add);
+        int names = AnyWord.closes(before(at), REACHED) ? at - COUNT : at;
+        tie(new Span(at, at + 1 + COUNT), names, SHORTEST).ifPresent(ties::add);
       }
     }
     return ties;
+  }
+
+  private String before(int position) {
+    return passage.between(Math.max(0, position - COUNT), position);
   }
 
   private String after(int position) {

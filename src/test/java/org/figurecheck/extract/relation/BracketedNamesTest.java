@@ -30,6 +30,8 @@ class BracketedNamesTest {
           辖东岭乡、西坪乡、南庄镇两乡一镇。 ⇒ count 两乡 item 东岭乡 + 西坪乡 [yes]; count 一镇 item 南庄镇 [yes]
           辖东岭乡、西坪乡、南庄镇三乡一镇。 ⇒ count 三乡 item 东岭乡 + 西坪乡 [yes]; count 一镇 item 南庄镇 [yes]
           覆盖甲州省、乙州省、丙州省和丁州市三省一市。 ⇒ count 三省 item 甲州省 + 乙州省 + 丙州省 [yes]; count 一市 item 丁州市 [yes]
+          下设三处一室：政教处、教务处、总务处和办公室。 ⇒ count 三处 item 政教处 + 教务处 + 总务处 [yes]; count 一室 item 办公室 [yes]
+          下設三處一室（政教處、教務處、辦公室）。 ⇒ count 三處 item 政教處 + 教務處 [yes]; count 一室 item 辦公室 [yes]
           组建三队（消防队、抢险队、救护队）值守。 ⇒ count 三队 item 消防队 + 抢险队 + 救护队 [yes]
           """)
   void asManyNamesStandInTheBracket(String text, String expected) {
@@ -41,6 +43,8 @@ class BracketedNamesTest {
       strings = {
         "清溪三村（上村、下村）改造，双桥五村（东村、西村、南村）入选。",
         "走访三镇（含东镇、西镇）。",
+        "整治险段三处：东渠、西渠、南渠，设两处一室：办公地点另定。",
+        "辖两乡一镇：松乡、柏乡、东镇，总人口两万人。",
         "走访三镇（东镇、西镇等）。",
         "走访三镇（除东镇、西镇外）均已通水。",
         "走访三镇（东镇、西镇、南镇均为新增）。",
