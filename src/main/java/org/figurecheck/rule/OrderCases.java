@@ -15,6 +15,11 @@ import org.figurecheck.text.ScriptFolding;
 
 /** The cases of relations that put years, editions and the ends of ranges in order. */
 final class OrderCases {
+  private static final BigDecimal DAYS = BigDecimal.valueOf(32);
+
+  /** Where the day of an ISO date begins. */
+  private static final int DAY = "2024-01-".length();
+
   private final Scope scope;
   private final List<Figure> figures;
 
@@ -45,7 +50,8 @@ final class OrderCases {
                   .put("greater", Cases.indices(relation, MemberRole.WHOLE)[0])
                   .put("place", relation.covering() == Answer.YES ? "yes" : "no"));
       case WITHIN_STOCK -> withinStock(relation, Cases.indices(relation, MemberRole.WHOLE)[0]);
-      case PLAN_YEAR -> Stream.of(planYear(relation));
+      case PLAN_YEAR ->
+          relation.members(MemberRole.STATEMENT).stream().map(plan -> planYear(relation, plan));
       case DATE_SPAN -> Stream.of(dateSpan(relation));
       case CHRONOLOGY -> chronology(relation);
       case ANNIVERSARY -> Stream.of(anniversary(relation));
@@ -118,13 +124,16 @@ final class OrderCases {
         .put("dated", span.dated() ? "yes" : "no");
   }
 
-  private Case planYear(Relation relation) {
-    Member plan = relation.members(MemberRole.STATEMENT).get(0);
-    List<Member> reports = relation.members(MemberRole.BASE);
-    Member report = report(reports, year(plan));
-    return pair(relation.members())
-        .put("plan", relation.members().indexOf(plan), year(plan))
-        .put("report", relation.members().indexOf(report), year(report));
+  /** A plan is held against the reports told before it. */
+  private Case planYear(Relation relation, Member plan) {
+    List<Member> members =
+        relation.members().subList(0, relation.members().indexOf(plan) + 1).stream()
+            .filter(member -> member == plan || member.role() == MemberRole.BASE)
+            .toList();
+    Member report = report(members.subList(0, members.size() - 1), year(plan));
+    return pair(members)
+        .put("plan", members.indexOf(plan), year(plan))
+        .put("report", members.indexOf(report), year(report));
   }
 
   /** The last year reported on, or one that stands apart from all others and behind the plan. */
@@ -164,12 +173,25 @@ final class OrderCases {
             .map(
                 date ->
                     pair(List.of(date, latest))
-                        .put("told", 0, months(dated(iso(date), year)))
-                        .put("document", 1, months(iso(latest))));
+                        .put("told", 0, moment(date, dated(iso(date), year)))
+                        .put("document", 1, moment(date, iso(latest))));
   }
 
-  /** A day without its year is one of the year that the text reports on. */
+  /** News tells the very day of its year; of other dates the month will do. */
+  private Amount moment(Member told, String iso) {
+    boolean news = told.role() == MemberRole.STATEMENT && iso(told).startsWith("--");
+    return news && iso(told).length() == "--01-31".length()
+        ? months(iso).times(DAYS).plus(Amount.exactly(Long.parseLong(iso.substring(DAY, DAY + 2))))
+        : months(iso);
+  }
+
+  /**
+   * A day without its year is one of the year that the text reports on; schools begin in autumn.
+   */
   private static String dated(String iso, String year) {
+    if (iso.indexOf('/') > 0) {
+      return iso.substring(0, iso.indexOf('/')) + "-09";
+    }
     return iso.startsWith("--") ? year + iso.substring(1) : iso;
   }
 

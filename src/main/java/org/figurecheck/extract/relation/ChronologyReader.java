@@ -15,16 +15,18 @@ import org.figurecheck.text.pattern.Sought;
 final class ChronologyReader {
   private static final Sought LEAD =
       Sought.of(
-          "^(并|又|后|再|先后|遂|旋)?([^，。；：、0-9]{0,24}?(始建|创建|创办|成立|建校|组建|筹建|创立|兴建|开办|创设|诞生|设立|肇始|始)于([^，。；：、0-9]{2,8}的)?|"
+          "^(并|又|后|再|先后|遂|旋)?([^，。；：、0-9]{0,24}?(始建|创建|创办|成立|建校|组建|筹建|创立|兴建|开办|创设|诞生|设立|肇始|始)于([^，。；：、0-9]{2,8}的)?|[^，。；：、0-9]{0,24}前身[是为]|"
               + "于|在|是|\\p{Han}{0,8}?(学校|学院|医院|我校|我院|中心|公司|全县|全市)[是于在]?)?$");
 
   /** What befalls an institution itself, whatever stands before its year. */
   private static final Sought TURN =
       Sought.of("^[^，。；、0-9]{0,3}?(更名|改名|改称|易名|定名|升格|并入|创立|创办|创建|始建|建校|复校)");
 
-  private static final Sought FOUNDED = Sought.of("(建|办|立|校|设|生|始)于$");
+  private static final Sought RENAMED = Sought.of("^(经批准|正式|又|再)?(更名|改名|改称|易名|升格)");
+  private static final Sought FOUNDED = Sought.of("(建|办|立|校|设|生|始)于$|前身[是为]$");
   private static final Sought TIED = Sought.of("^(级|届|版|度|前|以来|以前|之前|末|的|至|到|—|-|~|、|和|与|及|起|比|较)");
-  private static final Sought BACK = Sought.of("此前|其间|期间|追溯|前身|早在|之前|截至|截止|校友|届");
+  private static final Sought BACK =
+      Sought.of("此前|其间|期间|追溯|前身|早在|之前|截至|截止|校友|(^|[^第0-9])[0-9]{2,4}届|届(毕业|校友|学生)");
   private static final Pattern HISTORY =
       Pattern.compile("更名|改名|改称|迁|升格|合并|并入|复校|停办|恢复|撤销|划归|易名|定名|挂牌");
   private static final int LONGEST_LEAD = 32;
@@ -83,6 +85,10 @@ final class ChronologyReader {
     List<Mention> run = new ArrayList<>();
     for (Mention date : row) {
       if (!run.isEmpty() && year(date) < year(run.get(run.size() - 1))) {
+        Mention last = run.get(run.size() - 1);
+        if (isFounded(last) && isRenamed(last, date)) {
+          ties.add(tie(List.of(last, date)));
+        }
         told(run, ties);
         run.clear();
       }
@@ -92,13 +98,22 @@ final class ChronologyReader {
   }
 
   private void told(List<Mention> run, List<Tie> ties) {
-    boolean founded =
-        run.size() == 2
-            && FOUNDED.isIn(
-                passage.between(Math.max(0, run.get(0).start() - 2), run.get(0).start()));
+    boolean founded = run.size() == 2 && isFounded(run.get(0));
     if (run.size() > 2 || founded) {
       ties.add(tie(run));
     }
+  }
+
+  private boolean isFounded(Mention date) {
+    return FOUNDED.isIn(passage.between(Math.max(0, date.start() - 3), date.start()));
+  }
+
+  /** Whether the same sentence tells of a change of name that it dates before the founding. */
+  private boolean isRenamed(Mention founded, Mention date) {
+    int end = Math.min(passage.text().length(), date.end() + LONGEST_TURN);
+    return passage.sentenceStart(date.start()) <= founded.start()
+        && passage.clauseStart(date.start()) == date.start()
+        && RENAMED.isIn(passage.between(date.end(), end));
   }
 
   private static Tie tie(List<Mention> dates) {

@@ -16,7 +16,7 @@ import org.figurecheck.text.pattern.Sought;
 final class ComparedYears {
   private static final String AGAINST = "比较同与";
   private static final Sought CHANGE =
-      Sought.of("^(度|末|底|同期)?(的[^，。；]{0,10})?(相比，?|有所)?(净|累计)?" + Directions.VERB);
+      Sought.of("^(度|末|底|同期)?((财政)?[预决]算数?)?(的[^，。；]{0,10})?(相比，?|有所)?(净|累计)?" + Directions.VERB);
   private static final String REACHED = "到至";
   private static final String FROM = "从由";
   private static final Sought OF = Sought.of("^(底|末|度)?的?(约|近)?$");

@@ -2,6 +2,7 @@ package org.figurecheck.extract.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.figurecheck.figure.Kind;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
@@ -12,6 +13,19 @@ final class DateSpanReader {
   private static final Sought UNTIL = Sought.of("^(起|开始)?，?(至|到|—{1,2}|-|–|~|～|―)$");
   private static final Sought BEGUN = Sought.of("^(启动|开始|开工|开幕|开班)，$");
   private static final Sought ENDED = Sought.of("^(结束|完成|闭幕|完工|结业|止)([^的]|$)");
+  private static final Sought NIGHT = Sought.of("^(夜|晚|深夜|傍晚)[^。；]*，$");
+  private static final Sought MORNING = Sought.of("^(凌晨|清晨|早晨|早上|上午)");
+  private static final int LONGEST_NIGHT = 60;
+  private static final List<String> LAST_DAYS = List.of("-28", "-29", "-30", "-31");
+
+  /**
+   * How forms name the beginning of something; and its end, before the same last two characters.
+   */
+  private static final List<String> BEGINS = List.of("起始时间", "开始时间", "起始日期", "开始日期");
+
+  private static final List<String> ENDS = List.of("终止", "结束");
+  private static final Sought LABELLED = Sought.of("^[（(]?[年月日、]{0,3}[）)]?[：:\\s]{0,3}$");
+  private static final int FARTHEST = 600;
   private static final int LONGEST = 4;
   private static final Sought UNTIL_YEAR = Sought.of("^(至|到|—{1,2}|-|–|~|～|―)$");
   private static final int DAY = "--01-31".length();
@@ -31,15 +45,52 @@ final class DateSpanReader {
     List<Mention> mentions = passage.mentions();
     for (int i = 1; i < mentions.size(); i++) {
       if (areSpan(mentions.get(i - 1), mentions.get(i)) && !goesBack(mentions.get(i))) {
-        ties.add(
-            Tie.plain(
-                RelationType.DATE_SPAN,
-                List.of(
-                    Tie.Knot.of(MemberRole.BASE, mentions.get(i - 1)),
-                    Tie.Knot.of(MemberRole.STATEMENT, mentions.get(i)))));
+        ties.add(tie(mentions.get(i - 1), mentions.get(i)));
+      } else {
+        nextMorning(mentions.get(i)).ifPresent(ties::add);
+      }
+    }
+    for (String begin : BEGINS) {
+      ties.addAll(labelled(begin));
+    }
+    return ties;
+  }
+
+  /** “起始时间：2018年3月…终止时间：2018年11月”, as forms ask for them. */
+  private List<Tie> labelled(String begin) {
+    List<Tie> ties = new ArrayList<>();
+    String text = passage.text();
+    for (int at = text.indexOf(begin); at >= 0; at = text.indexOf(begin, at + 1)) {
+      int next = text.indexOf(begin, at + 1);
+      String form = passage.between(at, Math.min(next < 0 ? text.length() : next, at + FARTHEST));
+      int start = at;
+      for (String end : ENDS) {
+        int to = form.indexOf(end + begin.substring(2));
+        if (to > 0) {
+          filled(start + begin.length())
+              .flatMap(from -> filled(start + to + begin.length()).map(until -> tie(from, until)))
+              .ifPresent(ties::add);
+          break;
+        }
       }
     }
     return ties;
+  }
+
+  /** The date that is filled in behind a label. */
+  private Optional<Mention> filled(int label) {
+    int index = passage.firstAt(label);
+    return index == passage.mentions().size()
+        ? Optional.empty()
+        : Optional.of(passage.mentions().get(index))
+            .filter(date -> isYear(date) || isDay(date) && !date.iso().startsWith("-"))
+            .filter(date -> LABELLED.isIn(passage.between(label, date.start())));
+  }
+
+  private static Tie tie(Mention from, Mention to) {
+    return Tie.plain(
+        RelationType.DATE_SPAN,
+        List.of(Tie.Knot.of(MemberRole.BASE, from), Tie.Knot.of(MemberRole.STATEMENT, to)));
   }
 
   private boolean areSpan(Mention from, Mention to) {
@@ -63,6 +114,28 @@ final class DateSpanReader {
     String gap = passage.between(from.end(), to.start()).replace(" ", "");
     String behind = passage.between(to.end(), Math.min(passage.text().length(), to.end() + 3));
     return UNTIL.isIn(gap) || (BEGUN.isIn(gap) && ENDED.isIn(behind));
+  }
+
+  /** “9月14日夜间台风过境，15日凌晨转为暴雨”: the night goes on within the month. */
+  private Optional<Tie> nextMorning(Mention to) {
+    int sentence = Math.max(passage.sentenceStart(to.start()), to.start() - LONGEST_NIGHT);
+    int end = Math.min(passage.text().length(), to.end() + 2);
+    boolean opens =
+        isDayAlone(to)
+            && passage.clauseStart(to.start()) == to.start()
+            && MORNING.isIn(passage.between(to.end(), end));
+    return opens
+        ? passage.mentions(sentence, to.start()).stream()
+            .filter(from -> from.kind() == Kind.DATE)
+            .reduce((one, later) -> later)
+            .filter(from -> isDay(from) && !isDayAlone(from) && !isLast(from))
+            .filter(from -> NIGHT.isIn(passage.between(from.end(), to.start())))
+            .map(from -> tie(from, to))
+        : Optional.empty();
+  }
+
+  private static boolean isLast(Mention day) {
+    return AnyWord.closes(day.iso(), LAST_DAYS);
   }
 
   /** A year, or a month of one. */

@@ -22,7 +22,7 @@ final class ExtremesReader {
           "([^，。；、：0-9]*)(平均|最高|最低|最大|最小|最多|最少)的?([^，。；、：0-9]{0,6}?)(约|为|达到?|是|仅|只|也|已|有|高达|低至|不过)*$");
 
   /** What may stand before a level that goes on with what was measured. */
-  private static final Sought SAME = Sought.of("^(极端|历史|年|日|其中|而|和)?$");
+  private static final Sought SAME = Sought.of("^(极端|历史|年|多年|历年|常年|日|其中|而|和)?$");
 
   /** Of a stretch within the year, whose extremes do not bound the mean of the year. */
   private static final Sought WITHIN_YEAR = Sought.of("[月旬周日]|季度?|[春夏秋冬]|当天|昨|今天|天气");
@@ -119,7 +119,7 @@ final class ExtremesReader {
   /** “七月最高气温39℃，最低气温24℃，年平均气温16.8℃”: of a stretch and of the year. */
   private boolean isOfLonger(List<Level> three) {
     int first = three.get(0).mention().start();
-    boolean ofYear = three.stream().anyMatch(level -> level.isMean() && level.lead().equals("年"));
+    boolean ofYear = three.stream().anyMatch(level -> level.isMean() && level.lead().endsWith("年"));
     return ofYear && WITHIN_YEAR.isIn(passage.between(passage.sentenceStart(first), first));
   }
 
@@ -128,7 +128,8 @@ final class ExtremesReader {
     List<String> nouns =
         three.stream().filter(level -> !level.isMean()).map(Level::noun).distinct().toList();
     String mean = three.stream().filter(Level::isMean).map(Level::noun).findFirst().orElse("");
-    return mean.isEmpty() || nouns.contains(mean);
+    boolean goesOn = three.get(0).isMean() && nouns.equals(List.of(""));
+    return mean.isEmpty() || goesOn || nouns.contains(mean);
   }
 
   /** The highest and the lowest where no mean stands beside them. */

@@ -28,8 +28,8 @@ final class PlanYearReader {
   }
 
   List<Tie> read() {
-    List<Tie> ties = new ArrayList<>();
     List<Tie.Knot> report = new ArrayList<>();
+    List<Tie.Knot> plans = new ArrayList<>();
     for (Mention mention : passage.mentions()) {
       if (mention.kind() != Kind.YEAR || mention.iso().length() != 4) {
         continue;
@@ -38,13 +38,16 @@ final class PlanYearReader {
       String after = passage.between(mention.end(), reach);
       if (isReport(after) && report.size() < MOST) {
         report.add(Tie.Knot.of(MemberRole.BASE, mention));
-      } else if (!report.isEmpty() && isHeading(mention) && PLAN.isIn(after)) {
-        List<Tie.Knot> knots = new ArrayList<>(report);
-        knots.add(Tie.Knot.of(MemberRole.STATEMENT, mention));
-        ties.add(Tie.plain(RelationType.PLAN_YEAR, knots));
+      } else if (plans.size() < MOST
+          && !report.isEmpty()
+          && isHeading(mention)
+          && PLAN.isIn(after)) {
+        plans.add(Tie.Knot.of(MemberRole.STATEMENT, mention));
       }
     }
-    return ties;
+    List<Tie.Knot> knots = new ArrayList<>(report);
+    knots.addAll(plans);
+    return plans.isEmpty() ? List.of() : List.of(Tie.plain(RelationType.PLAN_YEAR, knots));
   }
 
   private static boolean isReport(String after) {

@@ -28,16 +28,23 @@ final class ToldDateReader {
       Sought.of("^度?，?([全我本][县市区省镇乡校局])?(共|累计|顺利|圆满)*(完成|建成|通过|荣?获|实现|成立|入选|开展了|启动了|达到了|评为|认定为)");
 
   private static final List<String> OPEN = List.of("前", "底前", "级", "届", "起");
+  private static final List<String> UP_TO = List.of("截至", "截止", "截止到", "截至到");
   private static final String AUTUMN = "-09";
 
   /** Heads of texts that tell of what is to come as if it were done. */
   private static final Sought OF_PLANS = Sought.of("方案|规划|要点|纪要|招标|公开信|新闻发布会|实施意见|行动计划|时间表|路线图");
 
+  /** How news begins, on the day it tells of: 本报讯 7月16日. */
+  private static final Sought NEWS = Sought.of("(讯|电)[\\s　]*([（(][^（()）\\n]{1,20}[）)])?[\\s　]*$");
+
+  private static final Sought REPORT = Sought.of("^度?[^，。；\\n]{0,12}(总结|报告|小结|回顾)");
   private static final int LONGEST_HEAD = 80;
+  private static final int LONGEST_BYLINE = 30;
   private static final int REACH = 40;
   private static final int MOST = 60;
   private static final int MOST_OWN = 8;
   private static final int YEAR = "2024".length();
+  private static final int SCHOOL_YEAR = "2024/2025".length();
   private static final int DAY = "--01-31".length();
   private static final int FULL = "2024-01-31".length();
   private static final int MONTH = "2024-01".length();
@@ -68,11 +75,14 @@ final class ToldDateReader {
     }
     List<Tie.Knot> told = new ArrayList<>();
     Set<Mention> slips = slips();
+    boolean news = passage.mentions().stream().anyMatch(this::isNews);
     for (Mention mention : passage.mentions()) {
       boolean other = !own.contains(mention) && year.filter(mention::equals).isEmpty();
-      if (other && isDated(mention) && (isPast(mention.iso()) || slips.contains(mention))) {
+      if (other && (isNews(mention) || isOfSchoolYear(mention))) {
         told.add(Tie.Knot.of(MemberRole.STATEMENT, mention));
-      } else if (other && isOfReport(mention)) {
+      } else if (other && isDated(mention) && (isPast(mention.iso()) || slips.contains(mention))) {
+        told.add(Tie.Knot.of(MemberRole.STATEMENT, mention));
+      } else if (other && isOfReport(mention, news)) {
         told.add(Tie.Knot.of(MemberRole.PART, mention));
       }
     }
@@ -126,21 +136,47 @@ final class ToldDateReader {
   }
 
   /** Whether a day without its year is one of the year reported on, or the one of the text. */
-  private boolean isOfReport(Mention mention) {
-    String iso = mention.iso();
-    boolean day =
-        mention.kind() == Kind.DATE
-            && iso.startsWith("--")
-            && iso.charAt(2) != '-'
-            && passage.between(mention.start(), mention.end()).indexOf('月') > 0;
-    if (!day) {
+  private boolean isOfReport(Mention mention, boolean news) {
+    if (!isDayOfYear(mention)) {
       return false;
     }
+    String iso = mention.iso();
     String within = iso.substring(1);
+    Optional<String> told =
+        year.map(stated -> stated.iso().substring(0, YEAR))
+            .or(() -> Optional.of(latest.substring(0, YEAR)).filter(own -> news));
     return (iso.length() == DAY && latest.endsWith(within))
-        || (year.filter(stated -> isPast(stated.iso().substring(0, YEAR) + within)).isPresent()
-            && (closesSpan(mention) || !isAhead(mention))
+        || (told.filter(stated -> isPast(stated + within)).isPresent()
+            && (closesSpan(mention) || isUpTo(mention) || !isAhead(mention))
             && !isPlanned(mention));
+  }
+
+  private boolean isDayOfYear(Mention mention) {
+    String iso = mention.iso();
+    return mention.kind() == Kind.DATE
+        && iso.startsWith("--")
+        && iso.charAt(2) != '-'
+        && passage.between(mention.start(), mention.end()).indexOf('月') > 0;
+  }
+
+  /** The day with which news begins, unless it may be of the year before the text is dated. */
+  private boolean isNews(Mention mention) {
+    if (!isDayOfYear(mention)) {
+      return false;
+    }
+    int line = passage.lineStart(mention.start(), LONGEST_BYLINE);
+    boolean turn = latest.charAt(YEAR + 1) == '0' && latest.charAt(YEAR + 2) <= '2';
+    boolean late = mention.iso().charAt(2) == '1' && mention.iso().charAt(3) != '0';
+    return NEWS.isIn(passage.between(line, mention.start())) && !(turn && late);
+  }
+
+  /** The school year of which the title says that the text reports on it. */
+  private boolean isOfSchoolYear(Mention mention) {
+    if (mention.kind() != Kind.YEAR || mention.iso().length() != SCHOOL_YEAR) {
+      return false;
+    }
+    int end = passage.lineEnd(mention.end(), LONGEST_HEAD);
+    return mention.start() < 2 * LONGEST_HEAD && REPORT.isIn(passage.between(mention.end(), end));
   }
 
   /** “1月1日至12月31日”: behind a date, 至 looks ahead to nothing. */
@@ -150,6 +186,11 @@ final class ToldDateReader {
         .filter(first -> first.kind() == Kind.DATE)
         .filter(first -> ReportYear.isSpan(passage.between(first.end(), date.start())))
         .isPresent();
+  }
+
+  private boolean isUpTo(Mention date) {
+    int from = Math.max(0, date.start() - 3);
+    return AnyWord.closes(passage.between(from, date.start()), UP_TO);
   }
 
   private boolean isDone(Mention date) {

@@ -18,6 +18,7 @@ class ComparedYearsTest {
           航班从{2013年}的{16个}增加到{2018年}的{21个}。 ⇒ chronology base 2013年 statement 2018年
           航班由{2018年}的{16个}逐步增加至{2013年}的{21个}左右。 ⇒ chronology base 2018年 statement 2013年
           低保标准从{2013年}的{160元}/月、{980元}/年提高到{2018年}的{210元}/月、{1290元}/年。 ⇒ chronology base 2013年 statement 2018年
+          {2018年}收入预算{160元}，比{2017年}预算增加{21元}。 ⇒ chronology base 2017年 statement 2018年
           耕地从{2013年}{160亩}减少到{2018年}{140亩}。 ⇒ chronology base 2013年 statement 2018年
           """)
   void areInOrder(String text, String expected) {
