@@ -1,6 +1,7 @@
 package org.figurecheck.extract.relation;
 
 import com.google.re2j.Pattern;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -131,8 +132,14 @@ final class SeriesReader {
         years.size() == 2
             && years.stream().allMatch(YearSpan::isYear)
             && BEGUN.isIn(passage.between(years.get(0).end(), years.get(1).start()))
-            && ENDED.isIn(passage.between(years.get(1).end(), stop));
+            && ENDED.isIn(passage.between(years.get(1).end(), stop))
+            && isAsLong(span, YearSpan.year(years.get(1)) - YearSpan.year(years.get(0)));
     return told ? Optional.of(lasting(span, years.get(0), years.get(1))) : Optional.empty();
+  }
+
+  /** Fewer years may be some of them. */
+  private static boolean isAsLong(Mention span, int years) {
+    return span.amount().stated().compareTo(BigDecimal.valueOf(years)) >= 0;
   }
 
   /** “三年来（2021—2023年）”, “五年来（2019年至2023年）”. */
