@@ -18,6 +18,8 @@ final class FiguredNames {
       Sought.of(
           "^[^，。；、：（）()]{0,10}?(?:[总共合][^，。；、：（）()]{0,14}?)?(，?(?:分别为|分别是|依次为|依次是|具体为|即)：?|：(?:分别为|分别是)?)");
 
+  private static final List<String> LEADS = List.of("分别", "依次", "具体", "即", "：");
+
   /** What a name is that has figures, and what only leads to one. */
   private static final Sought NAME =
       Sought.of(
@@ -57,7 +59,8 @@ final class FiguredNames {
 
   private Optional<Tie> tie(Mention mention) {
     int reach = Math.min(passage.text().length(), mention.end() + REACH);
-    Optional<Matcher> cue = CUE.firstIn(passage.between(mention.end(), reach));
+    String behind = passage.between(mention.end(), reach);
+    Optional<Matcher> cue = AnyWord.in(behind, LEADS) ? CUE.firstIn(behind) : Optional.empty();
     if (cue.isEmpty() || hasTwin(mention)) {
       return Optional.empty();
     }

@@ -53,13 +53,13 @@ final class OneByOne {
 
   /** “分两个院区，门诊部在东院区，住院部在西院区”: what is where, clause by clause. */
   private Optional<Tie> parts(Mention mention) {
+    int lead = Math.max(0, mention.start() - 2);
+    if (!AnyWord.holds(passage.text(), DIVIDED, lead, mention.start())) {
+      return Optional.empty();
+    }
     int clause = passage.clauseEnd(mention.end());
     String noun = passage.between(mention.end(), clause);
-    boolean divided =
-        noun.length() == NOUN
-            && passage.between(Math.max(0, mention.start() - 2), mention.start()).indexOf(DIVIDED)
-                >= 0
-            && passage.at(clause) == '，';
+    boolean divided = noun.length() == NOUN && passage.at(clause) == '，';
     List<Span> told = new ArrayList<>();
     int end = clause;
     for (int at = clause; divided && passage.at(at) == '，'; at = passage.clauseEnd(at + 1)) {
