@@ -108,22 +108,11 @@ record Tail(Numeral numeral, Magnitude.Hedge infix, Measure measure, int end) {
         !han
             && Chars.isLatin(found.word().charAt(found.word().length() - 1))
             && Chars.isLatin(page.at(at + found.word().length()));
-    boolean hidden = longer != null && longer.length() > found.word().length();
-    return latinGoesOn || (hidden && !goesOn(page, at + longer.length()));
-  }
-
-  /** “二十七所以及”: not 所以; “90分享受”: not 分享; “六大专项”: not 大专; “三大学科”: not 大学. */
-  private static boolean goesOn(Page page, int end) {
-    String next =
-        switch (page.at(end - 1)) {
-          case '以' -> "及";
-          case '享' -> "受";
-          case '专' -> "项区题业栏场案";
-          case '学' -> "科习";
-          case '校' -> "园";
-          default -> "";
-        };
-    return next.indexOf(page.at(end)) >= 0;
+    boolean hidden =
+        longer != null
+            && longer.length() > found.word().length()
+            && page.words().of(Topic.UNHIDING).startingAt(page.text(), at) == null;
+    return latinGoesOn || hidden;
   }
 
   /** A measure word may stand after blanks, or on the next line if this one is full. */

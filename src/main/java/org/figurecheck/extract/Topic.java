@@ -8,6 +8,8 @@ public enum Topic {
   HIDING,
   /** Those of them that are none even behind Arabic digits. */
   HIDING_ALWAYS,
+  /** Measure words with nouns that only begin like such words: 名校长, not 名校. */
+  UNHIDING,
   /** Measure words before which 一 is a number and no article. */
   COUNTED_ONE,
   ARTICLE_BEFORE,

@@ -38,6 +38,10 @@ class HanCountsTest {
           五年共4000万成立基金。             | 五年, 4000万
           东、西两校区，语文、数学两教研组。 | 两校区, 两教研组
           高一、高二、高三各16个班。         | 16个
+          选派三名校长、两名校医和五名优秀教师。 | 三名, 两名, 五名
+          两名医生、三名家长、四名师范生参加。 | 两名, 三名, 四名
+          建成两个体育馆，实现三项目标。     | 两个, 三项
+          查出隐患五处，设八处停车点。       | 五处, 八处
           """)
   void countsWithoutACommonMeasureWord(String text, String raws) {
     assertThat(raws(text)).isEqualTo(raws);
@@ -61,7 +65,9 @@ class HanCountsTest {
         "两位数增长，三位一体，五位一体推进。",
         "增速列五位，获奖学生前三位。",
         "二级教师，三级甲等，四级考试。",
-        "“80后”“90后”干部，85后中层。"
+        "“80后”“90后”干部，85后中层。",
+        "群众四处打听，五名校结盟。",
+        "两个体户，三家长委员会，六名单公示。"
       })
   void isSilentWhereNothingIsCounted(String text) {
     assertThat(raws(text)).isEmpty();

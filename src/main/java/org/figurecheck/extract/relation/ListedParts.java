@@ -141,7 +141,8 @@ final class ListedParts {
       return Answer.YES;
     }
     boolean sorts = whole.isHeadOf(names) || Likely.divide(whole.name(), names);
-    if (sorts && Partition.isMadeBy(names)) {
+    boolean alike = sorts || !whole.name().isEmpty() && whole.endsLike(names);
+    if (alike && Partition.isMadeBy(names)) {
       return Answer.YES;
     }
     return !sorts && !isTopic(whole) && overlap == Answer.YES && open

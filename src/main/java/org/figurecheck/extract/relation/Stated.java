@@ -29,6 +29,9 @@ record Stated(Mention mention, String subject, String name, boolean total) {
   private static final int LEAD = 2;
   private static final String LEVELS = "县市区省州盟旗镇乡村校";
 
+  /** What stands before 校 in 在校生 and 住校生. */
+  private static final String AT = "在住";
+
   /** The last characters of the names of areas that lie beside one another. */
   private static final List<String> ALIKE = List.of("省州", "市盟", "县区旗", "镇乡", "村", "校");
 
@@ -83,7 +86,7 @@ record Stated(Mention mention, String subject, String name, boolean total) {
       }
     }
     for (int i = 1; i < subject.length(); i++) {
-      if (LEVELS.indexOf(subject.charAt(i)) >= 0) {
+      if (LEVELS.indexOf(subject.charAt(i)) >= 0 && AT.indexOf(subject.charAt(i - 1)) < 0) {
         return i + 1;
       }
     }

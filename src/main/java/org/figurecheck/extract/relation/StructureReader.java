@@ -138,7 +138,9 @@ final class StructureReader {
     StructureCue.Lead lead = cue.lead();
     ShareNames names = new ShareNames(names(cue.from(), shares)).bare();
     Answer disjoint = names.disjoint();
-    boolean fits = lead != StructureCue.Lead.AMONG || disjoint == Answer.YES || names.areSeveral();
+    boolean closed = names.names().size() >= FEWEST && names.areClosed();
+    boolean fits =
+        lead != StructureCue.Lead.AMONG || disjoint == Answer.YES || closed || names.areSeveral();
     if (disjoint == Answer.NO || !fits) {
       return Optional.empty();
     }
