@@ -1,5 +1,6 @@
 package org.figurecheck.extract.relation;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,9 @@ final class Brackets {
   private static final List<String> ELSEWHERE =
       List.of("邻镇", "邻村", "邻县", "邻乡", "相邻", "邻近", "毗邻", "周边", "外地", "外县", "外市", "外省");
 
+  private static final Set<Dimension> OF_A_STAFF =
+      EnumSet.of(Dimension.TITLE, Dimension.DEGREE, Dimension.SEX);
+
   private Brackets() {}
 
   /** “教师243人（教授59人）”: the name of some in a bracket, which is not larger. */
@@ -33,12 +37,15 @@ final class Brackets {
             || isWithin(passage, bracket, whole, parts));
   }
 
-  /** “高级职称243人（教授59人）”: titles are some of titles, and degrees of degrees. */
+  /** “高级职称243人（教授59人）”: titles are some of titles, degrees of degrees, and both of a staff. */
   private static boolean isWithin(Passage passage, Cue bracket, Mention whole, List<Part> parts) {
     String label = parts.get(0).label();
     int clause = passage.clauseStart(whole.start());
+    Set<Dimension> classes = Dimension.in(label).keySet();
     Set<Dimension> told = Dimension.in(passage.between(clause, bracket.start())).keySet();
-    return Dimension.isClass(label) && told.containsAll(Dimension.in(label).keySet());
+    boolean staff = AnyWord.closes(passage.between(clause, whole.start()), LaterParts.STAFFS);
+    return Dimension.isClass(label) && told.containsAll(classes)
+        || staff && !classes.isEmpty() && OF_A_STAFF.containsAll(classes);
   }
 
   static boolean divide(Passage passage, Cue bracket, List<Part> parts) {

@@ -18,7 +18,7 @@ import org.figurecheck.text.pattern.Sought;
  * all villages: “行政村286个，通客车村251个”.
  */
 final class LaterParts {
-  private static final Set<String> STAFFS = Verbs.words("教职工 教职员工 教师 专任教师 医护人员 卫生技术人员 卫技人员");
+  static final Set<String> STAFFS = Verbs.words("教职工 教职员工 教师 专任教师 医护人员 卫生技术人员 卫技人员");
   private static final Set<String> RANKS =
       Verbs.words(
           """

@@ -10,7 +10,7 @@ import org.figurecheck.text.pattern.Sought;
 /** Finds a whole before names and values paired off: “教师60人，招考、选调分别为45人、15人”. */
 final class RespectiveParts {
   private static final String SOME = "其中";
-  private static final Sought SUMMED = Sought.of("(合计|总计|总数|总量)(为|达到?)?$");
+  private static final Sought SUMMED = Sought.of("(共计|合计|总计|总数|总量)(为|达到?)?$");
 
   private final Passage passage;
 
@@ -66,8 +66,10 @@ final class RespectiveParts {
   private boolean areSorts(Stated whole, List<String> names) {
     int number = whole.mention().start();
     String lead = passage.between(passage.clauseStart(number), number);
-    return whole.isHeadOf(names)
-        || SUMMED.isIn(lead) && Likely.divide(SUMMED.withoutFirst(whole.name()), names);
+    boolean apart =
+        Overlap.disjoint(names) == Answer.YES
+            || Likely.divide(SUMMED.withoutFirst(whole.name()), names);
+    return whole.isHeadOf(names) || SUMMED.isIn(lead) && apart;
   }
 
   /** Names that pair off with figures at once behind the whole are all that it is divided into. */
