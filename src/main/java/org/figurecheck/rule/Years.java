@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.figurecheck.figure.Period;
 
 /** The years that may have been pasted over the numbers of a report. */
 final class Years {
   private static final int DIGITS = 4;
+  private static final String LAST = "2099";
 
   /** 2000 stands in most round numbers: 12000人, 162000户. */
   private static final Pattern WITHIN = Pattern.compile("20(0[1-9]|[1-9][0-9])");
@@ -37,7 +39,11 @@ final class Years {
     named.entrySet().stream()
         .max(Comparator.comparing(Map.Entry::getValue))
         .ifPresent(most -> years.add(most.getKey()));
-    years.addAll(repeated(numbers));
+    Stream.concat(years.stream(), named.keySet().stream())
+        .max(Comparator.naturalOrder())
+        .ifPresentOrElse(
+            latest -> years.addAll(repeated(numbers, latest)),
+            () -> years.addAll(repeated(numbers, LAST)));
     return years;
   }
 
@@ -55,7 +61,8 @@ final class Years {
     return at >= 0 && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
-  private static Set<String> repeated(List<String> numbers) {
+  /** The years within several numbers, none later than the text speaks of: 20884, 20885. */
+  private static Set<String> repeated(List<String> numbers, String latest) {
     Map<String, Long> within = new TreeMap<>();
     for (String number : Set.copyOf(numbers)) {
       Matcher matcher = WITHIN.matcher(number);
@@ -66,6 +73,7 @@ final class Years {
     return within.entrySet().stream()
         .filter(entry -> entry.getValue() > 1)
         .map(Map.Entry::getKey)
+        .filter(year -> year.compareTo(latest) <= 0)
         .collect(Collectors.toSet());
   }
 }
