@@ -189,11 +189,13 @@ final class TotalReader {
       return Optional.empty();
     }
     boolean all = !named || summed || closesAll(names.get(names.size() - 1), cue.group(2));
-    Answer covering =
-        !all || Likely.isContinued(passage, whole.end())
-            ? Answer.UNKNOWN
-            : Likely.covering(whole, names, parts, Answer.UNKNOWN);
-    return Optional.of(Tie.sum(whole, parts, covering, all ? Answer.UNKNOWN : Answer.NO));
+    if (!all || Likely.isContinued(passage, whole.end())) {
+      return Optional.of(Tie.sum(whole, parts, Answer.UNKNOWN, all ? Answer.UNKNOWN : Answer.NO));
+    }
+    boolean sorts =
+        !few && !named && SUM.isIn(cue.group(3)) && Overlap.disjoint(names) == Answer.YES;
+    Answer covering = sorts ? Answer.LIKELY : Likely.covering(whole, names, parts, Answer.UNKNOWN);
+    return Optional.of(Tie.sum(whole, parts, covering, Answer.UNKNOWN));
   }
 
   /** “职工218人，离休人员86人，合计304人”: two parts with which their sentence begins. */
