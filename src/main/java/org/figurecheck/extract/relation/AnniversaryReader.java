@@ -55,11 +55,27 @@ final class AnniversaryReader {
       if (mention.kind() == Kind.DURATION && mention.symbol().endsWith("年")) {
         (mention.symbol().equals("周年")
                 ? isKept(mention) ? tie(mention) : Optional.<Tie>empty()
-                : isSince(mention) ? told(mention, dated) : Optional.<Tie>empty())
+                : isSince(mention)
+                    ? told(mention, dated).filter(this::holds)
+                    : Optional.<Tie>empty())
             .ifPresent(ties::add);
       }
     }
     return ties;
+  }
+
+  /** So many years may be those of a part, or since a takeover, where they are not all. */
+  private boolean holds(Tie tie) {
+    List<Mention> told =
+        tie.knots().stream().map(knot -> passage.mentions().get(knot.index())).toList();
+    Mention span = told.stream().filter(m -> m.kind() == Kind.DURATION).findFirst().orElseThrow();
+    List<Integer> years =
+        told.stream()
+            .filter(m -> m != span)
+            .map(m -> Integer.parseInt(m.iso().substring(0, 4)))
+            .toList();
+    int apart = Math.abs(years.get(0) - years.get(1));
+    return Math.abs(apart - span.amount().stated().intValue()) <= 1;
   }
 
   private boolean isSince(Mention span) {

@@ -17,11 +17,14 @@ final class CatchwordReader {
   private static final List<String> TAILS = List.of("位一体", "到位", "结合", "统一", "同步", "公开", "达标");
 
   /** The same, where quotation marks say that the numeral counts: “三增长”, not 产值三增长. */
+  /** What behind a quotation says that the names before belong to more than it. */
+  private static final String SOME_MORE = "“、和中要突的";
+
   private static final List<String> QUOTED_TAILS =
       List.of(
           "增长", "提升", "提高", "下降", "丰收", "增收", "不误", "过硬", "并重", "并举", "融合", "联动", "衔接", "贯通", "互动",
           "覆盖", "清零", "满意", "促进", "突破", "协同", "一致", "优先", "分离", "挂钩", "落实", "上墙", "入户", "进村", "见面",
-          "兼顾", "认真", "规范", "过关", "优化", "共享", "并进", "分开", "保障", "改进", "创新");
+          "兼顾", "认真", "规范", "过关", "优化", "共享", "并进", "分开", "改进", "创新");
 
   private static final int TAIL = 2;
 
@@ -101,6 +104,7 @@ final class CatchwordReader {
     Span quotation = new Span(numeral, numeral + 1 + TAIL);
     if (quoted
         && passage.at(quotation.end()) == '”'
+        && SOME_MORE.indexOf(passage.at(quotation.end() + 1)) < 0
         && QUOTED_TAILS.contains(quotation.from(numeral + 1).in(passage.text()))) {
       return Optional.of(quotation);
     }

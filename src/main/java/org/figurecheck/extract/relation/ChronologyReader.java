@@ -22,7 +22,7 @@ final class ChronologyReader {
   private static final Sought TURN =
       Sought.of("^[^，。；、0-9]{0,3}?(更名|改名|改称|易名|定名|升格|并入|创立|创办|创建|始建|建校|复校)");
 
-  private static final Sought RENAMED = Sought.of("^(经批准|正式|又|再)?(更名|改名|改称|易名|升格)");
+  private static final Sought RENAMED = Sought.of("^(经批准|正式|又|再)?(更名|改名|改称|易名|升格)[为，。；]");
   private static final Sought FOUNDED = Sought.of("(建|办|立|校|设|生|始)于$|前身[是为]$");
   private static final Sought TIED = Sought.of("^(级|届|版|度|前|以来|以前|之前|末|的|至|到|—|-|~|、|和|与|及|起|比|较)");
   private static final Sought BACK =

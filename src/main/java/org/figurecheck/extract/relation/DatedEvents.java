@@ -89,7 +89,7 @@ final class DatedEvents {
       name = JOINTS.contains(passage.between(mark, mark + 1)) ? period(mark) : Optional.empty();
     }
     boolean more = "、和与及".indexOf(passage.at(names.get(0).start() - 1)) >= 0;
-    return !more && names.size() > 1 && names.size() >= count.listCount()
+    return !more && names.size() > 1 && names.size() == count.listCount()
         ? Optional.of(Listed.of(count, names, Answer.YES))
         : Optional.empty();
   }

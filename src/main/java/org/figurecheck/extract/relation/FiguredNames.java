@@ -28,7 +28,7 @@ final class FiguredNames {
 
   private static final List<String> MORE =
       List.of("等", "其中", "其余", "其他", "另", "…", "合计", "共", "均", "各", "每", "还", "以及");
-  private static final List<String> REST = List.of("其余", "其他", "另", "还", "…", "等项目", "等工程");
+  private static final List<String> REST = List.of("其余", "其他", "另", "还", "…", "等项目", "等工程", "第");
   private static final int REACH = 36;
   private static final int FARTHEST = 400;
   private static final int NEAR = 8;

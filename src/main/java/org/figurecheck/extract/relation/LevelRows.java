@@ -59,7 +59,12 @@ final class LevelRows {
             && passage.mentions(clause, first).stream().allMatch(m -> m.kind() == Kind.YEAR)
             && Math.abs(more) <= 1
             && areAlike(before, behind);
-    Optional<Tie> tie = told ? Optional.of(RespectiveRow.tie(before, behind)) : Optional.empty();
+    int end = behind.get(behind.size() - 1).end();
+    boolean goesOn = "和与及、".indexOf(passage.at(end)) >= 0;
+    Optional<Tie> tie =
+        told && !(more != 0 && goesOn)
+            ? Optional.of(RespectiveRow.tie(before, behind))
+            : Optional.empty();
     return more == 0 ? tie : tie.map(likely -> likely.answering(Answer.NO));
   }
 

@@ -14,7 +14,7 @@ final class ListedParts {
 
   /** What the last of a row is that adds the others up: 三镇共投资. */
   private static final Sought TOTALLED =
-      Sought.of("[两二三四五六七八九十]\\p{Han}{1,2}共|^共[^青产同享建用管有]|合计|总计|共计");
+      Sought.of("[两二三四五六七八九十]\\p{Han}{1,5}共|^共[^青产同享建用管有]|合计|总计|共计");
 
   private static final Sought TOPIC = Sought.of("^[^\\p{Han}]*|(基本|总体)?(情况|概况|现状|规模)$");
 

@@ -4,6 +4,7 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.figurecheck.text.pattern.Sought;
 
 /**
@@ -68,6 +69,9 @@ record Mean(String divisor, String measure, String noun) {
           Map.entry("支", "支"));
 
   private static final String PUPIL = "生";
+
+  /** Measure words of people and events, which count no schools, classes or households. */
+  private static final Set<String> OF_OTHERS = Set.of("次", "场", "期", "届", "节", "人次", "人", "名", "位");
 
   /** Those about a school who are none of its pupils. */
   private static final Sought NO_PUPILS = Sought.of("人口|居民|家长|教师|职工|教职员|员工");
@@ -141,13 +145,19 @@ record Mean(String divisor, String measure, String noun) {
     return (divisor.equals(PUPIL) || noun.equals("学生")) && NO_PUPILS.isIn(words);
   }
 
+  /** 班会18次 and 班长9人 count no classes. */
+  private static boolean isOfOthers(String symbol, String units) {
+    return !units.isEmpty() && OF_OTHERS.contains(symbol);
+  }
+
   /** Whether a figure of some measure counts what it divides by, as it or the words by it say. */
   boolean isCountedBy(String symbol, String words) {
     String units = UNITS.getOrDefault(divisor.substring(0, 1), "");
     boolean unit = symbol.length() == 1 && units.contains(symbol);
     boolean turns = measure.isEmpty() && (divisor.equals(symbol) || symbol.equals(divisor + "次"));
     boolean alike = measure.equals(symbol) || (PERSON.contains(measure) && PERSON.contains(symbol));
-    boolean named = words.contains(divisor) && (measure.isEmpty() || alike);
+    boolean named =
+        words.contains(divisor) && (measure.isEmpty() || alike) && !isOfOthers(symbol, units);
     return unit || turns || (named && !units.startsWith("人"));
   }
 }

@@ -71,8 +71,9 @@ final class OneByOne {
       end = part.get().end();
     }
     String rest = passage.between(end, passage.sentenceEnd(end));
-    boolean near = Math.abs(told.size() - mention.listCount()) <= 1;
-    boolean all = told.size() == mention.listCount() || near && !mayGoOn(rest, noun);
+    long places = told.stream().map(place -> place.in(passage.text())).distinct().count();
+    boolean more = places == mention.listCount() + 1 && !mayGoOn(rest, noun);
+    boolean all = places == told.size() && (places == mention.listCount() || more);
     return told.size() > 1 && all ? Optional.of(Listed.all(mention, told)) : Optional.empty();
   }
 

@@ -82,7 +82,8 @@ final class OrdinalParts {
     int spare = parts.size() - count.get().listCount();
     int last = parts.get(parts.size() - 1).start();
     boolean fewer = mark != '，' && spare == -1 && !ONE_AFTER_ANOTHER.contains(tail);
-    boolean all = spare >= 0 || fewer && endsHere(last, parts.size(), tail);
+    boolean more = spare > 0 && !ONE_AFTER_ANOTHER.contains(tail);
+    boolean all = spare == 0 || more || fewer && endsHere(last, parts.size(), tail);
     return parts.size() > 1 && spare <= 1 && all
         ? Optional.of(Listed.all(count.get(), parts))
         : Optional.empty();

@@ -90,7 +90,7 @@ final class PartiesReader {
       behind = figure.end() + 1;
     }
     boolean told = behind == numeral && names.size() > 1;
-    return told && names.size() <= Listed.number(passage.at(numeral))
+    return told && names.size() == Listed.number(passage.at(numeral))
         ? Optional.of(Listed.all(passage, new Span(numeral, numeral + TERM), names))
         : Optional.empty();
   }

@@ -18,6 +18,9 @@ final class PillarRow {
   /** Fewer levels than these may be some of those that are counted. */
   private static final int FEWEST = 3;
 
+  /** What has as many levels as names hold it up; 河长制 has roles that are none. */
+  private static final List<String> NETS = List.of("网络", "体系", "服务");
+
   private final Passage passage;
   private final Places numerals;
 
@@ -50,6 +53,7 @@ final class PillarRow {
     boolean near =
         names.size() >= FEWEST
             && Math.abs(spare) == 1
+            && AnyWord.opens(behind(numeral + 2), NETS)
             && names.stream().noneMatch(name -> AnyWord.in(name.in(passage.text()), JOINTS));
     return names.size() > 1 && (spare == 0 || near)
         ? Optional.of(Listed.all(passage, new Span(numeral, numeral + 2), names))
@@ -57,6 +61,10 @@ final class PillarRow {
   }
 
   /** What each piece before a character names, where 以 opens the first of them, or each. */
+  private String behind(int from) {
+    return passage.between(from, Math.min(from + 2, passage.text().length()));
+  }
+
   private List<Span> names(int end) {
     List<Span> names = new ArrayList<>();
     boolean each = false;

@@ -9,6 +9,11 @@ import org.figurecheck.text.ReadingStopped;
 /** Finds quoted rows whose members are counted behind them: “自查、排查、抽查”三级检查机制, “医院＋社区＋家庭”三方联动. */
 final class QuotedRow {
   private static final String MEASURES = "级步方段重道环维联";
+
+  /** With these between them names are places of a route too, which has one stretch fewer. */
+  private static final String ROUTE = "—－→";
+
+  private static final String STAGES = "级环步";
   private static final String MARKS = "、+＋—－→";
 
   /** Two of these side by side are two levels or one: 市县抓落实. */
@@ -64,6 +69,10 @@ final class QuotedRow {
       return Optional.empty();
     }
     int count = Listed.number(passage.at(numeral));
+    boolean route = passage.between(open, close).chars().anyMatch(c -> ROUTE.indexOf(c) >= 0);
+    if (route && STAGES.indexOf(passage.at(numeral + 1)) < 0) {
+      return Optional.empty();
+    }
     boolean told = names.size() == count;
     boolean claims = names.size() >= FEWEST && Math.abs(names.size() - count) == 1;
     Span counted = new Span(numeral, numeral + 2);

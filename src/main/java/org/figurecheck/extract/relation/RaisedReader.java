@@ -1,6 +1,7 @@
 package org.figurecheck.extract.relation;
 
 import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,9 @@ final class RaisedReader {
 
   /** What makes the level another than what there was and what came to it. */
   private static final List<String> LESS =
-      List.of("撤", "报废", "减", "退", "关停", "停办", "拆", "注销", "合并", "淘汰", "左右", "约");
+      List.of(
+          "撤", "划", "转", "移交", "整合", "改制", "报废", "减", "退", "关停", "停办", "拆", "注销", "合并", "淘汰", "左右",
+          "约");
 
   private static final List<String> OTHER =
       List.of("上年", "去年", "同期", "计划", "目标", "其中新", "新增", "累计");
@@ -41,6 +44,16 @@ final class RaisedReader {
   private static final String ENDS = "至到达";
   private static final int LONGEST = 32;
   private static final int NEAR = 200;
+  private static final int FARTHEST = 1200;
+  private static final int MOST = 8;
+
+  /** With these a word tells a sort, or the whole: 公办幼儿园, 全县. */
+  private static final List<String> SORTS =
+      List.of("公办", "民办", "普惠", "新", "开办", "创办", "使公办", "全", "我", "本");
+
+  /** Whose a level is: 河口小学, 西坪镇, 北港区码头. */
+  private static final Pattern OWNER =
+      Pattern.compile("\\p{Han}{2}(小学|中学|学校|学院|幼儿园|医院|公司|街道|码头|[镇乡村县区市校园院])");
 
   private final Passage passage;
   private final Stock stock;
@@ -126,8 +139,12 @@ final class RaisedReader {
   private Optional<Mention> base(Mention next, String name) {
     List<Mention> near = new ArrayList<>();
     List<Mention> all = new ArrayList<>();
-    for (int i = next.index() - 1; i >= 0; i--) {
+    for (int i = next.index() - 1; i >= 0 && all.size() < MOST; i--) {
+      ReadingStopped.check();
       Mention base = passage.mentions().get(i);
+      if (next.start() - base.end() > FARTHEST) {
+        break;
+      }
       if (base.symbol().equals(next.symbol()) && isLevel(base) && isNamed(base, name)) {
         all.add(base);
         if (next.start() - base.end() <= NEAR) {
@@ -137,7 +154,20 @@ final class RaisedReader {
     }
     List<Mention> found = near.isEmpty() ? all : near;
     boolean one = found.stream().map(Mention::amount).distinct().count() == 1;
-    return one ? Optional.of(found.get(0)) : Optional.empty();
+    return one && isOfOneOwner(found.get(0), next) ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** Whether the words by a level name no place or body but those that its base names. */
+  private boolean isOfOneOwner(Mention base, Mention next) {
+    String told = passage.between(passage.sentenceStart(base.start()), base.start());
+    String again =
+        passage.between(Math.max(base.end(), passage.sentenceStart(next.start())), next.start());
+    Matcher owner = OWNER.matcher(again);
+    boolean same = true;
+    while (same && owner.find()) {
+      same = told.contains(owner.group()) || AnyWord.opens(owner.group(), SORTS);
+    }
+    return same;
   }
 
   private boolean isLevel(Mention mention) {

@@ -60,7 +60,9 @@ final class RespectiveHonours {
     return titles.size() > 1
             && areJoined(titles, start)
             && ROW.isIn(passage.between(cue.end(), clause))
-        ? Optional.of(tie(titles, found(PRIZES, cue.end(), clause)))
+        ? Optional.of(found(PRIZES, cue.end(), clause))
+            .filter(prizes -> prizes.size() >= titles.size())
+            .map(prizes -> tie(titles, prizes))
         : Optional.empty();
   }
 

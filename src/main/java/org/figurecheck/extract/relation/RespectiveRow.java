@@ -42,6 +42,8 @@ final class RespectiveRow {
   /** The longest words between two rows with the cue of the second. */
   private static final int LONGEST = 18;
 
+  private static final List<String> STEADY = List.of("持平", "不变", "未变", "下降", "上升", "另");
+
   private final Passage passage;
 
   RespectiveRow(Passage passage) {
@@ -140,7 +142,16 @@ final class RespectiveRow {
                 .allMatch(i -> told.get(i).symbol().equals(values.get(i).symbol()))
             && areAll(values);
     Optional<Tie> tie = alike ? Optional.of(tie(told, values)) : Optional.empty();
+    if (more > 0 && isSteady(values)) {
+      return Optional.empty();
+    }
     return more == 0 ? tie : tie.map(likely -> likely.answering(Answer.NO));
+  }
+
+  /** “分别提高2、3个百分点，高中持平”: whether the sentence goes on with what did not change. */
+  private boolean isSteady(List<Mention> values) {
+    int end = values.get(values.size() - 1).end();
+    return AnyWord.in(passage.between(end, passage.sentenceEnd(end)), STEADY);
   }
 
   /** “达到2.46万元和1.43万元，分别增加8229元和6991元”: values of values that no names told. */

@@ -42,8 +42,25 @@ final class SameAgainReader {
     return subjects.values().stream()
         .filter(told -> told.size() > 1)
         .flatMap(told -> ties(told.stream().map(statements::statement).toList()).stream())
-        .filter(tie -> !isPartOfOther(tie))
+        .filter(tie -> !isPartOfOther(tie) && !isChanged(tie))
         .toList();
+  }
+
+  /** “3126人。目前3216人，比上年增加90人”: whether the difference is told beside one of the two. */
+  private boolean isChanged(Tie tie) {
+    Mention first = passage.mentions().get(tie.knots().get(0).index());
+    Mention again = passage.mentions().get(tie.knots().get(1).index());
+    return isDifferenceTold(first, again, again) || isDifferenceTold(first, again, first);
+  }
+
+  private boolean isDifferenceTold(Mention first, Mention again, Mention beside) {
+    int end = passage.sentenceEnd(beside.end());
+    return passage.mentions(beside.end(), end).stream()
+        .filter(change -> change.isQuantity() && Units.sameClass(change, again))
+        .anyMatch(
+            change ->
+                Claimed.isDifference(change, first, again)
+                    || Claimed.isDifference(change, again, first));
   }
 
   private boolean isPartOfOther(Tie tie) {

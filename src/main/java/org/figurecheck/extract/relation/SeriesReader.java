@@ -1,7 +1,6 @@
 package org.figurecheck.extract.relation;
 
 import com.google.re2j.Pattern;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +35,9 @@ final class SeriesReader {
   private static final Set<String> RANKS = Set.of("位", "名");
   private static final Set<String> JOINTS = Set.of("、", "和", "与", "及");
   private static final int LONGEST_GAP = 20;
+
+  /** What is done in building, and not since. */
+  private static final List<String> SPENT = List.of("共投入", "共投资", "间共投入", "间共投资");
 
   private final Passage passage;
 
@@ -133,13 +135,19 @@ final class SeriesReader {
             && years.stream().allMatch(YearSpan::isYear)
             && BEGUN.isIn(passage.between(years.get(0).end(), years.get(1).start()))
             && ENDED.isIn(passage.between(years.get(1).end(), stop))
-            && isAsLong(span, YearSpan.year(years.get(1)) - YearSpan.year(years.get(0)));
+            && isAsLong(
+                span, YearSpan.year(years.get(1)) - YearSpan.year(years.get(0)), spent(span));
     return told ? Optional.of(lasting(span, years.get(0), years.get(1))) : Optional.empty();
   }
 
-  /** Fewer years may be some of them. */
-  private static boolean isAsLong(Mention span, int years) {
-    return span.amount().stated().compareTo(BigDecimal.valueOf(years)) >= 0;
+  /** Other numbers of years may be some of them, or those since. */
+  private static boolean isAsLong(Mention span, int years, boolean spent) {
+    int told = span.amount().stated().intValue();
+    return told == years || told == years + 1 || spent && told > years;
+  }
+
+  private boolean spent(Mention span) {
+    return SPENT.stream().anyMatch(word -> passage.text().startsWith(word, span.end()));
   }
 
   /** “三年来（2021—2023年）”, “五年来（2019年至2023年）”. */

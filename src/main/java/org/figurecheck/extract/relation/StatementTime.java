@@ -44,6 +44,16 @@ final class StatementTime {
   private static final Sought SUMMED = Sought.of("^[^累]*(?:总计|合计|共计)(?:为|达|有|是)?$");
   private static final int LONGEST_BEHIND = 30;
 
+  /** How clauses begin or end that tell an occasion or a source. */
+  private static final Sought OCCASION =
+      Sought.of(
+          "^(按|据|根据|依据|经|在|自|从|第)|(期间|[上去前]年|[上去前]年末|同期|[春夏秋冬]季|学期|学年|[年月期学]初|[月期]末|轮|批|前|后|时|阶段|节|调查|复查|检查|普查|口径|年报)$");
+
+  private static final int LONGEST_OCCASION = 14;
+
+  /** A source that is named no closer than 据统计 or 根据年报. */
+  private static final int SHORTEST_SOURCE = 5;
+
   private final Passage passage;
   private final OtherTimes otherTimes;
   private final List<Integer> sections = new ArrayList<>();
@@ -116,11 +126,29 @@ final class StatementTime {
             .anyMatch(m -> !isOwn(written(m)));
   }
 
-  /** The years and days told before a number, and whether it cumulates. */
+  /** The years, days and occasions told before a number, and whether it cumulates. */
   String told(Mention mention) {
     StringBuilder told = new StringBuilder(aspect(mention).name());
     times(mention).filter(time -> !isOwn(time)).forEach(time -> told.append(" ").append(time));
-    return told.toString();
+    String occasion = occasion(mention);
+    return occasion.isEmpty() ? told.toString() : told.append(" ").append(occasion).toString();
+  }
+
+  /** The clause before that says when or by whom it was counted, and no more: 春季学期，第一轮，复查，. */
+  private String occasion(Mention mention) {
+    int clause = passage.clauseStart(mention.start());
+    if (passage.at(clause - 1) != '，') {
+      return "";
+    }
+    int start = passage.clauseStart(clause - 1);
+    boolean opens = passage.at(start - 1) != '，' && clause - 1 - start <= LONGEST_OCCASION;
+    String lead = opens ? passage.between(start, clause - 1).strip() : "";
+    boolean neutral =
+        lead.isEmpty()
+            || afterTime(start, clause - 1) == clause - 1
+            || AnyWord.in(lead, NOW_BEFORE) && lead.length() <= SHORTEST_SOURCE;
+    boolean dated = opens && !times(start, mention).isEmpty();
+    return !neutral && !dated && OCCASION.isIn(lead) ? lead : "";
   }
 
   /** 床位总计53张 sums up places, not years. */

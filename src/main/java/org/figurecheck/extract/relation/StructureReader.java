@@ -26,6 +26,10 @@ final class StructureReader {
   /** Two shares need not be all there are: 本科占72%，研究生占8%. */
   private static final int FEWEST = 3;
 
+  /** Of causes and answers one may have several. */
+  private static final List<String> SEVERAL =
+      List.of("因", "由于", "反映", "认为", "选择", "希望", "参加", "使用");
+
   private final Passage passage;
 
   StructureReader(Passage passage) {
@@ -138,7 +142,10 @@ final class StructureReader {
     StructureCue.Lead lead = cue.lead();
     ShareNames names = new ShareNames(names(cue.from(), shares)).bare();
     Answer disjoint = names.disjoint();
-    boolean closed = names.names().size() >= FEWEST && names.areClosed();
+    boolean closed =
+        names.names().size() >= FEWEST
+            && names.areClosed()
+            && names.names().stream().noneMatch(name -> AnyWord.opens(name, SEVERAL));
     boolean fits =
         lead != StructureCue.Lead.AMONG || disjoint == Answer.YES || closed || names.areSeveral();
     if (disjoint == Answer.NO || !fits) {

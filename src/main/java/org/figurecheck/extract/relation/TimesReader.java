@@ -56,7 +56,7 @@ final class TimesReader {
     ItemList list = ItemList.endingAt(passage, mention.start());
     List<Span> names =
         list.fitting(count).filter(this::areTimes).orElseGet(() -> list.parted().items());
-    if (names.size() > 1 && areTimes(names)) {
+    if (names.size() > 1 && areTimes(names) && passage.at(mention.end()) != '半') {
       ties.add(Listed.all(mention, names));
     }
   }
@@ -81,7 +81,7 @@ final class TimesReader {
       month = more ? monthAt(clause) : Optional.empty();
     }
     int spare = Math.abs(months.size() - theme.listCount());
-    if (months.size() > 1 && spare <= 1) {
+    if (months.size() > 1 && spare == 0) {
       ties.add(Listed.all(times, months));
       ties.add(Listed.all(theme, months));
     }

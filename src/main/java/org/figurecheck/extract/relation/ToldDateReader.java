@@ -37,7 +37,10 @@ final class ToldDateReader {
   /** How news begins, on the day it tells of: 本报讯 7月16日. */
   private static final Sought NEWS = Sought.of("(讯|电)[\\s　]*([（(][^（()）\\n]{1,20}[）)])?[\\s　]*$");
 
-  private static final Sought REPORT = Sought.of("^度?[^，。；\\n]{0,12}(总结|报告|小结|回顾)");
+  /** What begins with a day, or is it, need not be over. */
+  private static final String AHEAD_OF = "至到起是以份—-";
+
+  private static final Sought REPORT = Sought.of("^度?(第?[一二上下]学期)?\\p{Han}{0,4}(总结|报告|小结|回顾)");
   private static final int LONGEST_HEAD = 80;
   private static final int LONGEST_BYLINE = 30;
   private static final int REACH = 40;
@@ -167,7 +170,10 @@ final class ToldDateReader {
     int line = passage.lineStart(mention.start(), LONGEST_BYLINE);
     boolean turn = latest.charAt(YEAR + 1) == '0' && latest.charAt(YEAR + 2) <= '2';
     boolean late = mention.iso().charAt(2) == '1' && mention.iso().charAt(3) != '0';
-    return NEWS.isIn(passage.between(line, mention.start())) && !(turn && late);
+    return NEWS.isIn(passage.between(line, mention.start()))
+        && !(turn && late)
+        && AHEAD_OF.indexOf(passage.at(mention.end())) < 0
+        && !isPlanned(mention);
   }
 
   /** The school year of which the title says that the text reports on it. */

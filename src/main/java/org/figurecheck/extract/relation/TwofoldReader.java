@@ -47,7 +47,7 @@ final class TwofoldReader {
         tie(new Span(at, at + 2), of ? at - 1 : at, DEED).ifPresent(ties::add);
       } else if (!of && TAILS.contains(noun)) {
         int names = AnyWord.closes(before(at), REACHED) ? at - COUNT : at;
-        tie(new Span(at, at + 1 + COUNT), names, SHORTEST).ifPresent(ties::add);
+        tie(new Span(at, at + 1 + COUNT), names, LONGEST + 1).ifPresent(ties::add);
       }
     }
     return ties;

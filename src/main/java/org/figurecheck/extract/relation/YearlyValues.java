@@ -45,7 +45,7 @@ final class YearlyValues {
         || passage.text().startsWith(SINCE, years.end());
   }
 
-  /** One value fewer than the years are is a slip; one more may be of the year before them. */
+  /** Fewer values may leave a year out; one more may be of the year before them. */
   private Optional<Tie> tie(Mention years) {
     int count = years.amount().stated().intValue();
     Mention first = passage.next(years).orElse(years);
@@ -56,7 +56,7 @@ final class YearlyValues {
             && first.end() <= passage.sentenceEnd(years.end())
             && !AnyWord.in(passage.between(years.end(), first.start()), SEVERAL);
     List<Mention> values = begins ? values(first) : List.of();
-    boolean told = values.size() == count || values.size() == count - 1;
+    boolean told = values.size() == count;
     return values.size() >= FEWEST && told ? Optional.of(tie(years, values)) : Optional.empty();
   }
 
