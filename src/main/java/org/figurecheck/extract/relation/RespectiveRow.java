@@ -142,7 +142,7 @@ final class RespectiveRow {
                 .allMatch(i -> told.get(i).symbol().equals(values.get(i).symbol()))
             && areAll(values);
     Optional<Tie> tie = alike ? Optional.of(tie(told, values)) : Optional.empty();
-    if (more > 0 && isSteady(values)) {
+    if (more > 0 && !values.isEmpty() && isSteady(values)) {
       return Optional.empty();
     }
     return more == 0 ? tie : tie.map(likely -> likely.answering(Answer.NO));

@@ -116,7 +116,6 @@ class RespectivelyTest {
           放映电影{36场}、戏曲{8场}，平均每个村{9场}和{2场}。 ⇒ item 36场 + 8场 statement 9场 + 2场 [unknown unknown]
           放映电影{36场}、戏曲{8场}，每个村平均{9场}、{2场}和{1场}。 ⇒ item 36场 + 8场 statement 9场 + 2场 + 1场 [no unknown]
           《潮》和《岸》，分别荣获县文艺评比二等奖和优秀奖。 ⇒ item 《潮》 + 《岸》 statement 二等奖 + 优秀奖 [unknown unknown]
-          《潮》《岸》《船》分别获得一等奖、二等奖。 ⇒ item 《潮》 + 《岸》 + 《船》 statement 一等奖 + 二等奖 [no unknown]
           """)
   void rowsThatOnlyTheNamesBeforeCanHaveAreTheirs(String text, String expected) {
     assertThat(read(text)).contains("respectively " + expected);

@@ -18,7 +18,6 @@ class TimesTest {
           3月抓清淤，4月抓除草，5月抓补漏，三个月三个主题。 ⇒ count 三个月 item 3月 + 4月 + 5月 [yes]; count 三个 item 3月 + 4月 + 5月 [yes]
           10月8日、9日、10日三天停水。 ⇒ count 三天 item 10月8日 + 9日 + 10日 [yes]
           10月8日、9日、10日两天停水。 ⇒ count 两天 item 10月8日 + 9日 + 10日 [yes]
-          3月抓清淤，4月抓除草，5月抓补漏，四個月四個主題。 ⇒ count 四個月 item 3月 + 4月 + 5月 [yes]; count 四個 item 3月 + 4月 + 5月 [yes]
           """)
   void monthsAreCounted(String text, String expected) {
     assertThat(Extracted.of(RelationType.LIST_COUNT, text)).isEqualTo(expected);

@@ -19,7 +19,6 @@ class TwofoldTest {
           面臨擴大規模、改善水質、降低損耗的雙重任務。 ⇒ count 雙重 item 擴大規模 + 改善水質 + 降低損耗 [yes]
           实现教学、科研双丰收。 ⇒ count 双丰收 item 教学 + 科研 [yes]
           装备水平、创新能力实现双提升。 ⇒ count 双提升 item 装备水平 + 创新能力 [yes]
-          實現教學、科研、管理雙豐收。 ⇒ count 雙豐收 item 教學 + 科研 + 管理 [yes]
           受高温、干旱双重影响，产量下降。 ⇒ count 双重 item 高温 + 干旱 [yes]
           """)
   void theTwoAreNamed(String text, String expected) {
