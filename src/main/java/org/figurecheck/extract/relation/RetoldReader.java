@@ -28,7 +28,7 @@ final class RetoldReader {
   /** So many digits are alike by chance so seldom that the later name may tell more. */
   private static final int MANY = 4;
 
-  private static final int FARTHEST = 200;
+  private static final int MOST_COMPARED = 200;
 
   /** What stands before a number that takes up what was told: 在建的12个项目, 对24个乡镇. */
   private static final String TAKEN_UP = "的这述对将向为由";
@@ -61,23 +61,20 @@ final class RetoldReader {
    * @param known the ties of others
    */
   List<Tie> read(List<Tie> known) {
-    List<Named> all =
-        passage.mentions().stream()
-            .filter(RetoldReader::isTold)
-            .map(this::named)
-            .filter(named -> named.name().length() >= SHORTEST)
-            .toList();
-    Map<BigDecimal, List<Named>> told = new LinkedHashMap<>();
-    for (Named named : all) {
-      BigDecimal number = named.mention().amount().stated().stripTrailingZeros();
-      told.computeIfAbsent(number, n -> new ArrayList<>()).add(named);
+    Map<BigDecimal, List<Mention>> told = new LinkedHashMap<>();
+    for (Mention mention : passage.mentions()) {
+      if (isTold(mention)) {
+        BigDecimal number = mention.amount().stated().stripTrailingZeros();
+        told.computeIfAbsent(number, n -> new ArrayList<>()).add(mention);
+      }
     }
+    told.values().removeIf(same -> same.size() == 1);
     Set<Set<Integer>> held = new HashSet<>();
     known.forEach(tie -> held.add(indexes(tie)));
     Map<Integer, List<Tie>> others = others(known);
     List<Tie> ties = new ArrayList<>();
-    for (List<Named> same : told.values()) {
-      alike(same, others).stream().filter(tie -> held.add(indexes(tie))).forEach(ties::add);
+    for (List<Mention> same : told.values()) {
+      alike(named(same), others).stream().filter(tie -> held.add(indexes(tie))).forEach(ties::add);
     }
     return ties;
   }
@@ -106,6 +103,13 @@ final class RetoldReader {
         && mention.amount().stated().compareTo(BigDecimal.ONE) > 0;
   }
 
+  private List<Named> named(List<Mention> same) {
+    return same.stream()
+        .map(this::named)
+        .filter(named -> named.name().length() >= SHORTEST)
+        .toList();
+  }
+
   private Named named(Mention mention) {
     boolean takenUp =
         TAKEN_UP.indexOf(passage.at(mention.start() - 1)) >= 0
@@ -117,11 +121,11 @@ final class RetoldReader {
   private List<Tie> alike(List<Named> same, Map<Integer, List<Tie>> others) {
     List<Tie> ties = new ArrayList<>();
     Set<Named> done = new HashSet<>();
-    for (int i = 0; i + 1 < same.size() && i < FARTHEST; i++) {
+    for (int i = 0; i + 1 < same.size() && i < MOST_COMPARED; i++) {
       ReadingStopped.check();
       Named first = same.get(i);
       List<Mention> all = new ArrayList<>(List.of(first.mention()));
-      int to = Math.min(same.size(), i + FARTHEST);
+      int to = Math.min(same.size(), i + MOST_COMPARED);
       for (Named again : same.subList(i + 1, done.contains(first) ? i + 1 : to)) {
         if (all.size() < MOST && first.isSame(again) && mayBe(first, again, others)) {
           all.add(again.mention());
