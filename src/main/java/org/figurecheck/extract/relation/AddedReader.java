@@ -6,9 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.figurecheck.figure.Answer;
-import org.figurecheck.figure.Basis;
-import org.figurecheck.figure.MemberRole;
-import org.figurecheck.figure.RelationType;
 import org.figurecheck.figure.UnitClass;
 import org.figurecheck.text.ReadingStopped;
 import org.figurecheck.text.pattern.Sought;
@@ -124,7 +121,7 @@ final class AddedReader {
     Matcher was = BASE.matcher(lead(base));
     boolean told = now.find() && came.find() && was.find();
     return told && isSum(base, added, level, now, came)
-        ? Optional.of(tied(base, added, level))
+        ? Optional.of(Tie.raised(base, added, level))
         : Optional.empty();
   }
 
@@ -160,14 +157,5 @@ final class AddedReader {
   private String lead(Mention mention) {
     int clause = passage.clauseStart(mention.start());
     return passage.between(Math.max(clause, mention.start() - LONGEST), mention.start());
-  }
-
-  private static Tie tied(Mention base, Mention added, Mention level) {
-    List<Tie.Knot> knots =
-        List.of(
-            Tie.Knot.of(MemberRole.BASE, base),
-            Tie.Knot.of(MemberRole.CHANGE, added),
-            Tie.Knot.of(MemberRole.LEVEL, level));
-    return new Tie(RelationType.FROM_TO, knots, Answer.YES, Answer.UNKNOWN, Basis.NOMINAL);
   }
 }

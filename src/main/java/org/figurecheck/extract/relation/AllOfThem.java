@@ -33,7 +33,7 @@ final class AllOfThem {
     boolean people = whole.unitClass() == UnitClass.PERSON && AnyWord.opens(noun, PEOPLE);
     return end == whole.end()
         || noun.length() <= LONGEST
-            && noun.chars().allMatch(c -> Passage.isHan((char) c))
+            && Passage.areHan(noun)
             && (people || AnyWord.closes(noun, GENERIC) || areSorts(noun, parts));
   }
 

@@ -53,15 +53,17 @@ final class AnniversaryReader {
     List<Tie> ties = new ArrayList<>();
     for (Mention mention : passage.mentions()) {
       if (mention.kind() == Kind.DURATION && mention.symbol().endsWith("年")) {
-        (mention.symbol().equals("周年")
-                ? isKept(mention) ? tie(mention) : Optional.<Tie>empty()
-                : isSince(mention)
-                    ? told(mention, dated).filter(this::holds)
-                    : Optional.<Tie>empty())
-            .ifPresent(ties::add);
+        found(mention).ifPresent(ties::add);
       }
     }
     return ties;
+  }
+
+  private Optional<Tie> found(Mention span) {
+    if (span.symbol().equals("周年")) {
+      return isKept(span) ? tie(span) : Optional.empty();
+    }
+    return isSince(span) ? told(span, dated).filter(this::holds) : Optional.empty();
   }
 
   /** So many years may be those of a part, or since a takeover, where they are not all. */

@@ -75,7 +75,7 @@ final class DatedEvents {
     return deed ? Optional.of(Listed.of(count, times, Answer.NO)) : Optional.empty();
   }
 
-  /** “期中、期末两次考试”: more than a number says are too many, fewer may each be of several. */
+  /** “期中、期末两次考试”: others than a number says may each be of several. */
   private Optional<Tie> partsOfYear(Mention count) {
     if (!AnyWord.closes(passage.between(Math.max(0, count.start() - 3), count.start()), PERIODS)) {
       return Optional.empty();

@@ -18,15 +18,23 @@ import org.figurecheck.text.pattern.Sought;
  * 其中 opens and 其他 closes may also miss it by one slip.
  */
 final class FilledWholes {
-  private static final int SENTENCES = 3;
-  private static final int FARTHEST = 400;
-  private static final int MOST = 14;
-  private static final int MANY = 3;
-  private static final int FINE = 3;
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final String SOME = "其中";
   private static final String LISTED = SOME + "：";
+
+  private static final int SENTENCES = 3;
+  private static final int FARTHEST = 400;
+  private static final int MOST_PARTS = 14;
+
+  /** Smaller wholes are filled by chance. */
   private static final BigDecimal LEAST = BigDecimal.valueOf(30);
+
+  /** Below this, only parts that 其中 opens are no chance, however many they are. */
+  private static final BigDecimal LARGE = BigDecimal.valueOf(100);
+
+  /** So many parts, or so many digits of the whole, hardly add up by chance. */
+  private static final int MANY_PARTS = 3;
+
+  private static final int MANY_DIGITS = 3;
 
   /** Words that make a number a change, a level of another time, a mean, or more of the same. */
   private static final Sought APART =
@@ -79,7 +87,9 @@ final class FilledWholes {
     int end = end(whole);
     List<Mention> parts = new ArrayList<>();
     int last = whole.end();
-    for (int i = whole.index() + 1; i < passage.mentions().size() && parts.size() < MOST; i++) {
+    for (int i = whole.index() + 1;
+        i < passage.mentions().size() && parts.size() < MOST_PARTS;
+        i++) {
       Mention part = passage.mentions().get(i);
       if (part.end() > end || !mayGoOn(whole, parts)) {
         break;
@@ -98,7 +108,7 @@ final class FilledWholes {
       }
     }
     boolean slipped =
-        parts.size() >= MANY
+        parts.size() >= MANY_PARTS
             && isOpened(whole, parts)
             && isClosed(parts)
             && Slipped.explains(whole, parts);
@@ -118,7 +128,7 @@ final class FilledWholes {
   private Optional<Tie> before(Mention whole, Set<Integer> held) {
     int start = passage.sentenceStart(whole.start());
     List<Mention> parts = new ArrayList<>();
-    for (int i = whole.index() - 1; i >= 0 && parts.size() < MOST; i--) {
+    for (int i = whole.index() - 1; i >= 0 && parts.size() < MOST_PARTS; i--) {
       Mention part = passage.mentions().get(i);
       boolean alike = Units.arePeopleOrOfOneWord(whole, part) && isPlain(part);
       if (part.start() < start || !alike || held.contains(part.index()) || isApart(part)) {
@@ -166,9 +176,9 @@ final class FilledWholes {
 
   /** Whether the numbers are so many, or so long, that they hardly add up by chance. */
   private boolean isTelling(Mention whole, List<Mention> parts) {
-    boolean fine = digits(whole) >= FINE;
-    boolean many = parts.size() >= MANY && (fine || whole.kind() == Kind.COUNT);
-    boolean large = whole.amount().stated().compareTo(HUNDRED) >= 0;
+    boolean fine = digits(whole) >= MANY_DIGITS;
+    boolean many = parts.size() >= MANY_PARTS && (fine || whole.kind() == Kind.COUNT);
+    boolean large = whole.amount().stated().compareTo(LARGE) >= 0;
     boolean opened = isOpened(whole, parts);
     return parts.size() > 1 && (isClosed(parts) || many && (large || opened) || fine && opened);
   }

@@ -81,10 +81,9 @@ final class OrdinalParts {
     List<Span> parts = parts(first, tail);
     int spare = parts.size() - count.get().listCount();
     int last = parts.get(parts.size() - 1).start();
-    boolean fewer = mark != '，' && spare == -1 && !ONE_AFTER_ANOTHER.contains(tail);
-    boolean more = spare > 0 && !ONE_AFTER_ANOTHER.contains(tail);
-    boolean all = spare == 0 || more || fewer && endsHere(last, parts.size(), tail);
-    return parts.size() > 1 && spare <= 1 && all
+    boolean fewer = mark != '，' && spare == -1 && endsHere(last, parts.size(), tail);
+    boolean claimed = !ONE_AFTER_ANOTHER.contains(tail) && (spare == 1 || fewer);
+    return parts.size() > 1 && (spare == 0 || claimed)
         ? Optional.of(Listed.all(count.get(), parts))
         : Optional.empty();
   }

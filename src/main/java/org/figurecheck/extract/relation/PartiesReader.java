@@ -81,8 +81,7 @@ final class PartiesReader {
     int behind = start + from + AMONG.length();
     for (Mention figure : passage.mentions(behind, numeral)) {
       Span name = new Span(behind, figure.start());
-      boolean plain =
-          figure.isQuantity() && name.in(passage.text()).chars().allMatch(PartiesReader::isHan);
+      boolean plain = figure.isQuantity() && Passage.areHan(name.in(passage.text()));
       if (!plain || !isName(name) || MARKS.indexOf(passage.at(figure.end())) < 0) {
         return Optional.empty();
       }
@@ -93,10 +92,6 @@ final class PartiesReader {
     return told && names.size() == Listed.number(passage.at(numeral))
         ? Optional.of(Listed.all(passage, new Span(numeral, numeral + TERM), names))
         : Optional.empty();
-  }
-
-  private static boolean isHan(int c) {
-    return Passage.isHan((char) c);
   }
 
   private static boolean isName(Span name) {

@@ -106,6 +106,11 @@ final class Passage {
     return isOpening(c) ? 1 : isClosing(c) ? -1 : 0;
   }
 
+  /** Whether words hold nothing but Han characters. */
+  static boolean areHan(String words) {
+    return words.chars().allMatch(c -> isHan((char) c));
+  }
+
   static boolean isHan(char c) {
     return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
   }

@@ -37,6 +37,6 @@ final class People {
         && SURNAMES.indexOf(name.charAt(0)) >= 0
         && !AnyWord.closes(name, NOUNS)
         && PLACES.indexOf(name.charAt(name.length() - 1)) < 0
-        && name.chars().allMatch(c -> Passage.isHan((char) c));
+        && Passage.areHan(name);
   }
 }

@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Aspect;
-import org.figurecheck.figure.Basis;
-import org.figurecheck.figure.MemberRole;
-import org.figurecheck.figure.RelationType;
 import org.figurecheck.figure.Role;
 import org.figurecheck.text.ReadingStopped;
 import org.figurecheck.text.ScriptFolding;
@@ -105,7 +102,7 @@ final class RaisedReader {
                 .firstIn(stock.lead(added))
                 .filter(told -> isOf(told.group(2) + stock.tail(added), name))
                 .isPresent();
-    return came ? base(added, name).map(base -> tied(base, added, level)) : Optional.empty();
+    return came ? base(added, name).map(base -> Tie.raised(base, added, level)) : Optional.empty();
   }
 
   private static boolean isOf(String told, String name) {
@@ -124,15 +121,6 @@ final class RaisedReader {
             .filter(base -> !after || base.start() >= sentence)
             .map(base -> Tie.fromTo(base, level, Answer.YES))
         : Optional.empty();
-  }
-
-  private static Tie tied(Mention base, Mention added, Mention level) {
-    List<Tie.Knot> knots =
-        List.of(
-            Tie.Knot.of(MemberRole.BASE, base),
-            Tie.Knot.of(MemberRole.CHANGE, added),
-            Tie.Knot.of(MemberRole.LEVEL, level));
-    return new Tie(RelationType.FROM_TO, knots, Answer.YES, Answer.UNKNOWN, Basis.NOMINAL);
   }
 
   /** The one number of that name just before, or else in all that was told before. */

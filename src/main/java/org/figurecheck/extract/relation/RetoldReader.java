@@ -33,7 +33,9 @@ final class RetoldReader {
   /** What stands before a number that takes up what was told: 在建的12个项目, 对24个乡镇. */
   private static final String TAKEN_UP = "的这述对将向为由";
 
+  /** A number with the name of what it counts, without deeds. */
   private record Named(Mention mention, String name, boolean takenUp) {
+    /** Whether a later number tells this one: its name is mostly the shorter, 党员 of 学校党员. */
     boolean isSame(Named other) {
       int shared = Math.min(name.length(), other.name.length());
       int telling = (name.equals(other.name) ? 1 : 0) + (other.takenUp ? 1 : 0);

@@ -52,7 +52,7 @@ final class TakenNoun {
   private String noun(Mention again, int length) {
     int end = Math.min(again.end() + length, passage.text().length());
     String noun = passage.between(again.end(), end);
-    boolean whole = noun.length() == length && noun.chars().allMatch(c -> Passage.isHan((char) c));
+    boolean whole = noun.length() == length && Passage.areHan(noun);
     return whole && LONGER.indexOf(passage.at(end)) < 0 ? noun : "";
   }
 

@@ -96,6 +96,16 @@ record Tie(RelationType type, List<Knot> knots, Answer covering, Answer disjoint
     return new Tie(RelationType.FROM_TO, knots, rise, Answer.UNKNOWN, Basis.NOMINAL);
   }
 
+  /** A level, what came to it, and the level that there was before. */
+  static Tie raised(Mention base, Mention added, Mention level) {
+    List<Knot> knots =
+        List.of(
+            Knot.of(MemberRole.BASE, base),
+            Knot.of(MemberRole.CHANGE, added),
+            Knot.of(MemberRole.LEVEL, level));
+    return new Tie(RelationType.FROM_TO, knots, Answer.YES, Answer.UNKNOWN, Basis.NOMINAL);
+  }
+
   /** One that cannot be more than another: a place among all that were ranked, the lowest. */
   static Tie atMost(Mention lesser, Mention greater, Answer place) {
     List<Knot> knots =

@@ -80,8 +80,7 @@ final class TimesReader {
       clause = more ? passage.clauseStart(clause - 1) : clause;
       month = more ? monthAt(clause) : Optional.empty();
     }
-    int spare = Math.abs(months.size() - theme.listCount());
-    if (months.size() > 1 && spare == 0) {
+    if (months.size() > 1 && months.size() == theme.listCount()) {
       ties.add(Listed.all(times, months));
       ties.add(Listed.all(theme, months));
     }

@@ -44,10 +44,10 @@ final class TwofoldReader {
       boolean heavy = text.startsWith(WEIGHT, at + 1);
       String noun = text.substring(at + 1, Math.min(at + 1 + COUNT, text.length()));
       if (heavy && AnyWord.opens(after(at + 2), NOUNS)) {
-        tie(new Span(at, at + 2), of ? at - 1 : at, DEED).ifPresent(ties::add);
+        tie(new Span(at, at + 2), of ? at - 1 : at, true).ifPresent(ties::add);
       } else if (!of && TAILS.contains(noun)) {
         int names = AnyWord.closes(before(at), REACHED) ? at - COUNT : at;
-        tie(new Span(at, at + 1 + COUNT), names, LONGEST + 1).ifPresent(ties::add);
+        tie(new Span(at, at + 1 + COUNT), names, false).ifPresent(ties::add);
       }
     }
     return ties;
@@ -62,11 +62,11 @@ final class TwofoldReader {
   }
 
   /**
-   * The two names before a cue; more of them are too many where they are so long.
+   * The two names before a cue. Three crops may each have two harvests.
    *
-   * @param shortest how long they must be
+   * @param each whether what is double is made up of the names, so that more of them are too many
    */
-  private Optional<Tie> tie(Span cue, int end, int shortest) {
+  private Optional<Tie> tie(Span cue, int end, boolean each) {
     if (!Passage.isHan(passage.at(end - 1))) {
       return Optional.empty();
     }
@@ -76,7 +76,7 @@ final class TwofoldReader {
     }
     List<Span> names = alike(list).orElse(List.of());
     boolean told =
-        names.size() == COUNT || names.size() > COUNT && names.get(0).length() >= shortest;
+        names.size() == COUNT || each && names.size() > COUNT && names.get(0).length() >= DEED;
     return told ? Optional.of(Listed.all(cue, names)) : Optional.empty();
   }
 

@@ -56,8 +56,7 @@ final class YearlyValues {
             && first.end() <= passage.sentenceEnd(years.end())
             && !AnyWord.in(passage.between(years.end(), first.start()), SEVERAL);
     List<Mention> values = begins ? values(first) : List.of();
-    boolean told = values.size() == count;
-    return values.size() >= FEWEST && told ? Optional.of(tie(years, values)) : Optional.empty();
+    return begins && values.size() == count ? Optional.of(tie(years, values)) : Optional.empty();
   }
 
   /** The values from the first to the last, which a word of change leads to. */

@@ -21,6 +21,8 @@ class FilledWholesTest {
           因家庭迁移而自愿离岗14人，被辞退3人，被乡里作为富余人员分流清退62人，共计79人。 ⇒ whole 79人 part 14人 + 3人 + 62人 [likely]
           “三公”经费预算数52.46万元，比上年减少8万元。其中：\\n（一）因公出国（境）费0万元。\\n（二）公务用车购置及运行费48.21万元，其中：购置费18万元；运行费30.21万元。\\n（三）公务接待费4.25万元，与上年持平。 ⇒ whole 48.21万元 part 18万元 + 30.21万元 [unknown]; whole 52.46万元 part 0万元 + 48.21万元 + 4.25万元 [likely]
           全县受理信访件4126件，占六成，其中调解3122件，占七成。移送1204件，其他方式300件。 ⇒ whole 4126件 part 3122件 [no]; whole 4126件 part 3122件 + 1204件 + 300件 [likely]
+          清单列出任务64项，已完成48项，占75%，取消4项，其余12项正推进。 ⇒ whole 64项 part 48项 + 4项 + 12项 [likely]
+          清单列出任务64项，已完成40项，占62.5%；推进16项，占25%；其余8项未定。 ⇒ whole 64项 part 40项 + 16项 + 8项 [likely]
           """)
   void wholesAreFilled(String text, String expected) {
     assertThat(Extracted.of(RelationType.WHOLE_PARTS, text)).isEqualTo(expected);
