@@ -1,14 +1,15 @@
 package org.figurecheck.extract.relation;
 
 import java.util.List;
+import org.figurecheck.extract.WordTable;
 
 /** The figures of a passage that a change can tie, in a row, and the words between them. */
 final class Chain {
-  private static final List<String> HEDGES_BEHIND = List.of("左右", "上下", "以上", "以下", "之多");
+  private static final WordTable<String> HEDGES_BEHIND =
+      WordTable.of(List.of("左右", "上下", "以上", "以下", "之多"));
 
-  /** The longer of two that end alike stands first. */
-  private static final List<String> HEDGES_BEFORE =
-      List.of("大约", "约", "将近", "接近", "近", "超过", "超", "逾", "突破", "不足", "仅");
+  private static final WordTable<String> HEDGES_BEFORE =
+      WordTable.of(List.of("大约", "约", "将近", "接近", "近", "超过", "超", "逾", "突破", "不足", "仅"));
 
   private final Passage passage;
   private final int longest;
@@ -59,18 +60,10 @@ final class Chain {
   /** What stands between two numbers apart from how exact they are: 左右，比上年增加近. */
   static String withoutHedges(String gap) {
     String words = gap.replace(" ", "");
-    for (String hedge : HEDGES_BEHIND) {
-      if (words.startsWith(hedge)) {
-        words = words.substring(hedge.length());
-        break;
-      }
-    }
-    for (String hedge : HEDGES_BEFORE) {
-      if (words.endsWith(hedge)) {
-        return words.substring(0, words.length() - hedge.length());
-      }
-    }
-    return words;
+    String behind = HEDGES_BEHIND.startingAt(words, 0);
+    words = behind == null ? words : words.substring(behind.length());
+    String before = HEDGES_BEFORE.endingAt(words, words.length(), 0);
+    return before == null ? words : words.substring(0, words.length() - before.length());
   }
 
   /** The words before a figure in its clause without hedges, as far as they may tie it. */

@@ -56,7 +56,7 @@ record Cue(Kind kind, int start, int from) {
   private static final List<String> FILLERS = List.of("包括", "包含", "分别为", "有", "含", "为", "是");
 
   static List<Cue> in(Passage passage) {
-    String text = passage.lower();
+    String text = passage.text();
     List<Cue> cues = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       for (String word : kind.words) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.figurecheck.extract.WordTable;
 
 /** What is said to be done with what a number counts: 颁奖 and 奖励 are one deed, 新建 another. */
 final class Deeds {
@@ -49,6 +50,8 @@ final class Deeds {
     }
   }
 
+  private static final WordTable<String> WORDS = WordTable.of(CLASSES.keySet());
+
   private Deeds() {}
 
   /** The deeds of which some words speak, each by a number of its own. */
@@ -68,14 +71,10 @@ final class Deeds {
     String rest = name;
     for (String before = ""; !before.equals(rest); ) {
       before = rest;
-      for (String word : CLASSES.keySet()) {
-        if (rest.startsWith(word)) {
-          rest = rest.substring(word.length());
-        }
-        if (rest.endsWith(word)) {
-          rest = rest.substring(0, rest.length() - word.length());
-        }
-      }
+      String first = WORDS.startingAt(rest, 0);
+      rest = first == null ? rest : rest.substring(first.length());
+      String last = WORDS.endingAt(rest, rest.length(), 0);
+      rest = last == null ? rest : rest.substring(0, rest.length() - last.length());
     }
     return rest;
   }

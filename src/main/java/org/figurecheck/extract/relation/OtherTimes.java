@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.figurecheck.extract.WordTable;
 
 /** Where a text speaks of another time than its own: 以来, 之前, 十三五, 到2030年. */
 final class OtherTimes {
-  private static final String FIRSTS = "以之时初年上下季曾历十到此";
-  private static final List<String> WORDS =
-      List.of(
-          "以来", "以前", "以后", "此后", "之前", "时期", "初期", "年初", "上半年", "下半年", "季度", "曾", "历史", "十一五",
-          "十二五", "十三五", "十四五", "十五五");
+  private static final WordTable<String> WORDS =
+      WordTable.of(
+          List.of(
+              "以来", "以前", "以后", "此后", "之前", "时期", "初期", "年初", "上半年", "下半年", "季度", "曾", "历史", "十一五",
+              "十二五", "十三五", "十四五", "十五五"));
+
+  private static final char UNTIL = '到';
   private static final int YEAR = 6;
 
   /** Where such words begin, each with where it ends. */
@@ -19,7 +22,7 @@ final class OtherTimes {
 
   OtherTimes(String text) {
     for (int i = 0; i < text.length(); i++) {
-      int end = FIRSTS.indexOf(text.charAt(i)) < 0 ? i : end(text, i);
+      int end = end(text, i);
       if (end > i) {
         words.put(i, end);
         i = end - 1;
@@ -28,15 +31,11 @@ final class OtherTimes {
   }
 
   private static int end(String text, int start) {
-    if (text.charAt(start) == '到') {
+    if (text.charAt(start) == UNTIL) {
       return isYear(text, start + 1) ? start + YEAR : start;
     }
-    for (String word : WORDS) {
-      if (text.startsWith(word, start)) {
-        return start + word.length();
-      }
-    }
-    return start;
+    String word = WORDS.startingAt(text, start);
+    return word == null ? start : start + word.length();
   }
 
   private static boolean isYear(String text, int start) {

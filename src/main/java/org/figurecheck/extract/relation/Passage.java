@@ -112,7 +112,7 @@ final class Passage {
   }
 
   static boolean isHan(char c) {
-    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    return isWord(c) || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
   }
 
   /** Whether a sentence ends with the character at a position; one does outside the text. */

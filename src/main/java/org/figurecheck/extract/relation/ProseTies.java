@@ -165,9 +165,9 @@ final class ProseTies {
 
   private void repetitions() {
     ties.addAll(new StockReader(passage, stock).read());
-    List<Tie> again = new SameAgainReader(passage).read();
+    List<Tie> again = new SameAgainReader(passage, stock.time()).read();
     ties.addAll(again);
-    ties.addAll(new UnitAgainReader(passage).read(again));
+    ties.addAll(new UnitAgainReader(passage, stock.time()).read(again));
     ties.addAll(new HeadlineReader(passage).read(again));
     ties.addAll(new ItemAgainReader(passage).read());
     ties.addAll(new TranslationReader(passage).read());

@@ -20,9 +20,9 @@ final class SameAgainReader {
   private final StatementReader statements;
   private final Nearby nearby;
 
-  SameAgainReader(Passage passage) {
+  SameAgainReader(Passage passage, StatementTime time) {
     this.passage = passage;
-    this.statements = new StatementReader(passage);
+    this.statements = new StatementReader(passage, time);
     this.nearby = new Nearby(passage);
   }
 

@@ -49,10 +49,10 @@ final class StatementReader {
   private final StatementTime time;
   private final StatedNoun nouns;
 
-  StatementReader(Passage passage) {
+  StatementReader(Passage passage, StatementTime time) {
     this.passage = passage;
     this.place = new StatementPlace(passage);
-    this.time = new StatementTime(passage);
+    this.time = time;
     this.nouns = new StatedNoun(passage);
   }
 

@@ -18,7 +18,10 @@ record StockSort(UnitClass unit, List<All> all, Sought before, Sought behind) {
   private static final String SORTED = "(各级各类|各类|各级|在职|在编|在岗)?";
   private static final String IN_ALL = "(总数|总人数|人数)?(共计|共有|现有|达到|共|达|为|有)?$";
   private static final Sought SORTS = Sought.of("^" + SORTED);
-  private static final int LONGEST = 16;
+
+  /** The longest stretch behind a number in which a name may stand. */
+  static final int LONGEST = 16;
+
   private static final Sought HAVING = Sought.of(HAS + "$");
 
   /** Which of them, and what is done to them, right before their name. */

@@ -110,7 +110,9 @@ final class StockTold {
 
   private boolean isAll(Mention mention, StockSort.All name) {
     int clause = passage.clauseStart(mention.start());
-    if (mention.start() - clause > LONGEST || !isNamed(mention, clause, name)) {
+    if (mention.start() - clause > LONGEST
+        || !isNear(mention, clause, name)
+        || !isNamed(mention, clause, name)) {
       return false;
     }
     int line = passage.lineStart(mention.start(), LONGEST_LINE);
@@ -123,6 +125,12 @@ final class StockTold {
     return (own || goesOn)
         && !AnyWord.in(passage.between(sentence, mention.start()), OTHERS)
         && !isOfOneKind(sentence, mention);
+  }
+
+  /** Whether a name stands before a number in its clause, or behind it as near as may be. */
+  private boolean isNear(Mention mention, int clause, StockSort.All name) {
+    int end = Math.min(passage.text().length(), mention.end() + StockSort.LONGEST);
+    return passage.between(clause, end).contains(name.name());
   }
 
   /** Where a sentence begins behind words of time that a comma closes. */

@@ -23,9 +23,11 @@ final class UnitAgainReader {
   private static final Set<Integer> SCALES = Set.of(4, 8);
 
   private final Passage passage;
+  private final StatementTime time;
 
-  UnitAgainReader(Passage passage) {
+  UnitAgainReader(Passage passage, StatementTime time) {
     this.passage = passage;
+    this.time = time;
   }
 
   /**
@@ -53,7 +55,6 @@ final class UnitAgainReader {
   }
 
   private List<Tie> ofOneTime(List<Tie> ties) {
-    StatementTime time = new StatementTime(passage);
     return ties.stream()
         .filter(
             tie ->

@@ -19,12 +19,17 @@ final class Automaton {
     private final BitSet steps;
     private final boolean found;
     private final boolean foundAtEnd;
+
+    /** Whether no more of a text need be read: it is found, or cannot be. */
+    private final boolean settled;
+
     private final State[] next;
 
     State(BitSet steps, boolean found, boolean foundAtEnd, int letters) {
       this.steps = steps;
       this.found = found;
       this.foundAtEnd = foundAtEnd;
+      this.settled = found || steps.isEmpty();
       this.next = new State[letters];
     }
   }
@@ -56,11 +61,8 @@ final class Automaton {
     State state = start;
     int at = 0;
     while (at < text.length()) {
-      if (state.found) {
-        return true;
-      }
-      if (state.steps.isEmpty()) {
-        return false;
+      if (state.settled) {
+        return state.found;
       }
       char unit = text.charAt(at);
       int codePoint = Character.isSurrogate(unit) ? text.codePointAt(at) : unit;

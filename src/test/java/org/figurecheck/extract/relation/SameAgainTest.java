@@ -89,6 +89,8 @@ class SameAgainTest {
 
   private static String read(String text) {
     Passage passage = Marked.passage(text);
-    return String.join("; ", Marked.shown(passage, new SameAgainReader(passage).read()));
+    return String.join(
+        "; ",
+        Marked.shown(passage, new SameAgainReader(passage, new StatementTime(passage)).read()));
   }
 }
