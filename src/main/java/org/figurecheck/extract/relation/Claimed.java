@@ -128,6 +128,12 @@ final class Claimed {
     return product(change.amount(), base.amount()).filter(p -> fits(p, difference)).isPresent();
   }
 
+  /** Whether a fall in hundredths leads from one level to another. */
+  static boolean isFall(Mention change, Mention base, Mention level) {
+    Amount difference = base.amount().minus(level.amount()).times(HUNDRED);
+    return product(change.amount(), base.amount()).filter(p -> fits(p, difference)).isPresent();
+  }
+
   /** Whether a change in hundredths is what a change was of the level before it. */
   static boolean isRate(Mention rate, Mention change, Mention level, boolean rise) {
     Amount base =

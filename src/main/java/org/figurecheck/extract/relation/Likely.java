@@ -6,14 +6,20 @@ import java.util.stream.Stream;
 import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Certainty;
+import org.figurecheck.figure.Slip;
 
 /** What the names and the sum of parts make likely where no word says whether they are all. */
 final class Likely {
   private static final int SHORTEST_HEAD = 2;
   private static final int FEW = 2;
 
-  /** By how many of a hundred a few parts may miss their whole, and a longer list. */
+  /** How many of a hundred two parts may leave over, and a longer list. */
   private static final int NEAR = 10;
+
+  /** How many where the whole is told to digits enough to show a slip, and shows none. */
+  private static final int NEAR_WITHOUT_SLIP = 5;
+
+  private static final int FINE = 3;
 
   private static final int NEAR_OF_MANY = 20;
 
@@ -56,12 +62,29 @@ final class Likely {
       return Answer.UNKNOWN;
     }
     Amount sum = Claimed.sum(parts);
-    int near = parts.size() > FEW ? NEAR_OF_MANY : NEAR;
+    int near =
+        parts.size() > FEW
+            ? NEAR_OF_MANY
+            : mayBeSlip(whole.amount(), sum) ? NEAR : NEAR_WITHOUT_SLIP;
     boolean close =
         sum.atMost(part(whole, HUNDRED + NEAR)) == Certainty.CERTAIN
             && part(whole, HUNDRED - near).atMost(sum) == Certainty.CERTAIN;
     boolean most = disjoint == Answer.YES && Claimed.fallsShort(whole, parts);
     return close || most ? Answer.LIKELY : Answer.UNKNOWN;
+  }
+
+  /** Whether one slip leads from a sum to its whole, or the whole is too short to tell. */
+  private static boolean mayBeSlip(Amount whole, Amount sum) {
+    if (whole.stated() == null || sum.stated() == null) {
+      return true;
+    }
+    int scale = Math.max(whole.stated().scale(), sum.stated().scale());
+    return whole.stated().stripTrailingZeros().precision() < FINE
+        || Slip.isOne(digits(whole, scale), digits(sum, scale));
+  }
+
+  private static String digits(Amount amount, int scale) {
+    return amount.stated().setScale(scale).unscaledValue().toString();
   }
 
   /**

@@ -27,6 +27,9 @@ final class ListCountReader {
       Sought.of(
           "^\\p{Han}{1,8}(及|以及|和|与|暨|并)(其|相关|有关)?\\p{Han}{0,4}(细则|附件|附则|附录|说明|解读|流程图|释义|清单|范本|问答|补充规定|实施方案|样表)");
 
+  /** What stands before the last character of 每天, 每周 and 每校. */
+  private static final char EACH = '每';
+
   private static final String METALS = "金银铜";
   private static final int LONGEST_NOUN = 12;
 
@@ -70,7 +73,7 @@ final class ListCountReader {
     }
     boolean open = passage.at(end - 1) == '等' && passage.at(end - 2) != '同';
     int last = open ? withoutEt(end) : end;
-    if (!isNameEnd(last) || isMedal(mention)) {
+    if (!isNameEnd(last) || isMedal(mention) || passage.at(last - 2) == EACH) {
       return Optional.empty();
     }
     ItemList list = ItemList.endingAt(passage, last);

@@ -10,8 +10,8 @@ import org.figurecheck.text.pattern.Sought;
 
 /** Collects the parts that follow a cue, and stops where the text speaks of something else. */
 final class PartScan {
-  /** What sectors, whose changes are all told, add to one product. */
-  private static final String ADDED_VALUE = "增加值";
+  /** What trades, whose changes are all told, add to one product or output. */
+  private static final List<String> VALUES = List.of("增加值", "产值");
 
   private static final int LONGEST_LABEL = 24;
   private static final int MOST = 30;
@@ -21,6 +21,11 @@ final class PartScan {
   private static final Sought GRADE = Sought.of("[一二三特]等奖$");
 
   private static final Sought LEVEL_AND_ABOVE = Sought.of("^[国家省部市厅县区州地校]{1,4}级?及?以上");
+
+  private static final Sought OUTCOME = Sought.of("^(已|未|尚|正在|完成|完工|竣工|开工|在建)");
+
+  /** “县直机构4个，分别是甲院、乙院、丙所、丁所；乡镇卫生院9家”: what a part is made up of. */
+  private static final Sought INNER_LIST = Sought.of("^，分别[是为][^；。0-9]*");
 
   /** What opens the words for another way to divide the whole: “；按职称分，…”. */
   private static final String WAYS = "按从分";
@@ -139,7 +144,8 @@ final class PartScan {
   /** Whether the list goes on after a figure, which need not be one of its parts. */
   private boolean goesOn(Mention mention) {
     Part last = parts.get(parts.size() - 1);
-    String gap = passage.unbracketedText(last.mention().end(), mention.start());
+    String gap =
+        INNER_LIST.withoutFirst(passage.unbracketedText(last.mention().end(), mention.start()));
     int first = PartGap.firstSeparator(gap);
     String label = PartGap.label(gap);
     if (first < 0) {
@@ -154,7 +160,7 @@ final class PartScan {
       return true;
     }
     String name = label.isEmpty() ? after(mention) : label;
-    if (isBehindTheList(gap)) {
+    if (isBehindTheList(gap) || opensOutcome(gap, label)) {
       return false;
     }
     if ((endsAtSemicolon(gap)
@@ -189,9 +195,13 @@ final class PartScan {
                 .skip(1)
                 .anyMatch(Phrase::changes);
     return changed
-        ? (first.endsWith(ADDED_VALUE) && name.endsWith(ADDED_VALUE))
-            || Overlap.disjoint(List.of(first, name)) != Answer.UNKNOWN
+        ? areValues(first, name) || Overlap.disjoint(List.of(first, name)) != Answer.UNKNOWN
         : PartName.areSisters(first, name) || PartName.areSpentAlike(first, name);
+  }
+
+  /** Whether names are of the values added, or of the outputs, of several trades. */
+  private static boolean areValues(String one, String other) {
+    return VALUES.stream().anyMatch(value -> one.endsWith(value) && other.endsWith(value));
   }
 
   private boolean isToldAlike(Mention mention, String label) {
@@ -264,6 +274,16 @@ final class PartScan {
     return tail.length() <= (numberFirst ? longestNoun(parts.get(0).mention().end()) : 4)
         && ((numberFirst && cue.kind().promisesAll())
             || Verbs.opening(tail, new Span(0, tail.length())) == 0);
+  }
+
+  /** “其中省级3个、市级5个，已竣工19个，…”: what came of all of them is told behind a list of sorts. */
+  private boolean opensOutcome(String gap, String label) {
+    int size = parts.size();
+    return size > 1
+        && gap.indexOf('，') >= 0
+        && OUTCOME.isIn(label)
+        && !OUTCOME.isIn(parts.get(size - 1).label())
+        && passage.at(parts.get(size - 2).mention().end()) == '、';
   }
 
   /** Whether a semicolon follows where commas parted the parts before. */

@@ -31,7 +31,8 @@ final class ProseTies {
     prose.order();
     prose.bounds();
     prose.enumerated();
-    List<Tie> ties = new CarriedOver(passage).untied(prose.ties);
+    List<Tie> meant = new MeantOthers(passage).settled(prose.ties);
+    List<Tie> ties = new CarriedOver(passage).untied(meant);
     return new Untold(passage).told(new CountedTwice(passage).told(ties));
   }
 

@@ -94,8 +94,11 @@ final class StatedWhole {
     String said = stock.words(part);
     boolean later = whole.start() > share.start() && !stock.isTotal(whole);
     boolean among = whole.end() <= part.start() && isAmongOthers(part);
+    boolean bracketed =
+        whole.end() <= part.start() && !passage.isWithinReach(whole.end(), part.start());
     return !later
         && !among
+        && !bracketed
         && !isWithin(part, whole)
         && !Claimed.isShareOfBoth(share, part, whole)
         && !Phrase.speakOfOthers(named, said)
