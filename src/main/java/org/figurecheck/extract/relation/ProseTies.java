@@ -46,7 +46,7 @@ final class ProseTies {
     ties.addAll(wholes);
     Set<Integer> divided = indexes(wholes);
     ties.addAll(new PointAmounts(passage).read(divided));
-    ties.addAll(new SectorReader(passage).read(divided));
+    ties.addAll(new SectorReader(passage).read(parts(wholes)));
     ties.addAll(new AverageReader(passage).read());
     ties.addAll(new ExtremesReader(passage).read());
     ties.addAll(new RestReader(passage).read(divided));
@@ -137,6 +137,7 @@ final class ProseTies {
     List<Tie> changes = new ArrayList<>(turned);
     ChangeOfWhole change = new ChangeOfWhole(passage, wholes);
     changes.addAll(change.settled(new GrowthReader(passage).read()));
+    changes.addAll(new RespectiveRises(passage).read(turned));
     ties.addAll(new PlaceAmong(passage).read());
     changes.addAll(new RankMoves(passage).read());
     changes.addAll(new SurpassedAim(passage).read());
@@ -158,6 +159,7 @@ final class ProseTies {
     ties.addAll(MeanTies.of(passage, stock));
     ties.addAll(new NetChangeReader(passage).read());
     ties.addAll(new BalanceReader(passage).read());
+    ties.addAll(new NaturalGrowth(passage).read());
     CaseloadRoles roles = new CaseloadRoles(passage);
     ties.addAll(new CaseloadReader(passage, roles).read());
     ties.addAll(new PendingReader(passage, roles).read());
@@ -210,7 +212,10 @@ final class ProseTies {
   private void enumerated() {
     ties.addAll(new EnumeratedParts(passage).read(divided(ties)));
     ties.addAll(new FilledWholes(passage).read(divided(ties), parts(ties)));
+    ties.addAll(new SectionSums(passage).read(ties));
     ties.addAll(new RestOfShare(passage).read(ties));
+    ties.addAll(new AgreedShares(passage).read(sharesOf(ties)));
+    ties.addAll(new NarrowedNoun(passage).read(allParts(ties)));
     List<Tie> sums = ties.stream().filter(tie -> tie.type() == RelationType.WHOLE_PARTS).toList();
     ties.addAll(new Redivided(passage).read(sums));
   }
@@ -229,6 +234,21 @@ final class ProseTies {
     return ties.stream()
         .filter(tie -> tie.type() == RelationType.WHOLE_PARTS && tie.knots().size() > 2)
         .flatMap(tie -> tie.knots().stream())
+        .map(Tie.Knot::index)
+        .collect(Collectors.toSet());
+  }
+
+  /** The shares whose part and whole are known. */
+  private static Set<Integer> sharesOf(List<Tie> ties) {
+    return shareIndexes(ties.stream().filter(tie -> tie.type() == RelationType.SHARE_OF).toList());
+  }
+
+  /** The parts of wholes, even where a whole has but one. */
+  private static Set<Integer> allParts(List<Tie> ties) {
+    return ties.stream()
+        .filter(tie -> tie.type() == RelationType.WHOLE_PARTS)
+        .flatMap(tie -> tie.knots().stream())
+        .filter(knot -> knot.role() == MemberRole.PART)
         .map(Tie.Knot::index)
         .collect(Collectors.toSet());
   }

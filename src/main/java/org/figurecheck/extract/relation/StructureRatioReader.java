@@ -23,7 +23,7 @@ final class StructureRatioReader {
           "^[，；：]?(从而)?使?(三次|三大|一二三)产业(增加值)?(的)?(结构|构成|比重|占比|比例|比)+(为|是|达到|由[^，。；]{0,12}的)?$");
 
   /** “三次产业结构由上年的4:61:35调整为4:60:36”: the later tells of now. */
-  private static final Sought TURNED = Sought.of("^(调整|转变|转化|优化|变|演变|升级)(为|到|至|成)$");
+  private static final Sought TURNED = Sought.of("^，?(进一步|逐步)?(调整|转变|转化|优化|变|演变|升级)(为|到|至|成)$");
 
   private static final Sought NAMED =
       Sought.of(
