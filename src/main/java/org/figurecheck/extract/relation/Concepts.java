@@ -35,6 +35,13 @@ final class Concepts {
     return AnyWord.closes(name, HEADINGS);
   }
 
+  /** Whether such a word stands before a number behind which nothing is counted: 社团7个：…. */
+  static boolean precedes(Passage passage, Mention mention) {
+    boolean counted = Passage.isHan(passage.at(mention.end()));
+    return !counted
+        && closes(passage.between(Math.max(0, mention.start() - REACH), mention.start()));
+  }
+
   /** Whether such a word follows a number. */
   static boolean follows(Passage passage, Mention mention) {
     int reach = Math.min(mention.end() + REACH, passage.text().length());

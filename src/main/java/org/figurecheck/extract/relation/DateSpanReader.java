@@ -12,7 +12,19 @@ import org.figurecheck.text.pattern.Sought;
 final class DateSpanReader {
   private static final Sought UNTIL = Sought.of("^(起|开始)?，?(至|到|—{1,2}|-|–|~|～|―)$");
   private static final Sought BEGUN = Sought.of("^(启动|开始|开工|开幕|开班)，$");
-  private static final Sought ENDED = Sought.of("^(结束|完成|闭幕|完工|结业|止)([^的]|$)");
+  private static final Sought ENDED =
+      Sought.of("^(结束|闭幕|完工|结业|止)([^的]|$)|^(全部|全面)?完成(建设|施工|改造|整改|任务|验收)?([，。；）]|$)");
+
+  /** What begins, and how it ends, with nothing else told of either day. */
+  private static final Sought STARTED =
+      Sought.of("^(正式|全面)?(启动|开始|开工|动工|破土动工|奠基|开建|召开|开幕|开赛|开班|开馆)(建设|施工)?，(并|又|将|已)?(计划|预计|拟)?于?$");
+
+  private static final Sought FINISHED =
+      Sought.of(
+          "^(初|底|中旬|上旬|下旬)?(正式|全部|全面|顺利|圆满|如期|胜利)?(结束|闭幕|完工|竣工|建成|通车|投用|闭馆|收官)(投入使用|投用|通车|验收)?[，。；）]");
+
+  private static final int LONGEST_START = 14;
+  private static final int LONGEST_FINISH = 14;
   private static final Sought NIGHT = Sought.of("^(夜|晚|深夜|傍晚)[^。；]*，$");
   private static final Sought MORNING = Sought.of("^(凌晨|清晨|早晨|早上|上午)");
   private static final int LONGEST_NIGHT = 60;
@@ -94,12 +106,25 @@ final class DateSpanReader {
   }
 
   private boolean areSpan(Mention from, Mention to) {
+    if (isDay(from) == isDay(to) && isYear(from) == isYear(to) && areStartAndFinish(from, to)) {
+      return true;
+    }
     return isDay(from) && (isDay(to) || isDayAlone(to))
         ? isSpan(from, to)
         : isYear(from)
             && isYear(to)
             && to.start() - from.end() <= 2
             && UNTIL_YEAR.isIn(passage.between(from.end(), to.start()));
+  }
+
+  /** “2024年3月开工，2025年6月竣工”, both told as days, or both as years or months. */
+  private boolean areStartAndFinish(Mention from, Mention to) {
+    int end = Math.min(passage.text().length(), to.end() + LONGEST_FINISH);
+    return (isDay(from) || isYear(from))
+        && from.iso().length() == to.iso().length()
+        && to.start() - from.end() <= LONGEST_START
+        && STARTED.isIn(passage.between(from.end(), to.start()))
+        && FINISHED.isIn(passage.between(to.end(), end));
   }
 
   private boolean goesBack(Mention to) {
@@ -112,7 +137,8 @@ final class DateSpanReader {
       return false;
     }
     String gap = passage.between(from.end(), to.start()).replace(" ", "");
-    String behind = passage.between(to.end(), Math.min(passage.text().length(), to.end() + 3));
+    String behind =
+        passage.between(to.end(), Math.min(passage.text().length(), to.end() + LONGEST_FINISH));
     return UNTIL.isIn(gap) || (BEGUN.isIn(gap) && ENDED.isIn(behind));
   }
 

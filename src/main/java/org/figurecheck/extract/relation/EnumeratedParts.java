@@ -92,6 +92,9 @@ final class EnumeratedParts {
       return Optional.empty();
     }
     List<Mention> filling = parts.subList(0, Claimed.filling(whole, parts));
+    if (areMenAndWomen(whole, parts)) {
+      return Optional.of(Tie.sum(whole, parts, Answer.YES, Answer.YES));
+    }
     boolean told =
         Claimed.sums(whole, filling)
             || areOfSorts(parts) && areJoined(parts) && Slipped.explains(whole, filling);
@@ -104,6 +107,23 @@ final class EnumeratedParts {
   private boolean areOfSorts(List<Mention> parts) {
     List<String> names = parts.stream().map(part -> name(lead(part))).toList();
     return Overlap.disjoint(names) == Answer.YES;
+  }
+
+  /** “学生1712人，男生896人，女生816人”: nobody of those who are counted is left over. */
+  private boolean areMenAndWomen(Mention whole, List<Mention> parts) {
+    List<String> names = parts.stream().map(part -> name(lead(part))).toList();
+    int first = passage.clauseStart(parts.get(0).start());
+    String told = lead(whole) + passage.between(whole.end(), first);
+    boolean exact = whole.isPlain() && parts.stream().allMatch(Mention::isPlain);
+    return exact
+        && names.size() == 2
+        && names.get(0).startsWith("男")
+        && Partition.isMadeBy(names)
+        && names.stream().allMatch(name -> name.length() > 1 && told.indexOf(last(name)) >= 0);
+  }
+
+  private static char last(String name) {
+    return name.charAt(name.length() - 1);
   }
 
   private static String name(String lead) {

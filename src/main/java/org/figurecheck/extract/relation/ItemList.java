@@ -219,6 +219,26 @@ record ItemList(String text, List<Span> items, boolean quoted) {
     return text.startsWith("以及", at) ? at + 2 : at + 1;
   }
 
+  /**
+   * The list without what is told of all behind its last name, where the others end as that does:
+   * “甲校、乙校、丙校升学率”.
+   */
+  ItemList withoutAttribute() {
+    Span last = items.get(items.size() - 1);
+    char ending = text.charAt(items.get(0).end() - 1);
+    int end = text.indexOf(ending, last.start() + 1) + 1;
+    boolean alike =
+        items.size() > 2
+            && items.subList(0, items.size() - 1).stream()
+                .allMatch(item -> text.charAt(item.end() - 1) == ending);
+    if (!alike || end <= 0 || end >= last.end()) {
+      return this;
+    }
+    List<Span> bare = new ArrayList<>(items);
+    bare.set(items.size() - 1, last.to(end));
+    return new ItemList(text, bare, quoted);
+  }
+
   /** How many conjunctions the names have. */
   long joints() {
     return items.stream()

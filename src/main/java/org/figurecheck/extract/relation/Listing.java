@@ -13,11 +13,11 @@ import org.figurecheck.text.pattern.Sought;
 final class Listing {
   private static final Sought CUE =
       Sought.of(
-          "^[^，。；、：(（]{0,12}?(，?(分别为|分别是|依次为|具体为|即)：?|，(?:包括|包含|涵盖)了?：?|：(即|分别为|分别是)?|[(（](即|分别为)?|——)");
+          "^[^，。；、：(（]{0,12}?(，?(分别为|分别是|依次为|具体为|即)：?|，(?:包括|包含|涵盖|有)了?：?|：(即|分别为|分别是)?|[(（](即|分别为)?|——)");
   private static final Sought PLAIN = Sought.of("分别|依次|具体|即");
 
   /** What may lead to some of what is counted. */
-  private static final Sought INCLUDED = Sought.of("包括|包含|涵盖");
+  private static final Sought INCLUDED = Sought.of("包括|包含|涵盖|有");
 
   private static final Sought SEVERALLY = Sought.of("分别|依次");
   private static final Sought JOINED = Sought.of("[、和与及]");
@@ -174,9 +174,9 @@ final class Listing {
   /** Whether a colon or a bracket behind the number leads to names rather than to a remark. */
   private boolean names(Mention mention, ItemList list) {
     String first = list.items().get(0).in(passage.text());
-    boolean concept = Concepts.follows(passage, mention);
     return !REMARK.isIn(first)
-        && (concept
+        && (Concepts.follows(passage, mention)
+            || Concepts.precedes(passage, mention)
             || (mention.unitClass() != UnitClass.PERSON
                 && Institutions.areNamed(passage.text(), list.items()))
             || CountedClass.areNamed(passage, mention, list.items()));

@@ -41,6 +41,8 @@ final class Phrase {
   private static final Set<String> STUDENTS =
       Set.of("学生", "新生", "幼儿", "儿童", "毕业生", "考生", "在校生", "子女", "少年");
 
+  private static final String KINDERGARTEN = "幼儿园";
+
   private Phrase() {}
 
   /** Whether a label opens a statement of its own rather than naming one more part. */
@@ -90,7 +92,8 @@ final class Phrase {
     return isOf(group, name) && !isOf(not, name);
   }
 
+  /** 幼儿园 names no children. */
   private static boolean isOf(Set<String> group, String name) {
-    return AnyWord.in(name, group);
+    return AnyWord.in(name.replace(KINDERGARTEN, ""), group);
   }
 }

@@ -17,6 +17,8 @@ import org.figurecheck.text.pattern.Sought;
 /** Finds names and values that a text pairs off: “小学、初中巩固率分别为99.1%、97.6%”. */
 final class RespectivelyReader {
   private static final List<String> CUES = List.of("分别", "依次", "各为", "各占", "各达", "分列", "分居");
+  private static final List<String> LEADS =
+      List.of("同口径", "可比口径", "按可比口径", "同比", "比上年", "较上年", "比去年");
   private static final int LONGEST_VERB = 8;
   private static final int LONGEST_NAME = 12;
 
@@ -189,8 +191,9 @@ final class RespectivelyReader {
   }
 
   private Optional<Tie> paired(int cue, List<Mention> values) {
-    boolean setOff = passage.at(cue - 1) == '，';
-    int before = withoutWhole(setOff ? cue - 1 : cue);
+    int lead = beforeLead(cue);
+    boolean setOff = passage.at(lead - 1) == '，';
+    int before = withoutWhole(setOff ? lead - 1 : cue);
     List<Span> told = rates.before(before);
     if (told.size() > 1 && rates.areOfSeveral(told)) {
       return told.size() == values.size() ? Optional.of(tie(told, values)) : Optional.empty();
@@ -211,11 +214,21 @@ final class RespectivelyReader {
     boolean figures =
         passage.mentions(list.items().get(0).start(), end).stream()
             .anyMatch(mention -> mention.kind() != Kind.ORDINAL);
-    boolean shortNames = list.names().stream().allMatch(name -> name.length() <= LONGEST_NAME);
-    if (fitting.isEmpty() && !figures && shortNames && list.isCertain(values.size())) {
-      fitting = Optional.of(list.names());
+    ItemList bare = list.withoutAttribute();
+    boolean shortNames = bare.names().stream().allMatch(name -> name.length() <= LONGEST_NAME);
+    if (fitting.isEmpty() && !figures && shortNames && bare.isCertain(values.size())) {
+      fitting = Optional.of(bare.names());
     }
     return fitting.map(names -> tie(names, values));
+  }
+
+  /** Where the words begin that say how what follows a comma is compared: “，同口径分别增长”. */
+  private int beforeLead(int cue) {
+    return LEADS.stream()
+        .filter(lead -> passage.text().startsWith("，" + lead, cue - lead.length() - 1))
+        .findFirst()
+        .map(lead -> cue - lead.length())
+        .orElse(cue);
   }
 
   /** “张村、李村等村”: names of some. */

@@ -151,7 +151,8 @@ final class RetoldReader {
 
   private Setting setting(Mention mention) {
     String clause =
-        passage.between(passage.clauseStart(mention.start()), passage.clauseEnd(mention.end()));
+        passage.unbracketedText(
+            passage.clauseStart(mention.start()), passage.clauseEnd(mention.end()));
     return Setting.of(clause, clause);
   }
 

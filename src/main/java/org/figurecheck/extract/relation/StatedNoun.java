@@ -21,7 +21,7 @@ final class StatedNoun {
               + "(?:合计|共计|总计|共有|现有|达到了|达到|增至|增加到|扩大到|降至|稳定在|保持在|现为|现达|高达|"
               + "现|已|共|有|达|为|是|计|数){0,3}(?:约|近|超过|超|逾|突破|接近|大约)?$");
 
-  private static final String ALL = "全部|全都|悉数|一律|均|都|皆|已全|已经全";
+  private static final String ALL = "全部|全都|全员|全体|人人|悉数|一律|均|都|皆|已全|已经全";
   private static final Sought BEHIND =
       Sought.of("^(\\p{Han}{2,14}?)(?:" + ALL + "|全年|中|，|。|；|、|的(?:规模|总量|体量|格局|实际|现状|现实|基数)|$)");
   private static final Sought CLOSED =

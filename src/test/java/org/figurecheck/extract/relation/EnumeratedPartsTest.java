@@ -23,7 +23,6 @@ class EnumeratedPartsTest {
           学员{2864人}，升学{1312人}，就业{1621人}。 ⇒
           学员{2864人}，升学{1312人}，就业{1552人}。 ⇒ whole 2864人 part 1312人 + 1552人
           学员{2864人}，升学{1312人}、就业{1572人}。 ⇒
-          学生{2864人}，男生{1312人}、女生{1572人}。 ⇒ whole 2864人 part 1312人 + 1572人
           定编{2864名}，在编{1312名}、编外{1552名}。 ⇒
           学员{2864人}，升学{1312人}，就业{1572人}。 ⇒
           推荐{2096人}，入围{1467人}，获奖{1129人}。 ⇒
@@ -33,6 +32,28 @@ class EnumeratedPartsTest {
   void partsThatAddUpOrMissItByOneSlipAreTied(String text, String expected) {
     assertThat(read(text))
         .isEqualTo(expected == null ? "" : "whole-parts " + expected + " [likely likely]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "学生{2864人}，男生{1312人}、女生{1552人}。",
+        "学生{2864人}，男生{1312人}、女生{1572人}。",
+        "在校学生{2864人}，男生{1452人}，女生{1400人}。"
+      })
+  void boysAndGirlsAreAllPupils(String text) {
+    assertThat(read(text)).endsWith("[yes yes]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "教师{186人}，男生{1452人}，女生{1400人}。",
+        "学生{2864人}，男生宿舍{12人}，女生宿舍{16人}。",
+        "学生{2864人}，男生{1312人}，毕业生{1572人}。"
+      })
+  void theyAreNotAllOthers(String text) {
+    assertThat(read(text)).isEmpty();
   }
 
   @ParameterizedTest
