@@ -7,7 +7,6 @@ import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Member;
 import org.figurecheck.figure.MemberRole;
-import org.figurecheck.figure.Role;
 import org.figurecheck.text.pattern.Sought;
 
 /**
@@ -22,10 +21,10 @@ final class MeantOthers {
   private static final Sought SHARED = Sought.of("(合计|共计|总共|共)占[^，。；]*$");
 
   private static final Sought MOVED = Sought.of("出生|死亡|迁入|迁出|转入|转出|流入|流出|新增|退出");
+  private static final String ENTERED = "登记";
+  private static final Sought BESIDES = Sought.of("实有|现有|变更|注销|检验|年检|检查|处罚");
   private static final Sought LISTED_BEFORE =
       Sought.of("^[^，。；：0-9]{0,10}[、，和及与][^，。；：0-9]{0,6}$|^\\p{Han}{1,2}$");
-  private static final String SOME = "，其中";
-  private static final int LONGEST_SOME = 14;
   private static final int MOST_WHOLES = 3;
 
   private final Passage passage;
@@ -86,9 +85,29 @@ final class MeantOthers {
         .filter(other -> other.index() != whole.get().index())
         .filter(other -> Claimed.isShare(share.get(), other, whole.get()))
         .reduce((earlier, later) -> later)
-        .or(() -> head(part.get()).filter(other -> other.index() != whole.get().index()))
         .map(other -> replaced(tie, part.get(), other))
+        .or(() -> nearest(part.get(), share.get()))
         .orElse(tie);
+  }
+
+  /** “…，其中工业计划8.6亿元，完成9.1亿元，完成计划的105.8%”: the two numbers right before a share. */
+  private Optional<Tie> nearest(Mention part, Mention share) {
+    List<Mention> before =
+        passage.mentions(passage.sentenceStart(share.start()), share.start()).stream()
+            .filter(other -> other.isQuantity() && Units.arePeopleOrOfOneWord(part, other))
+            .filter(other -> passage.isWithinReach(other.end(), share.start()))
+            .toList();
+    if (before.size() < 2) {
+      return Optional.empty();
+    }
+    Mention last = before.get(before.size() - 1);
+    Mention other = before.get(before.size() - 2);
+    return Claimed.isShare(share, last, other)
+        ? Optional.of(Proportion.tie(other, last, share, Answer.UNKNOWN))
+        : passage.between(last.end(), share.start()).equals("的")
+                && Claimed.isShare(share, other, last)
+            ? Optional.of(Proportion.tie(last, other, share, Answer.UNKNOWN))
+            : Optional.empty();
   }
 
   private Tie toOtherLevel(Tie tie) {
@@ -105,7 +124,6 @@ final class MeantOthers {
     return before(level.get())
         .filter(other -> changes.stream().allMatch(change -> isTurn(change, base.get(), other)))
         .reduce((earlier, later) -> later)
-        .or(() -> head(level.get()))
         .map(other -> replaced(tie, level.get(), other))
         .orElse(tie);
   }
@@ -132,18 +150,6 @@ final class MeantOthers {
     return change.isPercent()
         ? Claimed.isGrowth(change, base, level) || Claimed.isFall(change, base, level)
         : Claimed.isDifference(change, base, level) || Claimed.isDifference(change, level, base);
-  }
-
-  /** What a number is some of, or the change of: nothing but a rise or 其中 stands between. */
-  private Optional<Mention> head(Mention mention) {
-    List<Mention> before = before(mention).toList();
-    if (before.isEmpty()) {
-      return Optional.empty();
-    }
-    Mention last = before.get(before.size() - 1);
-    String words = passage.between(last.end(), mention.start());
-    boolean some = mention.figure().subject().role() == Role.GROWTH || words.startsWith(SOME);
-    return some && words.length() <= LONGEST_SOME ? Optional.of(last) : Optional.empty();
   }
 
   /** The numbers of one measure before another in its sentence. */
@@ -188,11 +194,19 @@ final class MeantOthers {
     return false;
   }
 
-  /** “净增470人，其中出生2480人，死亡2010人”: what came and went is more than what that makes. */
+  /**
+   * “净增470人，其中出生2480人，死亡2010人”: what came and went is more than what that makes; nor are all there
+   * are, or those dealt with besides, some of those entered anew: “新登记862家，实有3268家”.
+   */
   private boolean isOfMoves(Tie tie) {
+    List<Mention> parts = all(tie, MemberRole.PART);
     return only(tie, MemberRole.WHOLE)
-        .filter(whole -> NET.isIn(lead(whole)))
-        .filter(whole -> all(tie, MemberRole.PART).stream().allMatch(p -> MOVED.isIn(lead(p))))
+        .map(this::lead)
+        .filter(
+            whole ->
+                NET.isIn(whole) && parts.stream().allMatch(part -> MOVED.isIn(lead(part)))
+                    || whole.contains(ENTERED)
+                        && parts.stream().anyMatch(part -> BESIDES.isIn(lead(part))))
         .isPresent();
   }
 

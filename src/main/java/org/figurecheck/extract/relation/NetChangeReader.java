@@ -1,9 +1,11 @@
 package org.figurecheck.extract.relation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.figurecheck.figure.Amount;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
@@ -16,6 +18,10 @@ final class NetChangeReader {
   private static final Sought LEAD =
       Sought.of("(全年|年内|当年|同期|增减|两者|二者|合计|累计|最终|因此|实际|实现|共|则|总体|总数|总量|人数|数量|全[县区市省校州镇])+$");
   private static final Sought BREAKDOWN = Sought.of("其中|包括|包含");
+
+  /** What births and deaths, or moves, make already, so that they are not added up again. */
+  private static final Sought BALANCE = Sought.of("(自然|机械)[增减][加长少]?[为了]?$");
+
   private static final String SEPARATORS = "，、；：";
   private static final int REACH = 16;
   private static final int MOST = 8;
@@ -45,12 +51,28 @@ final class NetChangeReader {
     for (Mention moved : moved(net)) {
       (way(moved) == Answer.YES ? came : went).add(moved);
     }
+    boolean balanced =
+        Stream.concat(came.stream(), went.stream()).anyMatch(m -> BALANCE.isIn(lead(m)));
+    if (balanced && !isDifference(net, came, went)) {
+      return Optional.empty();
+    }
     boolean both = !came.isEmpty() && !went.isEmpty();
     boolean ofThem = both && isOfThem(start, came, went);
     boolean grows = way.equals("增") || way.endsWith("入");
     return ofThem && !fitsTwo(net, came, went)
         ? Optional.of(tie(net, grows ? came : went, grows ? went : came))
         : Optional.empty();
+  }
+
+  private String lead(Mention moved) {
+    return passage.between(Math.max(0, moved.start() - REACH), moved.start());
+  }
+
+  /** Whether all that came and all that went make a net change, whichever is more. */
+  private static boolean isDifference(Mention net, List<Mention> came, List<Mention> went) {
+    Amount difference = Claimed.sum(came).minus(Claimed.sum(went));
+    return Claimed.fits(net.amount(), difference)
+        || Claimed.fits(net.amount().times(BigDecimal.ONE.negate()), difference);
   }
 
   /** The figures just before a net change that tell of coming and going, without gaps. */

@@ -16,8 +16,8 @@ class MeantOthersTest {
           """
           党员24人，其中女党员9人，占教师总数80人的30%。 ⇒ whole 80人 part 24人 share 30%
           参保人员27万人，比上年增加0.3万人，占应参保人数28万人的96.4%。 ⇒ whole 28万人 part 27万人 share 96.4%
-          参保人员27万人，比上年增加0.3万人，占应参保人数28万人的86.4%。 ⇒ whole 28万人 part 27万人 share 86.4%
           达标学生318人，其中男生140人，女生178人，占参考人数620人的51.3%。 ⇒ whole 620人 part 318人 share 51.3%
+          计划改厕3200户，完成3268户，完成计划的102.1%，其中东山镇计划862户，完成886户，完成计划的102.8%，西河乡计划426户，完成430户，完成计划的100.9%。 ⇒ whole 862户 part 886户 share 102.8%
           """)
   void aShareIsOfAll(String text, String expected) {
     assertThat(Extracted.of(RelationType.SHARE_OF, text)).contains(expected);
@@ -29,7 +29,6 @@ class MeantOthersTest {
       textBlock =
           """
           在校生1200人，其中女生580人，比上年1160人增加40人。 ⇒ base 1160人 level 1200人 change 40人
-          在校生1200人，其中女生580人，比上年1160人增加60人。 ⇒ base 1160人 level 1200人 change 60人
           报名1560人，应届1320人，往届240人，比上年1500人增加60人，增长4%。 ⇒ base 1500人 level 1560人 change 60人
           教师86人，比上年82人增加4人。 ⇒ base 82人 level 86人 change 4人
           """)
@@ -43,6 +42,7 @@ class MeantOthersTest {
         "共有小学生540人，初中生360人，其中男生468人，女生432人。",
         "共有教师45人，职工9人，其中男20人，女34人。",
         "净增人口470人，其中出生2480人，死亡2010人。",
+        "全年新登记企业862家，注销企业286家，实有企业3268家。",
         "语文教师20人，数学教师17人，合计占教师总数58人的63.8%。"
       })
   void aSumIsOfSeveral(String text) {
