@@ -22,7 +22,8 @@ final class AgreedShares {
   private static final Sought BRACKET = Sought.of("[（(][^（）()]{0,10}[）)]");
   private static final Sought ALL = Sought.of("^(总数|总量|总人数|全部|总)");
 
-  private static final Sought SECTORS = Sought.of("三次产业[^，。；：、0-9]{0,16}比重分别[为是]");
+  private static final Sought SECTORS =
+      Sought.of("三次产业(增加值)?占(全[省市县区州旗])?(地区|国内)?(生产总值|GDP)的?(比重|比例)分别[为是]");
 
   private static final int FARTHEST = 600;
   private static final int MOST_WHOLES = 24;
@@ -81,7 +82,10 @@ final class AgreedShares {
   /** The shares of a structure told in the sentence of a number or the next. */
   private List<Mention> sharesBehind(Mention last) {
     int sentence = passage.sentenceEnd(last.end());
-    int end = Math.min(passage.sentenceEnd(sentence + 1), last.end() + FARTHEST);
+    int end =
+        Math.min(
+            passage.sentenceEnd(Math.min(sentence + 1, passage.text().length())),
+            last.end() + FARTHEST);
     int told = SECTORS.firstIn(passage.between(last.end(), end)).map(s -> s.end()).orElse(-1);
     List<Mention> shares = new ArrayList<>();
     int at = last.end() + told;

@@ -12,8 +12,11 @@ import org.figurecheck.text.pattern.Sought;
 final class DateSpanReader {
   private static final Sought UNTIL = Sought.of("^(起|开始)?，?(至|到|—{1,2}|-|–|~|～|―)$");
   private static final Sought BEGUN = Sought.of("^(启动|开始|开工|开幕|开班)，$");
-  private static final Sought ENDED =
-      Sought.of("^(结束|闭幕|完工|结业|止)([^的]|$)|^(全部|全面)?完成(建设|施工|改造|整改|任务|验收)?([，。；）]|$)");
+  private static final Sought ENDED = Sought.of("^(结束|完成|全部完成|闭幕|完工|结业|止)([^的]|$)");
+
+  /** What is completed on the way. */
+  private static final Sought STAGE =
+      Sought.of("^(全部)?完成(了|招标|勘察|勘测|设计|审批|报批|立项|选址|可研|前期|征|拆迁|主体)");
 
   /** What begins, and how it ends, with nothing else told of either day. */
   private static final Sought STARTED =
@@ -139,7 +142,7 @@ final class DateSpanReader {
     String gap = passage.between(from.end(), to.start()).replace(" ", "");
     String behind =
         passage.between(to.end(), Math.min(passage.text().length(), to.end() + LONGEST_FINISH));
-    return UNTIL.isIn(gap) || (BEGUN.isIn(gap) && ENDED.isIn(behind));
+    return UNTIL.isIn(gap) || (BEGUN.isIn(gap) && ENDED.isIn(behind) && !STAGE.isIn(behind));
   }
 
   /** “9月14日夜间台风过境，15日凌晨转为暴雨”: the night goes on within the month. */

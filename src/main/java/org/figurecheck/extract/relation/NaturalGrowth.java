@@ -13,6 +13,7 @@ final class NaturalGrowth {
   private static final Sought GROWN = Sought.of("自然增[长加](率|人口|人数)?[为是]?$");
   private static final Sought BORN = Sought.of("出生(率|人口|人数)?[为是]?$");
   private static final Sought DIED = Sought.of("死亡(率|人口|人数)?[为是]?$");
+  private static final Sought OTHERS = Sought.of("全[国省市州县区]|上年|去年|同期|时期|期间|年均|平均|低于|高于|[比较]");
   private static final int LONGEST_LEAD = 12;
   private static final int MOST_BETWEEN = 4;
 
@@ -24,12 +25,9 @@ final class NaturalGrowth {
 
   List<Tie> read() {
     List<Tie> ties = new ArrayList<>();
-    String text = passage.text();
-    for (int at = text.indexOf(NATURAL); at >= 0; at = text.indexOf(NATURAL, at + 1)) {
-      int next = passage.firstAt(at);
-      if (next < passage.mentions().size()) {
-        Mention grown = passage.mentions().get(next);
-        if (GROWN.isIn(lead(grown))) {
+    if (passage.text().contains(NATURAL)) {
+      for (Mention grown : passage.mentions()) {
+        if (GROWN.isIn(lead(grown)) && !isOfOthers(grown)) {
           tie(grown).ifPresent(ties::add);
         }
       }
@@ -37,20 +35,24 @@ final class NaturalGrowth {
     return ties;
   }
 
+  /** “低于全省自然增长率”, “年均自然增长”: whether a clause tells of another place or time. */
+  private boolean isOfOthers(Mention mention) {
+    return OTHERS.isIn(passage.between(passage.clauseStart(mention.start()), mention.start()));
+  }
+
   private Optional<Tie> tie(Mention grown) {
-    Optional<Mention> born = told(grown, BORN);
-    return born.flatMap(
-        came ->
-            told(grown, DIED)
-                .filter(went -> came.start() < went.start())
-                .map(
-                    went ->
-                        Tie.plain(
-                            RelationType.NET_CHANGE,
-                            List.of(
-                                Tie.Knot.of(MemberRole.LEVEL, came),
-                                Tie.Knot.of(MemberRole.BASE, went),
-                                Tie.Knot.of(MemberRole.CHANGE, grown)))));
+    return told(grown, BORN)
+        .flatMap(
+            came ->
+                told(grown, DIED)
+                    .map(
+                        went ->
+                            Tie.plain(
+                                RelationType.NET_CHANGE,
+                                List.of(
+                                    Tie.Knot.of(MemberRole.LEVEL, came),
+                                    Tie.Knot.of(MemberRole.BASE, went),
+                                    Tie.Knot.of(MemberRole.CHANGE, grown)))));
   }
 
   /** The last number of the same kind before in the sentence that words lead to. */

@@ -15,9 +15,8 @@ import org.figurecheck.text.pattern.Sought;
  */
 final class RespectiveRises {
   private static final String CUE = "分别";
-  private static final Sought RISE = Sought.of("，(共|各)?分别" + Directions.VERB + "了?(约|近)?$");
+  private static final Sought RISE = Sought.of("^(共|各)?分别" + Directions.VERB + "了?(约|近)?$");
   private static final List<String> JOINTS = List.of("、", "和", "与", "及", "，");
-  private static final int LONGEST_CUE = 12;
 
   private final Passage passage;
 
@@ -32,14 +31,11 @@ final class RespectiveRises {
    */
   List<Tie> read(List<Tie> turned) {
     List<Tie> ties = new ArrayList<>();
-    String text = passage.text();
-    for (int at = text.indexOf(CUE); at >= 0; at = text.indexOf(CUE, at + 1)) {
-      int next = passage.firstAt(at);
-      if (next < passage.mentions().size()) {
-        Mention first = passage.mentions().get(next);
-        String lead = passage.between(Math.max(0, first.start() - LONGEST_CUE), first.start());
-        if (RISE.isIn(lead)) {
-          ties.addAll(ties(row(first), turned));
+    if (passage.text().contains(CUE)) {
+      for (Mention first : passage.mentions()) {
+        int clause = passage.clauseStart(first.start());
+        if (RISE.isIn(passage.between(clause, first.start()))) {
+          ties.addAll(ties(row(first), clause - 1, turned));
         }
       }
     }
@@ -58,7 +54,7 @@ final class RespectiveRises {
   }
 
   private boolean isJoined(Mention before, Mention next) {
-    return JOINTS.contains(passage.between(before.end(), next.start()));
+    return isLike(before, next) && JOINTS.contains(passage.between(before.end(), next.start()));
   }
 
   /** Whether two rises are of one measure: “7.0和8.0平方米”, “5个和8个百分点”. */
@@ -67,7 +63,12 @@ final class RespectiveRises {
     return bare || rise.kind() == last.kind() && rise.symbol().equals(last.symbol());
   }
 
-  private List<Tie> ties(List<Mention> rises, List<Tie> turned) {
+  /**
+   * A change for each level.
+   *
+   * @param end where the last of the levels must end
+   */
+  private List<Tie> ties(List<Mention> rises, int end, List<Tie> turned) {
     int start = passage.sentenceStart(rises.get(0).start());
     Mention last = rises.get(rises.size() - 1);
     List<Tie> levels =
@@ -80,6 +81,7 @@ final class RespectiveRises {
     boolean each =
         rises.size() > 1
             && levels.size() == rises.size()
+            && levels.get(levels.size() - 1).last().span().end() == end
             && rises.stream().allMatch(rise -> isLike(rise, last))
             && levels.stream()
                 .allMatch(

@@ -2,13 +2,15 @@ package org.figurecheck.extract.relation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.figurecheck.figure.Answer;
+import org.figurecheck.figure.Member;
+import org.figurecheck.figure.MemberRole;
 import org.figurecheck.figure.RelationType;
 import org.figurecheck.text.ReadingStopped;
 
@@ -31,11 +33,9 @@ final class SectionSums {
 
   private static final int FINE_PART = 2;
 
-  private final Passage passage;
   private final LedgerColumns columns;
 
   SectionSums(Passage passage) {
-    this.passage = passage;
     this.columns = new LedgerColumns(passage);
   }
 
@@ -46,60 +46,61 @@ final class SectionSums {
    */
   List<Tie> read(List<Tie> tied) {
     List<LedgerEntry> entries = columns.entries();
-    List<Sections> sections = new ArrayList<>();
-    Set<LedgerEntry> known = new HashSet<>();
+    Map<LedgerEntry, Sections> found = new LinkedHashMap<>();
     for (boolean strict : new boolean[] {true, false}) {
       for (List<LedgerEntry> column : grouped(entries, strict).values()) {
-        for (int i = 0; column.size() > 2 && i < column.size(); i++) {
-          ReadingStopped.check();
-          if (!known.contains(column.get(i)) && isFine(column.get(i), strict)) {
-            filled(column, i)
-                .ifPresent(
-                    found -> {
-                      sections.add(found);
-                      known.add(found.whole());
-                    });
-          }
+        fill(column, strict ? FINE : FINER, found);
+      }
+    }
+    Map<Integer, List<LedgerEntry>> segments =
+        entries.stream().collect(Collectors.groupingBy(LedgerEntry::segment));
+    for (Sections sections : List.copyOf(found.values())) {
+      for (LedgerEntry whole : segments.get(sections.whole().segment())) {
+        if (!found.containsKey(whole)) {
+          beside(sections, whole, segments).ifPresent(other -> found.put(whole, other));
         }
       }
     }
-    List<Tie> ties = new ArrayList<>();
-    for (Sections found : List.copyOf(sections)) {
-      for (LedgerEntry whole : entries) {
-        if (whole.segment() == found.whole().segment() && known.add(whole)) {
-          beside(found, whole, entries).ifPresentOrElse(sections::add, () -> known.remove(whole));
-        }
-      }
-    }
-    for (Sections found : sections) {
-      Tie tie = found.tie();
-      if (tied.stream().noneMatch(other -> isHeld(tie, other))) {
-        ties.add(tie);
-      }
-    }
-    return ties;
+    Map<Integer, List<Tie>> known =
+        tied.stream()
+            .filter(tie -> tie.type() == RelationType.WHOLE_PARTS)
+            .collect(Collectors.groupingBy(tie -> whole(tie)));
+    return found.values().stream()
+        .map(Sections::tie)
+        .filter(
+            tie ->
+                known.getOrDefault(whole(tie), List.of()).stream()
+                    .noneMatch(other -> isHeld(tie, other)))
+        .toList();
+  }
+
+  private static int whole(Tie tie) {
+    return tie.knots().stream()
+        .filter(knot -> knot.role() == MemberRole.WHOLE)
+        .map(Tie.Knot::index)
+        .findFirst()
+        .orElse(Member.NAMED);
   }
 
   private static boolean isHeld(Tie tie, Tie known) {
-    return known.type() == RelationType.WHOLE_PARTS
-        && tie.knots().stream()
-            .allMatch(
-                knot ->
-                    known.knots().stream()
-                        .anyMatch(k -> k.index() == knot.index() && k.role() == knot.role()));
+    return tie.knots().stream()
+        .allMatch(
+            knot ->
+                known.knots().stream()
+                    .anyMatch(k -> k.index() == knot.index() && k.role() == knot.role()));
   }
 
   /** Another column of the same sections, told in as few digits as may be. */
   private static Optional<Sections> beside(
-      Sections found, LedgerEntry whole, List<LedgerEntry> entries) {
+      Sections found, LedgerEntry whole, Map<Integer, List<LedgerEntry>> segments) {
     List<LedgerEntry> parts = new ArrayList<>();
     int from = found.whole().segment();
     BigDecimal sum = BigDecimal.ZERO;
     for (LedgerEntry section : found.parts()) {
-      int first = from;
       Optional<LedgerEntry> part =
-          entries.stream()
-              .filter(entry -> entry.segment() > first && entry.segment() <= section.segment())
+          IntStream.rangeClosed(from + 1, section.segment())
+              .mapToObj(segment -> segments.getOrDefault(segment, List.of()))
+              .flatMap(List::stream)
               .filter(entry -> !entry.inner() && entry.isLike(whole))
               .findFirst();
       if (part.isEmpty()) {
@@ -115,7 +116,7 @@ final class SectionSums {
   }
 
   private static Map<String, List<LedgerEntry>> grouped(List<LedgerEntry> entries, boolean strict) {
-    Map<String, List<LedgerEntry>> columns = new HashMap<>();
+    Map<String, List<LedgerEntry>> columns = new LinkedHashMap<>();
     for (LedgerEntry entry : entries) {
       if (!strict || !entry.noun().isEmpty()) {
         String key = strict ? entry.measure() + " " + entry.noun() : entry.measure();
@@ -123,10 +124,6 @@ final class SectionSums {
       }
     }
     return columns;
-  }
-
-  private static boolean isFine(LedgerEntry whole, boolean strict) {
-    return whole.digits() >= (strict ? FINE : FINER);
   }
 
   /** A whole and its parts. */
@@ -140,50 +137,63 @@ final class SectionSums {
     }
   }
 
-  /** The entries of a column, of one segment or of several in turn, that just fill one of it. */
-  private Optional<Sections> filled(List<LedgerEntry> all, int index) {
-    LedgerEntry whole = all.get(index);
-    List<LedgerEntry> column =
-        all.stream().filter(entry -> entry == whole || !entry.inner()).toList();
-    int at = column.indexOf(whole);
-    for (int from = at + 1; from < column.size() && isNear(whole, column.get(from)); from++) {
-      Optional<Sections> found = run(column, at, from);
-      if (found.isPresent()) {
-        return found;
+  /** Fills each whole of a column that is told to so many digits, if others of it do. */
+  private static void fill(List<LedgerEntry> column, int digits, Map<LedgerEntry, Sections> found) {
+    List<LedgerEntry> parts = column.stream().filter(entry -> !entry.inner()).toList();
+    int at = 0;
+    for (LedgerEntry whole : column) {
+      ReadingStopped.check();
+      int behind = at + (whole.inner() ? 0 : 1);
+      if (!found.containsKey(whole) && whole.digits() >= digits) {
+        filled(parts, at, behind, whole).ifPresent(sections -> found.put(whole, sections));
+      }
+      at = behind;
+    }
+  }
+
+  /**
+   * The entries of one segment or of several in turn that just fill a whole.
+   *
+   * @param at how many of them stand before it
+   * @param behind the first behind it
+   */
+  private static Optional<Sections> filled(
+      List<LedgerEntry> parts, int at, int behind, LedgerEntry whole) {
+    for (int from = behind; from < parts.size() && isNear(whole, parts.get(from)); from++) {
+      boolean opens = from == behind || opensSegment(parts, from);
+      Optional<Sections> run = opens ? run(parts, from, whole) : Optional.empty();
+      if (run.isPresent()) {
+        return run;
       }
     }
-    int first = at;
-    while (first > 0 && isNear(whole, column.get(first - 1))) {
-      first--;
-    }
-    for (int from = first; from < at; from++) {
-      Optional<Sections> found = run(column.subList(0, at), at, from, whole);
-      if (found.isPresent()) {
-        return found;
+    List<LedgerEntry> before = parts.subList(0, at);
+    for (int from = at - 1; from >= 0 && isNear(whole, parts.get(from)); from--) {
+      Optional<Sections> run =
+          opensSegment(before, from) ? run(before, from, whole) : Optional.empty();
+      if (run.isPresent()) {
+        return run;
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Sections> run(List<LedgerEntry> column, int at, int from) {
-    return run(column, at, from, column.get(at));
+  private static boolean opensSegment(List<LedgerEntry> parts, int at) {
+    return at == 0 || parts.get(at - 1).segment() != parts.get(at).segment();
   }
 
-  /** The same from one entry on, which must open its segment, or follow the whole in it. */
-  private Optional<Sections> run(List<LedgerEntry> column, int at, int from, LedgerEntry whole) {
-    boolean opens =
-        from == 0 || from == at + 1 || column.get(from - 1).segment() != column.get(from).segment();
-    if (!opens) {
-      return Optional.empty();
-    }
+  /** The entries from one on, to the end of a segment, that just fill a whole. */
+  private static Optional<Sections> run(List<LedgerEntry> parts, int from, LedgerEntry whole) {
     BigDecimal sum = BigDecimal.ZERO;
-    for (int i = from; i < column.size() && i - from < MOST_PARTS; i++) {
-      sum = sum.add(column.get(i).value());
-      boolean closes =
-          i + 1 == column.size() || column.get(i + 1).segment() != column.get(i).segment();
-      if (closes && i > from && sum.compareTo(whole.value()) == 0) {
-        List<LedgerEntry> parts = List.copyOf(column.subList(from, i + 1));
-        return areTelling(parts) ? Optional.of(new Sections(whole, parts)) : Optional.empty();
+    for (int i = from; i < parts.size() && i - from < MOST_PARTS; i++) {
+      sum = sum.add(parts.get(i).value());
+      int more = sum.compareTo(whole.value());
+      if (more > 0 && !whole.isChange()) {
+        break;
+      }
+      boolean closes = i + 1 == parts.size() || opensSegment(parts, i + 1);
+      if (closes && i > from && more == 0) {
+        List<LedgerEntry> filling = List.copyOf(parts.subList(from, i + 1));
+        return areTelling(filling) ? Optional.of(new Sections(whole, filling)) : Optional.empty();
       }
     }
     return Optional.empty();
