@@ -17,6 +17,7 @@ final class Concepts {
           """);
   private static final Set<String> KINDS = Set.of("大", "类", "级", "育", "维", "季", "节");
   private static final List<String> VERBS = List.of("获", "列入", "列为", "被", "评为", "均", "都", "已");
+  private static final List<String> NAMED = List.of("社团", "品牌", "基地", "平台");
   private static final int REACH = 6;
 
   private Concepts() {}
@@ -35,11 +36,16 @@ final class Concepts {
     return AnyWord.closes(name, HEADINGS);
   }
 
-  /** Whether such a word stands before a number behind which nothing is counted: 社团7个：…. */
-  static boolean precedes(Passage passage, Mention mention) {
-    boolean counted = Passage.isHan(passage.at(mention.end()));
-    return !counted
-        && closes(passage.between(Math.max(0, mention.start() - REACH), mention.start()));
+  /**
+   * Whether what bears names is counted by a number behind it, and each name ends as it does:
+   * 社团7个：书法社、….
+   */
+  static boolean precedes(Passage passage, Mention mention, List<Span> names) {
+    String before = passage.between(Math.max(0, mention.start() - REACH), mention.start());
+    return NAMED.stream()
+        .filter(before::endsWith)
+        .anyMatch(
+            noun -> names.stream().allMatch(name -> noun.indexOf(passage.at(name.end() - 1)) >= 0));
   }
 
   /** Whether such a word follows a number. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.figurecheck.figure.Answer;
 import org.figurecheck.figure.Kind;
+import org.figurecheck.figure.UnitClass;
 import org.figurecheck.text.ReadingStopped;
 import org.figurecheck.text.pattern.Sought;
 
@@ -34,6 +35,9 @@ final class EnumeratedParts {
   private static final int MOST = 12;
   private static final int LONGEST_LEAD = 16;
   private static final int FINE = 3;
+
+  /** 生 of 男生, 教师 of 男教师. */
+  private static final int LONGEST_HEAD = 2;
 
   private final Passage passage;
 
@@ -111,19 +115,19 @@ final class EnumeratedParts {
 
   /** “学生1712人，男生896人，女生816人”: nobody of those who are counted is left over. */
   private boolean areMenAndWomen(Mention whole, List<Mention> parts) {
-    List<String> names = parts.stream().map(part -> name(lead(part))).toList();
-    int first = passage.clauseStart(parts.get(0).start());
-    String told = lead(whole) + passage.between(whole.end(), first);
-    boolean exact = whole.isPlain() && parts.stream().allMatch(Mention::isPlain);
-    return exact
-        && names.size() == 2
-        && names.get(0).startsWith("男")
-        && Partition.isMadeBy(names)
-        && names.stream().allMatch(name -> name.length() > 1 && told.indexOf(last(name)) >= 0);
-  }
-
-  private static char last(String name) {
-    return name.charAt(name.length() - 1);
+    boolean closed = parts.stream().allMatch(part -> !Passage.isHan(passage.at(part.end())));
+    boolean people = whole.unitClass() == UnitClass.PERSON && whole.isPlain();
+    if (!people || !closed || parts.size() != 2 || !parts.stream().allMatch(Mention::isPlain)) {
+      return false;
+    }
+    String man = name(lead(parts.get(0)));
+    String woman = name(lead(parts.get(1)));
+    String head = man.substring(Math.min(1, man.length()));
+    return man.startsWith("男")
+        && woman.equals("女" + head)
+        && !head.isEmpty()
+        && head.length() <= LONGEST_HEAD
+        && Stated.noun(passage, whole, parts.get(0).start()).endsWith(head);
   }
 
   private static String name(String lead) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.figurecheck.text.pattern.Sought;
 
 /**
  * The names that a text joins into a list, and how sure it is where the list begins.
@@ -15,6 +16,11 @@ import java.util.stream.IntStream;
  */
 record ItemList(String text, List<Span> items, boolean quoted) {
   private static final int LONGEST = 1000;
+
+  /** One thing that is told of all, and no two. */
+  private static final Sought ATTRIBUTE =
+      Sought.of("^[^和与及、等]{0,10}(率|度|分|比例|比重|占比|指数|数量|人数|总数|收入|产值|产量|面积|成绩|余额)$");
+
   private static final Set<String> SETTINGS = Set.of("内设", "下设", "设有", "下辖", "辖有", "现有");
   private static final int ENDING = 2;
 
@@ -226,12 +232,13 @@ record ItemList(String text, List<Span> items, boolean quoted) {
   ItemList withoutAttribute() {
     Span last = items.get(items.size() - 1);
     char ending = text.charAt(items.get(0).end() - 1);
-    int end = text.indexOf(ending, last.start() + 1) + 1;
+    int end = last.start() + last.in(text).indexOf(ending, 1) + 1;
     boolean alike =
         items.size() > 2
             && items.subList(0, items.size() - 1).stream()
                 .allMatch(item -> text.charAt(item.end() - 1) == ending);
-    if (!alike || end <= 0 || end >= last.end()) {
+    boolean longer = alike && end > last.start() + 1 && end < last.end();
+    if (!longer || !ATTRIBUTE.isIn(text.substring(end, last.end()))) {
       return this;
     }
     List<Span> bare = new ArrayList<>(items);

@@ -36,6 +36,7 @@ final class Listing {
   private static final List<String> GENERAL =
       List.of("工作", "整治", "建设", "治理", "攻坚", "监管", "检查", "督查", "管理", "改革", "部署", "活动");
 
+  private static final List<String> REST = List.of("其余", "其他", "其它", "另", "还有", "此外");
   private static final String SCHOOL = "校";
   private static final String CAMPUS = "校区";
   private static final int REACH = 24;
@@ -171,12 +172,18 @@ final class Listing {
     return Math.min(passage.clauseEnd(from), passage.scopeEnd(from));
   }
 
+  /** “…、剪纸社。其余3个正在筹建。”. */
+  private boolean isRestTold(ItemList list) {
+    int end = list.items().get(list.items().size() - 1).end() + 1;
+    return REST.stream().anyMatch(rest -> passage.text().startsWith(rest, end));
+  }
+
   /** Whether a colon or a bracket behind the number leads to names rather than to a remark. */
   private boolean names(Mention mention, ItemList list) {
     String first = list.items().get(0).in(passage.text());
     return !REMARK.isIn(first)
         && (Concepts.follows(passage, mention)
-            || Concepts.precedes(passage, mention)
+            || !isRestTold(list) && Concepts.precedes(passage, mention, list.items())
             || (mention.unitClass() != UnitClass.PERSON
                 && Institutions.areNamed(passage.text(), list.items()))
             || CountedClass.areNamed(passage, mention, list.items()));

@@ -5,6 +5,7 @@ import org.figurecheck.figure.Answer;
 
 /** The names that a text gives to parts that it sets side by side. */
 final class PartName {
+  private static final List<String> VALUES = List.of("增加值", "产值");
   private static final List<String> JOINERS = List.of("以及", "和", "与", "及", " and ");
 
   private static final List<String> REST = List.of("其他", "其它", "其余");
@@ -95,5 +96,12 @@ final class PartName {
     boolean headed = Math.abs(one.length() - other.length()) <= 2 && shared > 1;
     return (!one.equals(other) && (alike || headed))
         || Overlap.disjoint(List.of(one, other)) == Answer.YES;
+  }
+
+  /**
+   * Whether names are of the values added, or of the outputs, of several trades: they add to one.
+   */
+  static boolean areValues(String one, String other) {
+    return VALUES.stream().anyMatch(value -> one.endsWith(value) && other.endsWith(value));
   }
 }

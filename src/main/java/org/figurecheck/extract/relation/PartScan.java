@@ -10,9 +10,6 @@ import org.figurecheck.text.pattern.Sought;
 
 /** Collects the parts that follow a cue, and stops where the text speaks of something else. */
 final class PartScan {
-  /** What trades, whose changes are all told, add to one product or output. */
-  private static final List<String> VALUES = List.of("增加值", "产值");
-
   private static final int LONGEST_LABEL = 24;
   private static final int MOST = 30;
   private static final Pattern DIGIT = Pattern.compile("[0-9]");
@@ -195,13 +192,9 @@ final class PartScan {
                 .skip(1)
                 .anyMatch(Phrase::changes);
     return changed
-        ? areValues(first, name) || Overlap.disjoint(List.of(first, name)) != Answer.UNKNOWN
+        ? PartName.areValues(first, name)
+            || Overlap.disjoint(List.of(first, name)) != Answer.UNKNOWN
         : PartName.areSisters(first, name) || PartName.areSpentAlike(first, name);
-  }
-
-  /** Whether names are of the values added, or of the outputs, of several trades. */
-  private static boolean areValues(String one, String other) {
-    return VALUES.stream().anyMatch(value -> one.endsWith(value) && other.endsWith(value));
   }
 
   private boolean isToldAlike(Mention mention, String label) {

@@ -17,8 +17,7 @@ import org.figurecheck.text.pattern.Sought;
 /** Finds names and values that a text pairs off: “小学、初中巩固率分别为99.1%、97.6%”. */
 final class RespectivelyReader {
   private static final List<String> CUES = List.of("分别", "依次", "各为", "各占", "各达", "分列", "分居");
-  private static final List<String> LEADS =
-      List.of("同口径", "可比口径", "按可比口径", "同比", "比上年", "较上年", "比去年");
+  private static final Sought LEAD = Sought.of("^(按?(同|可比)口径)?" + Directions.AGAINST + "$");
   private static final int LONGEST_VERB = 8;
   private static final int LONGEST_NAME = 12;
 
@@ -222,13 +221,10 @@ final class RespectivelyReader {
     return fitting.map(names -> tie(names, values));
   }
 
-  /** Where the words begin that say how what follows a comma is compared: “，同口径分别增长”. */
+  /** Where the clause of a cue begins that only says how it compares: “，同口径分别增长”, “，较去年分别下降”. */
   private int beforeLead(int cue) {
-    return LEADS.stream()
-        .filter(lead -> passage.text().startsWith("，" + lead, cue - lead.length() - 1))
-        .findFirst()
-        .map(lead -> cue - lead.length())
-        .orElse(cue);
+    int clause = passage.clauseStart(cue);
+    return passage.at(clause - 1) == '，' && LEAD.isIn(passage.between(clause, cue)) ? clause : cue;
   }
 
   /** “张村、李村等村”: names of some. */
