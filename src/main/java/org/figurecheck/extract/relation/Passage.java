@@ -125,10 +125,6 @@ final class Passage {
     return position < 0 || position >= text.length() || breaks.has(position);
   }
 
-  private boolean isDigit(int position) {
-    return isDigit(at(position));
-  }
-
   char at(int position) {
     return position >= 0 && position < text.length() ? text.charAt(position) : '\n';
   }
