@@ -122,16 +122,20 @@ final class Claimed {
         .isPresent();
   }
 
-  /** Whether a change in hundredths leads from one level to another. */
+  /** Whether a rise in hundredths leads from one level to another. */
   static boolean isGrowth(Mention change, Mention base, Mention level) {
-    Amount difference = level.amount().minus(base.amount()).times(HUNDRED);
-    return product(change.amount(), base.amount()).filter(p -> fits(p, difference)).isPresent();
+    return isOfBase(change, base, level.amount().minus(base.amount()));
   }
 
   /** Whether a fall in hundredths leads from one level to another. */
   static boolean isFall(Mention change, Mention base, Mention level) {
-    Amount difference = base.amount().minus(level.amount()).times(HUNDRED);
-    return product(change.amount(), base.amount()).filter(p -> fits(p, difference)).isPresent();
+    return isOfBase(change, base, base.amount().minus(level.amount()));
+  }
+
+  private static boolean isOfBase(Mention change, Mention base, Amount difference) {
+    return product(change.amount(), base.amount())
+        .filter(p -> fits(p, difference.times(HUNDRED)))
+        .isPresent();
   }
 
   /** Whether a change in hundredths is what a change was of the level before it. */
